@@ -1,0 +1,64 @@
+const typesOnly = { dependencyTypesNot: ["type-only"] };
+const tests = "\\.(test|spec)\\.tsx?$";
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: typesOnly } },
+    { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^next/root-params$" } },
+    {
+      name: "policies-are-pure",
+      comment: "The law knows zod and itself: no framework, no Node, no words.",
+      severity: "error",
+      from: { path: "^policies/", pathNot: tests },
+      to: { pathNot: ["^policies/", "^node_modules/zod/"] },
+    },
+    {
+      name: "jurisdictions-are-blind-to-one-another",
+      severity: "error",
+      from: { path: "^policies/(xining|weihai|bijie|zhejiang|dandong|example-city)/" },
+      to: { path: "^policies/(xining|weihai|bijie|zhejiang|dandong|example-city)/", pathNot: "^policies/$1/" },
+    },
+    {
+      name: "only-the-front-door-knows-jurisdictions",
+      severity: "error",
+      from: { path: "^policies/[^/]+\\.ts$|^policies/assess/", pathNot: ["^policies/index\\.ts$", tests] },
+      to: { path: "^policies/(xining|weihai|bijie|zhejiang|dandong|example-city)/" },
+    },
+    {
+      name: "only-lib-enters-policies",
+      comment: "Others see the facts and types; persona tests may use policies/testing.",
+      severity: "error",
+      from: { path: "^(app|components|e2e)/" },
+      to: { path: "^policies/", pathNot: ["^policies/facts\\.ts$", "^policies/testing/"], ...typesOnly },
+    },
+    {
+      name: "personas-are-for-tests",
+      severity: "error",
+      from: { path: "^(app|components|lib)/", pathNot: tests },
+      to: { path: "^policies/testing/" },
+    },
+    { name: "lib-does-not-import-components", severity: "error", from: { path: "^lib/" }, to: { path: "^components/" } },
+    {
+      name: "components-stay-thin",
+      comment: "Of lib, components know i18n and the wizard; of the assessment only its types.",
+      severity: "error",
+      from: { path: "^components/", pathNot: tests },
+      to: { path: "^lib/", pathNot: "^lib/(i18n|wizard)/", ...typesOnly },
+    },
+    { name: "nothing-imports-app", severity: "error", from: { path: "^(components|lib|policies|messages)/" }, to: { path: "^app/" } },
+    { name: "messages-import-nothing", severity: "error", from: { path: "^messages/", pathNot: tests }, to: {} },
+    {
+      name: "no-development-packages-in-production",
+      severity: "error",
+      from: { path: "^(app|components|lib|policies)/", pathNot: [tests, "^policies/testing/"] },
+      to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], ...typesOnly },
+    },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsConfig: { fileName: "tsconfig.json" },
+    tsPreCompilationDeps: "specify",
+    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+  },
+};

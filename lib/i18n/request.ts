@@ -1,0 +1,12 @@
+import { hasLocale } from "next-intl";
+import { getRequestConfig } from "next-intl/server";
+import * as rootParams from "next/root-params";
+import { loadMessages } from "./messages";
+import { routing } from "./routing";
+
+/** Server actions and route handlers have no root parameters: they name the locale themselves. */
+export default getRequestConfig(async ({ locale: named }) => {
+  const wanted = named ?? (await rootParams.locale());
+  const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale;
+  return { locale, timeZone: "Asia/Shanghai", messages: await loadMessages(locale) };
+});

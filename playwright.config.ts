@@ -1,0 +1,31 @@
+import { existsSync } from "node:fs";
+import { defineConfig, devices } from "@playwright/test";
+
+const port = Number(process.env.PORT ?? 3100);
+const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${port}`;
+const system = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
+
+const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const launchOptions = {
+  args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
+  ...(existsSync(system) ? { executablePath: system } : {}),
+};
+
+export default defineConfig({
+  testDir: "e2e",
+  outputDir: "test-results",
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: Number(process.env.E2E_WORKERS ?? 2),
+  timeout: 30_000,
+  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  use: { baseURL, launchOptions, trace: "retain-on-failure" },
+  projects: [
+    { name: "desktop", use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
+    { name: "phone", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
+  ],
+  // BASE_URL points at a server that runs already; otherwise the production build is served here.
+  ...(process.env.BASE_URL
+    ? {}
+    : { webServer: { command: "node scripts/serve.mjs", url: `${baseURL}/api/health`, env: { PORT: String(port), HOST: "127.0.0.1" }, gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 } } }),
+});

@@ -1,0 +1,15 @@
+// Chromium before 99 drops everything inside @layer, and Tailwind 4 puts everything there.
+// Tailwind already prints its layers in order of precedence, so unwrapping them keeps the cascade.
+const flattenLayers = () => ({
+  postcssPlugin: "flatten-layers",
+  /** @param {import("postcss").Root} root */
+  OnceExit(root) {
+    root.walkAtRules("layer", (layer) => {
+      if (layer.nodes) layer.replaceWith(layer.nodes);
+      else layer.remove();
+    });
+  },
+});
+
+flattenLayers.postcss = true;
+module.exports = flattenLayers;
