@@ -1,6 +1,42 @@
+import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
+import { LinkButton } from "@/components/ui/button";
+import { pageMetadata } from "@/lib/i18n/page-metadata";
 
-export default async function StartPage() {
-  const t = await getTranslations("site");
-  return <h1>{t("name")}</h1>;
+const places = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
+
+export async function generateMetadata() {
+  const t = await getTranslations("start");
+  return pageMetadata({ path: "", description: t("lead") });
+}
+
+export default function StartPage() {
+  const t = useTranslations("start");
+  const locale = useLocale();
+  return (
+    <main id="main" className="page">
+      <h1>{t("title")}</h1>
+      <p className="lead">{t("lead")}</p>
+      <p className="actions">
+        <LinkButton tone="primary" href={`/${locale}/check`}>
+          {t("begin")}
+        </LinkButton>
+      </p>
+      <p className="note">{t("facts")}</p>
+      <h2>{t("placesTitle")}</h2>
+      <ul className="places" role="list">
+        {places.map((place) => (
+          <li key={place}>
+            <b>{t(`places.${place}.name`)}</b>
+            <span>
+              {t(`places.${place}.title`)}
+              <small>{t(`places.${place}.source`)}</small>
+            </span>
+          </li>
+        ))}
+      </ul>
+      <h2>{t("honestTitle")}</h2>
+      <p>{t("honest")}</p>
+    </main>
+  );
 }

@@ -1,0 +1,5 @@
+import type { ComponentProps } from "react";
+
+export function BackLink(props: ComponentProps<"a">) {
+  return <a className="back" {...props} />;
+}

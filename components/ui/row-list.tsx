@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { Icon, type IconName } from "./outcome-icon";
+import type { Tone } from "./outcome-tone";
+import { Locator } from "./tag";
+
+export function RowList({ children, label }: { children: ReactNode; label?: string }) {
+  return (
+    <ul className="rows" role="list" aria-label={label}>
+      {children}
+    </ul>
+  );
+}
+
+interface RowProps {
+  /** An icon of its tone, or any mark such as a checkbox. */
+  icon?: IconName;
+  tone?: Tone;
+  mark?: ReactNode;
+  note?: ReactNode;
+  locator?: ReactNode;
+  children: ReactNode;
+}
+
+export function Row({ icon, tone, mark, note, locator, children }: RowProps) {
+  const marked = icon || mark ? "row row-marked" : "row";
+  return (
+    <li className={tone ? `${marked} tone-${tone}` : marked}>
+      {icon ? <Icon name={icon} /> : mark}
+      <span>
+        {children}
+        {note ? <small>{note}</small> : null}
+      </span>
+      {locator ? <Locator>{locator}</Locator> : null}
+    </li>
+  );
+}
+
+/** An empty box to tick by hand on paper. */
+export function TickBox() {
+  return <span className="tick" aria-hidden="true" />;
+}
