@@ -1,0 +1,88 @@
+import type { ClauseEntry } from "../instrument";
+
+/** 威办发〔2017〕35号, every numbered provision in the document's order. Sentences are counted after the item's title. */
+export const clauses = {
+  overallAims: { locator: "一", terms: ["总体要求", "2020年"], notModelled: "purpose" },
+
+  farmersRights: { locator: "二", terms: ["维护农民权益"], notModelled: "heading" },
+  collectiveShares: { locator: "二、1", terms: ["折股量化", "本集体经济组织成员"] },
+  membership: { locator: "二、2", terms: ["成员认定", "与户籍变动脱钩"] },
+  wholeHouseholdFiling: { locator: "二、3", sentence: 1, terms: ["整户转移备案证书", "集体成员资格证明", "继续享有"] },
+  individualFiling: { locator: "二、3", sentence: 2, terms: ["个人转移备案证书", "在原农户", "继续平等享有"] },
+  tradingPlatform: { locator: "二、4", sentence: 1, terms: ["农村产权交易中心"], notModelled: "addressesDepartments" },
+  voluntaryTransfer: { locator: "二、4", sentence: 2, terms: ["土地承包经营权", "集体收益分配权", "宅基地使用权", "自愿有偿"] },
+  farmSubsidies: { locator: "二、5", sentence: 1, terms: ["农业支持保护补贴", "农业机械购置补贴"] },
+  enlistment: { locator: "二、5", sentence: 2, terms: ["3年内", "入伍", "农村应征青年标准"] },
+  urbanRelief: { locator: "二、5", sentence: 3, terms: ["城镇救助范围"] },
+
+  hukouReform: { locator: "三", terms: ["户籍制度改革"], notModelled: "heading" },
+  unifiedHukou: { locator: "三、1", sentence: 1, terms: ["城乡统一的户籍管理制度"], notModelled: "purpose" },
+  basicCondition: {
+    locator: "三、1", sentence: 2, terms: ["合法稳定住所或合法稳定就业", "基本落户条件", "举家落户", "威海市居民户口迁移管理办法"],
+  },
+  abolishedLimits: { locator: "三、1", sentence: 2, terms: ["年龄", "投资纳税", "参加社会保险年限"] },
+  unitCollective: { locator: "三、2", sentence: 1, terms: ["集体户", "合法稳定就业人员", "创业孵化基地"] },
+  communityCollective: { locator: "三、2", sentence: 2, terms: ["社区集体户", "暂不具备合法稳定住所"] },
+  students: { locator: "三、2", sentence: 3, terms: ["市内高校", "省内农村籍大学生", "高校所在地"] },
+  returning: { locator: "三、2", sentence: 3, terms: ["市外高校", "威海农村户籍大学生", "原籍地"] },
+  residencePermit: { locator: "三、3", terms: ["居住证", "同等公共服务和便利"] },
+
+  housing: { locator: "四", terms: ["住房条件"], notModelled: "heading" },
+  housingSecurity: { locator: "四、1", terms: ["住房保障体系", "公租房", "租赁补贴"] },
+  housingFund: { locator: "四、2", sentence: 1, terms: ["住房公积金", "农民工", "高校毕业生", "个体工商户"] },
+  housingCredit: { locator: "四、2", sentence: 2, terms: ["差别化信贷政策"], notModelled: "addressesDepartments" },
+  purchaseRelief: { locator: "四、2", sentence: 3, terms: ["税收和规费减免"] },
+  housingVoucher: { locator: "四、2", sentence: 4, terms: ["房票", "县级政府", "宅基地使用权"] },
+  villageRenewal: { locator: "四、3", terms: ["城中村", "城边村", "7.4万户"], notModelled: "publicFinance" },
+
+  socialSecurity: { locator: "五", terms: ["社会保障水平"], notModelled: "heading" },
+  schoolEnrolment: { locator: "五、1", sentence: 1, terms: ["居住证", "随迁子女"] },
+  schoolFees: { locator: "五、1", sentence: 2, terms: ["借读费", "义务教育阶段和普通高中"] },
+  vocationalSchoolFees: { locator: "五、1", sentence: 2, terms: ["中等职业教育免学费"] },
+  seniorSchoolExam: { locator: "五、1", sentence: 3, terms: ["在我市接受完义务教育", "高中段学校升学考试"] },
+  collegeExam: { locator: "五、1", sentence: 3, terms: ["高考", "学籍", "完整学习经历"] },
+  schoolBuilding: { locator: "五、1", sentence: 4, terms: ["大班额", "2017年"], notModelled: "addressesDepartments" },
+  employeeInsurance: { locator: "五、2", sentence: 1, terms: ["职工基本养老保险", "职工基本医疗保险"] },
+  insuranceTransfer: { locator: "五、2", sentence: 2, terms: ["居民基本养老保险", "居民基本医疗保险", "转移接续办法"] },
+  minimumAllowance: { locator: "五、2", sentence: 3, terms: ["城镇最低生活保障", "随迁家属"] },
+  ruralAllowanceReview: { locator: "五、2", sentence: 3, terms: ["农村最低生活保障", "复核"] },
+  publicHealth: { locator: "五、3", sentence: 1, terms: ["社区卫生服务体系", "预防接种", "随迁家属"] },
+  medicalAid: { locator: "五、3", sentence: 2, terms: ["医疗救助", "随迁家属"] },
+
+  employment: { locator: "六", terms: ["就业创业能力"], notModelled: "heading" },
+  jobServices: { locator: "六、1", terms: ["16周岁", "法定退休年龄", "就业失业登记"] },
+  jobTraining: { locator: "六、2", terms: ["取消年龄限制", "免费培训"] },
+  businessGrants: { locator: "六、3", terms: ["5000元", "2万元", "1万元", "30万元"] },
+
+  integration: { locator: "七", terms: ["有序融入城市"], notModelled: "heading" },
+  villageToCommunity: { locator: "七、1", terms: ["村改居"], notModelled: "addressesDepartments" },
+  socialIntegration: { locator: "七、2", terms: ["社会融合", "职工代表大会"], notModelled: "purpose" },
+
+  industry: { locator: "八", terms: ["空间产业支撑"], notModelled: "heading" },
+  centralCity: { locator: "八、1", terms: ["东部滨海新城"], notModelled: "addressesDepartments" },
+  cityClusters: { locator: "八、2", terms: ["南海新区"], notModelled: "addressesDepartments" },
+  smallTowns: { locator: "八、3", terms: ["蔄山镇", "特色小镇"], notModelled: "addressesDepartments" },
+  newCommunities: { locator: "八、4", terms: ["新型社区", "五化八通八有"], notModelled: "addressesDepartments" },
+  villages: { locator: "八、5", terms: ["美丽乡村", "新六产"], notModelled: "addressesDepartments" },
+  administrativeDivisions: { locator: "八、6", terms: ["撤镇设街道"], notModelled: "addressesDepartments" },
+
+  finance: { locator: "九", terms: ["财政支持政策"], notModelled: "heading" },
+  transferPayments: { locator: "九、1", terms: ["转移支付", "挂钩机制"], notModelled: "publicFinance" },
+  investment: { locator: "九、2", terms: ["PPP", "专项债券"], notModelled: "publicFinance" },
+  costSharing: { locator: "九、3", terms: ["成本分担机制", "同工同酬"], notModelled: "publicFinance" },
+  rewardFunds: { locator: "九、4", terms: ["市民化奖励资金"], notModelled: "publicFinance" },
+
+  landSupply: { locator: "十", terms: ["用地保障水平"], notModelled: "heading" },
+  landQuota: { locator: "十、1", terms: ["以人定地、地随人走"], notModelled: "publicFinance" },
+  landBalance: { locator: "十、2", terms: ["增减挂钩"], notModelled: "publicFinance" },
+  landEfficiency: { locator: "十、3", terms: ["低效用地再开发"], notModelled: "publicFinance" },
+
+  safeguards: { locator: "十一", terms: ["工作保障机制"], notModelled: "heading" },
+  leadership: { locator: "十一、(一)", terms: ["组织领导"], notModelled: "organisation" },
+  localRules: { locator: "十一、(二)", terms: ["户籍登记准入", "户籍转移认定", "成员资格认定办法", "社会保险转移接续办法"] },
+  pilots: { locator: "十一、(三)", terms: ["新型城镇化综合试点"], notModelled: "organisation" },
+  informationSystem: { locator: "十一、(四)", terms: ["信息管理系统", "统计制度"], notModelled: "statistics" },
+  supervision: { locator: "十一、(五)", terms: ["督查考核", "第三方评估"], notModelled: "organisation" },
+  publicity: { locator: "十一、(六)", terms: ["宣传引导"], notModelled: "organisation" },
+  interpretation: { locator: "十二", terms: ["市住房城乡建设局", "负责解释"] },
+} as const satisfies Record<string, ClauseEntry>;
