@@ -1,0 +1,7 @@
+import type { routing } from "./routing";
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: (typeof routing.locales)[number];
+  }
+}

@@ -1,0 +1,33 @@
+import { promisify } from "node:util";
+import zlib from "node:zlib";
+import Negotiator from "negotiator";
+
+/** @typedef {"br" | "gzip" | "identity"} Encoding */
+
+const brotli = promisify(zlib.brotliCompress);
+const gzip = promisify(zlib.gzip);
+const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
+
+/** @type {Encoding[]} the best first */
+const ours = ["br", "gzip"];
+
+/** @param {import("node:http").IncomingHttpHeaders} headers @returns {Encoding} */
+export function preferredEncoding(headers) {
+  if (!headers["accept-encoding"]) return "identity";
+  const accepted = new Negotiator({ headers }).encodings(["br", "gzip"]);
+  return ours.find((encoding) => accepted.includes(encoding)) ?? "identity";
+}
+
+/** @param {unknown} contentType */
+export function isText(contentType) {
+  return /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|javascript|xml))/.test(String(contentType ?? ""));
+}
+
+/** What is sent once is packed quickly, what is kept is packed tightly. @typedef {"once" | "kept"} Lifetime */
+
+/** @param {Buffer} body @param {Encoding} encoding @param {Lifetime} lifetime @returns {Promise<Buffer>} */
+export async function compress(body, encoding, lifetime) {
+  if (encoding === "identity") return body;
+  if (encoding === "gzip") return gzip(body, { level: lifetime === "kept" ? 9 : 6 });
+  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: lifetime === "kept" ? 11 : 5, [BROTLI_PARAM_SIZE_HINT]: body.length } });
+}

@@ -1,0 +1,79 @@
+import { randomBytes } from "node:crypto";
+import { dataPolicy, scriptedPolicy } from "./content-security-policy.mjs";
+import { deliver } from "./deliver.mjs";
+import { holdText } from "./hold-text.mjs";
+import { refuse } from "./refusal.mjs";
+import { send } from "./representation.mjs";
+import { shipsScripts } from "./scripted-pages.mjs";
+import { representationOf } from "./static-files.mjs";
+
+/**
+ * @import { IncomingMessage, ServerResponse } from "node:http"
+ * @import { StaticFile } from "./static-files.mjs"
+ * @import { StoredPages } from "./stored-pages.mjs"
+ * @typedef {{ handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>, files: Map<string, StaticFile>, pages: StoredPages, bodyLimit: number }} Site
+ */
+
+/** @param {IncomingMessage} request @returns {URL | undefined} */
+function addressOf({ url = "" }) {
+  try {
+    decodeURIComponent(url.split("?")[0] ?? "");
+    return url.startsWith("/") ? new URL(`http://site${url}`) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {IncomingMessage} request @param {ServerResponse} response @param {StaticFile} file */
+async function sendFile(request, response, file) {
+  response.setHeader("Content-Type", file.type);
+  response.setHeader("Cache-Control", file.cacheControl);
+  response.setHeader("X-Content-Type-Options", "nosniff");
+  response.setHeader("Content-Security-Policy", dataPolicy);
+  await send(request, response, await representationOf(file));
+}
+
+/** The framework reads the nonce from the request; one that a visitor sends must not count. @param {IncomingMessage} request @param {string} pathname */
+function giveNonce(request, pathname) {
+  delete request.headers["content-security-policy"];
+  delete request.headers["content-security-policy-report-only"];
+  if (!shipsScripts(pathname)) return undefined;
+  const nonce = randomBytes(16).toString("base64");
+  request.headers["content-security-policy"] = scriptedPolicy(nonce);
+  return nonce;
+}
+
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
+async function render(site, request, response, url) {
+  const { handle, pages } = site;
+  const nonce = giveNonce(request, url.pathname);
+  // Validators are ours: what the application would compare with is not what was sent.
+  delete request.headers["if-none-match"];
+  if (request.method === "HEAD" && !url.pathname.startsWith("/api/")) request.method = "GET";
+  holdText(response, (text) => deliver({ request, response, url, nonce, pages }, text));
+  await handle(request, response);
+}
+
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
+async function answer(site, request, response) {
+  const { files, pages, bodyLimit } = site;
+  const url = addressOf(request);
+  if (!url) return refuse(request, response, 400, pages);
+  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuse(request, response, 413, pages);
+  if (request.method !== "GET" && request.method !== "HEAD") return render(site, request, response, url);
+  const file = files.get(decodeURIComponent(url.pathname));
+  if (file) return sendFile(request, response, file);
+  if (pages.has(url.pathname) && !url.search && !request.headers.rsc) return pages.send(request, response, url.pathname);
+  return render(site, request, response, url);
+}
+
+/** @param {Site} site */
+export function requestListener(site) {
+  return (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
+    answer(site, request, response).catch((error) => {
+      console.error(error instanceof Error ? error.stack : "request failed");
+      if (response.headersSent) response.destroy();
+      else refuse(request, response, 500, site.pages).catch(() => response.destroy());
+    });
+  };
+}

@@ -1,0 +1,10 @@
+/**
+ * The only pages that ship the framework's scripts; every other page is plain HTML.
+ * They are rendered for each request, because a prerendered page could not carry a fresh nonce.
+ */
+const scripted = [/^\/zh-Han[st]\/check\/(?!(answers|result)(\/|$))[^/]+/, /^\/zh-Han[st]\/counter\/?$/];
+
+/** @param {string} pathname */
+export function shipsScripts(pathname) {
+  return scripted.some((pattern) => pattern.test(pathname));
+}
