@@ -1,0 +1,81 @@
+import { ofRuralOrigin } from "../common-criteria";
+import { all, any, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import type { Effect, Right, RightKind } from "../policy";
+import { landRights, type LandRight } from "../vocabulary";
+import { plan } from "./instrument";
+
+type Clause = Parameters<typeof plan.cite>[0];
+
+/** 进城落户农民 */
+const forFarmers = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
+  id, kind, cites: [plan.cite(clause)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+});
+
+/** 不得强行要求…转让, nor a condition of settling: 二、(五) s.1 */
+const protectedRight = (kind: LandRight): Right => ({
+  id: kind,
+  kind: "land",
+  cites: [plan.cite("landRights")],
+  cases: [
+    { when: not(given(`land.${kind}`)), effect: "notApplicable" },
+    { when: ofRuralOrigin, effect: "protected" },
+  ],
+  otherwise: "notStated",
+});
+
+const holdsLand: Criterion = any(...landRights.map((kind) => given(`land.${kind}`)));
+
+/** 三权: 二、(五) */
+const land: readonly Right[] = [
+  ...landRights.map(protectedRight),
+  {
+    id: "transferWithinCollective", kind: "land", cites: [plan.cite("voluntaryTransfer")],
+    cases: [{ when: not(holdsLand), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "optional" }],
+    otherwise: "notStated",
+  },
+  {
+    // 继续享有 is printed in other documents, not in this one.
+    id: "landKeptAfterSettling", kind: "land", cites: [plan.cite("landRights")],
+    cases: [{ when: not(holdsLand), effect: "notApplicable" }], otherwise: "notStated",
+  },
+];
+
+/** 住房: 二、(六) */
+const housing: readonly Right[] = [
+  forFarmers("housingSecurity", "housing", "housingSecurity", "gained"),
+  forFarmers("rentSubsidy", "housing", "rentSubsidy", "ifQualified"),
+  {
+    id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
+    cases: [{ when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "ifQualified" }], otherwise: "notStated",
+  },
+  { id: "housingFundElsewhere", kind: "housing", cites: [plan.cite("housingFundElsewhere")], cases: [], otherwise: "ifQualified" },
+];
+
+/** 医疗, 养老, 低保: 二、(七) and 二、(八) */
+const insurance: readonly Right[] = [
+  forFarmers("medicalContinuity", "insurance", "medicalContinuity", "kept"),
+  forFarmers("pension", "insurance", "pension", "ifQualified"),
+  {
+    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")],
+    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
+  },
+  forFarmers("minimumAllowance", "relief", "minimumAllowance", "gained"),
+];
+
+/** 进城落户农民子女 */
+const childOfFarmers: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
+
+/** 受教育: 二、(九); 居住证: 二、(十) */
+const schoolingAndPermit: readonly Right[] = [
+  {
+    id: "schooling", kind: "schooling", cites: [plan.cite("schooling")],
+    cases: [{ when: oneOf("schoolEvent", ["none"]), effect: "notApplicable" }, { when: childOfFarmers, effect: "gained" }],
+    otherwise: "notStated",
+  },
+  {
+    id: "residencePermitServices", kind: "other", cites: [plan.cite("residencePermit")],
+    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
+  },
+];
+
+export const rights: readonly Right[] = [...land, ...housing, ...insurance, ...schoolingAndPermit];
