@@ -1,0 +1,48 @@
+import type { ClauseEntry } from "../instrument";
+
+/** 丹东市推动非户籍人口在城市落户实施方案, every numbered provision in the document's order. Sentences are counted after the section's title. */
+export const clauses = {
+  general: { locator: "一", terms: ["总体要求"], notModelled: "heading" },
+  guidingIdeas: { locator: "一、(一)", terms: ["指导思想"], notModelled: "purpose" },
+  sameConditions: { locator: "一、(二)", sentence: 2, terms: ["本地和外地", "相同的落户条件和标准"] },
+  coordinatedReform: { locator: "一、(二)", sentence: 3, terms: ["同城同待遇"], notModelled: "purpose" },
+  priorityGroups: { locator: "一、(二)", sentence: 5, terms: ["优先解决", "进城时间长"], notModelled: "purpose" },
+  voluntary: { locator: "一、(二)", sentence: 7, terms: ["自主定居意愿", "被落户"] },
+  countyImplementation: { locator: "一、(二)", sentence: 9, terms: ["监督考核"], notModelled: "addressesDepartments" },
+  goals: { locator: "一、(三)", terms: ["2020年", "户籍人口城镇化率", "50%"], notModelled: "statistics" },
+
+  settlement: { locator: "二", terms: ["落户通道"], notModelled: "heading" },
+  twoYears: { locator: "二、(四)", sentence: 1, terms: ["举家迁移", "农业人口", "满2年以上", "居住证"] },
+  graduatesAndSkilled: { locator: "二、(四)", sentence: 2, terms: ["高校毕业生", "技术工人", "职业院校毕业生", "留学归国人员"] },
+  students: { locator: "二、(四)", sentence: 3, terms: ["农村籍学生", "高校所在地", "原籍地"] },
+  soldiers: { locator: "二、(四)", sentence: 4, terms: ["农村籍退役士兵", "居住证", "亲属", "社区集体户"] },
+  abolishedLimits: { locator: "二、(五)", terms: ["公共租赁住房", "投资落户", "人才引进", "1年以上"] },
+
+  supportingPolicies: { locator: "三", terms: ["配套政策"], notModelled: "heading" },
+  fiscalSupport: { locator: "三、(六)", terms: ["转移支付"], notModelled: "publicFinance" },
+  landQuota: { locator: "三、(七)", terms: ["建设用地", "增减挂钩"], notModelled: "publicFinance" },
+  infrastructureFinance: { locator: "三、(八)", terms: ["地方政府债券", "新增债券资金"], notModelled: "publicFinance" },
+  landCertificates: { locator: "三、(九)", sentence: 1, terms: ["宅基地使用权", "确权登记颁证"] },
+  membership: { locator: "三、(九)", sentence: 2, terms: ["成员认定", "集体收益分配权"] },
+  transferInside: { locator: "三、(九)", sentence: 3, terms: ["土地承包权", "本集体经济组织的农户", "自愿有偿流转"] },
+  noForcedTransfer: { locator: "三、(九)", sentence: 3, terms: ["坚决杜绝", "强行转让", "先决条件"] },
+  landDisputes: { locator: "三、(九)", sentence: 4, terms: ["调解仲裁"] },
+  housingSecurity: { locator: "三、(十)", sentence: 1, terms: ["公共租赁住房", "新就业大学生", "外来务工人员"] },
+  housingFund: { locator: "三、(十)", sentence: 2, terms: ["住房公积金", "个体工商户和自由职业者", "异地使用"] },
+  medicalInsurance: { locator: "三、(十一)", sentence: 1, terms: ["规范接入", "灵活就业人员", "职工基本医疗保险", "居民医保"] },
+  medicalTransfer: { locator: "三、(十一)", sentence: 2, terms: ["转移接续", "重复参保"] },
+  pensionTransfer: { locator: "三、(十二)", sentence: 1, terms: ["缴费期", "本人申请", "一次性转入"] },
+  employeePension: { locator: "三、(十二)", sentence: 1, terms: ["企业职工基本养老保险"] },
+  pensionAtSixty: { locator: "三、(十二)", sentence: 1, terms: ["已满60周岁", "原户籍地"] },
+  minimumAllowance: { locator: "三、(十二)", sentence: 2, terms: ["低保", "最低生活保障"] },
+  schoolEnrolment: { locator: "三、(十三)", sentence: 1, terms: ["居住证", "义务教育", "随迁子女"] },
+  exams: { locator: "三、(十三)", sentence: 2, terms: ["中考", "高考", "持有我市居住证"] },
+  schoolTransfer: { locator: "三、(十三)", sentence: 3, terms: ["转学升学", "学籍"] },
+  permitServices: { locator: "三、(十四)", sentence: 1, terms: ["居住证持有人", "基本公共服务和办事便利"] },
+  permitExtras: { locator: "三、(十四)", sentence: 2, terms: ["扩大公共服务范围"] },
+
+  monitoring: { locator: "四", terms: ["监测检查"], notModelled: "heading" },
+  settlementStatistics: { locator: "四、(十五)", terms: ["统计体系", "统计公报"], notModelled: "statistics" },
+  inspections: { locator: "四、(十六)", terms: ["2018年", "中期评估"], notModelled: "statistics" },
+  audit: { locator: "四、(十七)", terms: ["跟踪审计"], notModelled: "organisation" },
+} as const satisfies Readonly<Record<string, ClauseEntry>>;
