@@ -1,0 +1,95 @@
+import { ofRuralOrigin } from "../common-criteria";
+import { any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
+import type { Effect, Right, RightKind } from "../policy";
+import { plan } from "./instrument";
+import { landRights, startUpCredit } from "./land-rights";
+
+const { cite } = plan;
+type Clause = Parameters<typeof cite>[0];
+
+/** 农牧民, 农牧业转移人口: for people of urban origin the document says nothing. */
+const forFarmers = (id: string, kind: RightKind, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
+  id, kind, cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+});
+
+/** As `forFarmers`, and only those to whom it can happen. */
+const forFarmersWho = (who: Criterion, right: Right): Right => ({
+  ...right, cases: [{ when: not(who), effect: "notApplicable" }, ...right.cases],
+});
+
+/** For whoever it happens to, of whatever origin. */
+const whoever = (who: Criterion, id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
+  id, kind, cites: [cite(clause)], cases: [{ when: who, effect }], otherwise: "notApplicable",
+});
+
+/** The document prints no age; nobody under 16 may be employed (劳动法 art. 15) or draws an old-age pension. */
+const ofWorkingAge: Criterion = atLeast("ageYears", 16);
+
+const duties = forFarmersWho(oneOf("work", ["employed"]), forFarmers("employerDuties", "employment", ["employerDuties"], "gained"));
+
+/** 住房: 三、(十三) */
+const housing: readonly Right[] = [
+  forFarmers("publicHousing", "housing", ["publicHousing"], "ifQualified"),
+  forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "ifQualified"),
+  {
+    id: "housingFund", kind: "housing", cites: [cite("housingFund")],
+    cases: [{ when: oneOf("work", ["selfEmployed", "flexible"]), effect: "optional" }, { when: ofRuralOrigin, effect: "localRules" }],
+    otherwise: "notStated",
+  },
+];
+
+const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]);
+
+/** 医疗、养老: 三、(十四) and (十五)20 */
+const insurance: readonly Right[] = [
+  forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
+  forFarmersWho(oneOf("work", ["flexible"]), forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional")),
+  forFarmers("medicalContinuity", "insurance", ["medicalInsurance"], "kept"),
+  forFarmersWho(ofWorkingAge, forFarmers("pension", "insurance", ["pension"], "ifQualified")),
+  {
+    id: "pensionAlreadyDrawn", kind: "insurance", cites: [cite("pension")],
+    cases: [{ when: not(ofWorkingAge), effect: "notApplicable" }, { when: drawsPension, effect: "notStated" }],
+    otherwise: "notApplicable",
+  },
+];
+
+const permit: Criterion = given("residencePermit");
+
+/** 救助: 三、(十五)21 */
+const relief: readonly Right[] = [
+  forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
+  whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"),
+  whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"),
+];
+
+const event = (...events: readonly ("startPrimary" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("schoolEvent", events);
+const attends: Criterion = any(event("startPrimary", "transfer", "zhongkao", "gaokao"));
+
+/** 子女上学: 三、(十六)22 */
+const schooling: readonly Right[] = [
+  forFarmersWho(event("startPrimary"), forFarmers("firstGrade", "schooling", ["enrolment", "equalClasses"], "gained")),
+  forFarmersWho(event("transfer"), forFarmers("schoolTransfer", "schooling", ["enrolment", "equalClasses"], "ifQualified")),
+  {
+    ...forFarmersWho(event("zhongkao", "gaokao"), forFarmers("entranceExams", "schooling", ["entranceExams"], "localRules")),
+    defersTo: "admissionsCommittee",
+  },
+  forFarmersWho(event("transfer", "zhongkao", "gaokao"), forFarmers("schoolRoll", "schooling", ["schoolRoll"], "kept")),
+  whoever(attends, "freeSchooling", "schooling", "freeSchooling", "localRules"),
+];
+
+/** 就业创业: 三、(十七)23 */
+const employment: readonly Right[] = [
+  // 符合条件的非户籍人口, of rural or urban origin.
+  whoever(ofWorkingAge, "jobPolicies", "employment", "jobPolicies", "ifQualified"),
+  forFarmersWho(ofWorkingAge, forFarmers("jobServices", "employment", ["jobServices"], "gained")),
+  forFarmersWho(ofWorkingAge, forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified")),
+  startUpCredit,
+];
+
+/** Before settling: 三、(十八)24 */
+const permitServices: Right = {
+  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits",
+};
+
+/** In the document's order. */
+export const rights: readonly Right[] = [duties, ...landRights, ...housing, ...insurance, ...relief, ...schooling, ...employment, permitServices];
