@@ -1,0 +1,103 @@
+import type { FactRef } from "../fact-catalogue";
+import type { Household } from "../facts";
+import type { JurisdictionId } from "../vocabulary";
+import type { Assessment, DocumentNeeded, JurisdictionAssessment, PersonAssessment, Question } from "./assessment";
+import type { CompiledPolicy } from "./compiled-policy";
+import { Evaluator } from "./evaluate";
+import { met, notMet } from "./finding";
+import { settlePerson, waysByPerson, type Settled } from "./outcome";
+import { addDocument, assessRights } from "./rights";
+import { ledRoutes, traceOf, type LedRoute } from "./routes";
+import { waysIn } from "./ways-in";
+import { View } from "./view";
+
+/** Assesses a household in every policy. `asOf` is an ISO date; nothing here reads a clock. */
+export function assessIn(policies: readonly CompiledPolicy[], household: Household, asOf: string, policyEdition: string): Assessment {
+  const jurisdictions = policies.map((policy) => assessJurisdiction(policy, household, asOf));
+  return { asOf, policyEdition, jurisdictions, questions: questionsOf(jurisdictions) };
+}
+
+function assessJurisdiction(compiled: CompiledPolicy, household: Household, asOf: string): JurisdictionAssessment {
+  const { policy, worlds, cells, sums } = compiled;
+  const evaluator = new Evaluator(new View(household, policy.id, cells, sums), worlds);
+  const everybody = household.people.map((_, index) => index);
+  const settled = everybody.filter((person) => isSettled(compiled, evaluator, person));
+  const movers = everybody.filter((person) => household.people[person]?.wantsToMove !== false && !settled.includes(person));
+  const routes = ledRoutes(compiled, evaluator, movers);
+  const ways = waysByPerson(routes, evaluator);
+  const people = everybody.map((person) => (movers.includes(person) ? settlePerson(idOf(household, person), ways[person] ?? [], evaluator) : null));
+  const rights = assessRights(policy.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
+  return {
+    id: policy.id,
+    document: documentOf(policy.instrument),
+    household: summary(people),
+    people: people.map((person, index) => (person ? withSteps(person, index, routes, evaluator, asOf) : notMoving(idOf(household, index)))),
+    routes: routes.map((led) => traceOf(led, evaluator)),
+    documents: [...documentsOf(people, evaluator), ...rights.papers],
+    rights: rights.rights,
+  };
+}
+
+const idOf = (household: Household, person: number): string => household.people[person]?.id ?? "";
+
+/** Already registered there, as far as it is stated (contract §2, `noMoveNeeded`). */
+function isSettled({ policy: { alreadySettled } }: CompiledPolicy, evaluator: Evaluator, person: number): boolean {
+  if (!alreadySettled) return false;
+  const stated = evaluator.view.people[person]?.ties?.[evaluator.view.jurisdiction]?.settledMonthsAgo != null;
+  return stated || evaluator.finding(alreadySettled, person, person) === evaluator.worlds.everywhere(met);
+}
+
+function documentOf({ title, number, issuedBy, issuedOn, caveats }: CompiledPolicy["policy"]["instrument"]): JurisdictionAssessment["document"] {
+  return { title, number, issuedBy, issuedOn, caveats: [...caveats] };
+}
+
+const notMoving = (id: string): PersonAssessment => ({
+  id, outcome: "noMoveNeeded", basis: null, routes: [], missingFacts: [], placements: [], clauses: [], notes: [], readings: [], steps: [],
+});
+
+function withSteps(settled: Settled, index: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string): PersonAssessment {
+  const { ways: _, ...person } = settled;
+  return { ...person, steps: person.outcome === "accepted" ? [] : waysIn(index, routes, evaluator, asOf) };
+}
+
+/** all, some or none of those who move are accepted, or undecided while that can still change. */
+function summary(people: readonly (Settled | null)[]): JurisdictionAssessment["household"] {
+  const moving = people.filter((person) => person !== null);
+  const accepted = moving.filter((person) => person.outcome === "accepted").length;
+  const open = moving.filter(({ outcome }) => outcome === "needFacts" || outcome === "dependsOnReading").length;
+  const [least, most] = [accepted, accepted + open].map((n) => (n === 0 ? "none" : n === moving.length ? "all" : "some"));
+  return { outcome: least === most ? (least ?? "none") : "undecided", accepted, moving: moving.length };
+}
+
+/** The papers of every way that gives an outcome, for everybody it concerns. */
+function documentsOf(people: readonly (Settled | null)[], evaluator: Evaluator): DocumentNeeded[] {
+  const documents = new Map<string, DocumentNeeded>();
+  for (const person of people) {
+    for (const { led, follower } of person?.ways ?? []) {
+      const needed = [
+        ...led.compiled.route.papers.map((paper) => ({ paper, reader: led.lead })),
+        ...(follower?.reach.condition.papers ?? []).map((paper) => ({ paper, reader: follower?.person ?? led.lead })),
+      ];
+      for (const { paper, reader } of needed) {
+        if (!paper.when || evaluator.finding(paper.when, reader, led.lead) !== notMet) addDocument(documents, paper, person?.id ?? "");
+      }
+    }
+  }
+  return [...documents.values()];
+}
+
+/** Facts that can change an outcome, ordered by how many outcomes each can settle. */
+function questionsOf(jurisdictions: readonly JurisdictionAssessment[]): Question[] {
+  const questions = new Map<string, Question>();
+  for (const { id, people } of jurisdictions) {
+    for (const person of people) for (const ref of person.missingFacts) add(questions, ref, id, person.id);
+  }
+  return [...questions.values()].sort((a, b) => b.decides.length - a.decides.length);
+}
+
+function add(questions: Map<string, Question>, ref: FactRef<JurisdictionId>, jurisdiction: JurisdictionId, person: string): void {
+  const key = `${ref.fact} ${ref.person} ${ref.jurisdiction}`;
+  const question = questions.get(key) ?? { ...ref, decides: [] };
+  question.decides.push({ jurisdiction, person });
+  questions.set(key, question);
+}

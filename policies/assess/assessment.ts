@@ -1,0 +1,116 @@
+import type { FactName, FactRef } from "../fact-catalogue";
+import type { Basis, Effect, Paper, RightKind } from "../policy";
+import type { JurisdictionId } from "../vocabulary";
+import type { Finding } from "./finding";
+
+/** The whole answer (contract §3), ready for JSON. Clauses are locators as printed. */
+export interface Assessment {
+  /** ISO date for which the assessment was made. */
+  asOf: string;
+  policyEdition: string;
+  jurisdictions: JurisdictionAssessment[];
+  /** Most decisive first. */
+  questions: Question[];
+}
+
+export interface JurisdictionAssessment {
+  id: JurisdictionId;
+  document: { title: string; number: string | null; issuedBy: string | null; issuedOn: string | null; caveats: string[] };
+  household: { outcome: "all" | "some" | "none" | "undecided"; accepted: number; moving: number };
+  people: PersonAssessment[];
+  routes: RouteTrace[];
+  documents: DocumentNeeded[];
+  rights: RightAssessed[];
+}
+
+/** Best first (contract §2, rank); `noMoveNeeded` stands outside. */
+export const outcomes = ["accepted", "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded"] as const;
+export type Outcome = (typeof outcomes)[number];
+
+export interface PersonAssessment {
+  id: string;
+  outcome: Outcome;
+  basis: Basis | null;
+  routes: RouteTaken[];
+  /** Exactly those that can change the outcome. */
+  missingFacts: FactRef<JurisdictionId>[];
+  placements: PlacementOffered[];
+  clauses: string[];
+  /** `otherReading.<ambiguity>`, `readingsDiffer.<ambiguity>`, `defersTo.<document>`. */
+  notes: string[];
+  /** For each ambiguity that matters, the outcome that each reading gives for certain. */
+  readings: { id: string; A: Outcome; B: Outcome }[];
+  steps: Step[];
+}
+
+export interface RouteTaken {
+  id: string;
+  leadBy: string;
+  finding: Finding;
+  basis: Basis | null;
+}
+
+export interface PlacementOffered {
+  id: string;
+  finding: Finding;
+  clause: string;
+}
+
+/** One way in that is not open yet: everything that would have to be otherwise. */
+export interface Step {
+  route: string;
+  leadBy: string;
+  needs: Need[];
+}
+
+export interface Need {
+  fact: FactName;
+  person: string | null;
+  have: string | number | boolean | readonly string[] | null;
+  /** The least number, or the values of which one will do. */
+  need: number | boolean | readonly string[];
+  kind: "wait" | "paper" | "change" | "fixed";
+  months: number | null;
+  /** Earliest calendar month, `YYYY-MM`. */
+  earliest: string | null;
+  clause: string;
+}
+
+export interface RouteTrace {
+  id: string;
+  leadBy: string;
+  finding: Finding;
+  conditions: ConditionTrace[];
+  /** Relatives whom the clause names, with what is found about each. */
+  reaches: (ConditionTrace & { person: string })[];
+}
+
+export interface ConditionTrace {
+  id: string;
+  finding: Finding;
+  facts: readonly FactName[];
+  clause: string;
+}
+
+export interface DocumentNeeded {
+  id: string;
+  source: Paper["source"];
+  purpose: Paper["purpose"];
+  for: string[];
+  clauses: string[];
+  issuedBy: string | null;
+}
+
+export interface RightAssessed {
+  id: string;
+  kind: RightKind;
+  effect: Effect | "needFacts" | "dependsOnReading";
+  for: string[];
+  clauses: string[];
+  papers: string[];
+  missingFacts: FactRef<JurisdictionId>[];
+}
+
+export interface Question extends FactRef<JurisdictionId> {
+  decides: { jurisdiction: JurisdictionId; person: string }[];
+}

@@ -1,0 +1,150 @@
+import { type Criterion, type Kin } from "../criterion";
+import type { FactName, NumberFact } from "../fact-catalogue";
+import type { Relation } from "../vocabulary";
+import type { Value } from "./cells";
+import { Diagrams, type Diagram, type Operation } from "./diagram";
+import { authority, met, notMet, short, type Worlds } from "./finding";
+import { kinshipOf } from "./kinship";
+import type { View } from "./view";
+
+/** The one reader of criteria: a criterion about a person, over everything that is not known. */
+export class Evaluator {
+  readonly diagrams = new Diagrams();
+  private readonly met: number;
+  private readonly allOperation: Operation;
+  private readonly anyOperation: Operation;
+  private readonly choices: readonly Operation[];
+
+  constructor(readonly view: View, readonly worlds: Worlds) {
+    this.met = worlds.everywhere(met);
+    this.allOperation = { id: 0, of: worlds.all };
+    this.anyOperation = { id: 1, of: worlds.any };
+    this.choices = worlds.ambiguities.map((_, index) => ({ id: 2 + index, of: (a, b) => worlds.choose(index, a, b) }));
+  }
+
+  all(a: Diagram, b: Diagram): Diagram {
+    if (a === this.met || b === notMet) return b;
+    return b === this.met || a === notMet ? a : this.diagrams.apply(this.allOperation, a, b);
+  }
+
+  any(a: Diagram, b: Diagram): Diagram {
+    if (a === notMet) return b;
+    return b === notMet ? a : this.diagrams.apply(this.anyOperation, a, b);
+  }
+
+  /** @param lead the person whose route the subject follows; the subject itself where nobody is followed. */
+  finding(criterion: Criterion, subject: number, lead: number): Diagram {
+    switch (criterion.op) {
+      case "all": return criterion.of.reduce((sum, part) => (sum === notMet ? sum : this.all(sum, this.finding(part, subject, lead))), this.met);
+      case "any": return criterion.of.reduce((sum, part) => (sum === this.met ? sum : this.any(sum, this.finding(part, subject, lead))), notMet);
+      case "not": return this.change(this.finding(criterion.of, subject, lead), opposite);
+      case "ofLead": return this.finding(criterion.of, lead, lead);
+      case "someOther": return this.someOther(criterion.of, subject, lead);
+      case "shortOf": return this.shortOf(criterion.of, criterion.when, subject, lead);
+      case "readings": return this.readings(criterion, subject, lead);
+      case "authorityDecides": return this.worlds.everywhere(authority);
+      case "holdsDwelling": return this.view.holdsDwelling(subject) ? this.met : notMet;
+      case "livesWithLead": return this.all(this.livesWithApplicant(subject), this.livesWithApplicant(lead));
+      case "kin": return this.kin(criterion.relations, subject, lead);
+      default: return this.ofFact(criterion, subject);
+    }
+  }
+
+  private change(diagram: Diagram, change: (finding: number) => number): Diagram {
+    return this.diagrams.map(diagram, (findings) => this.worlds.map(findings, change));
+  }
+
+  private someOther(of: Criterion, subject: number, lead: number): Diagram {
+    return this.view.people.reduce<Diagram>((sum, _, other) => (other === subject ? sum : this.any(sum, this.finding(of, other, lead))), notMet);
+  }
+
+  private shortOf(of: Criterion, when: Criterion, subject: number, lead: number): Diagram {
+    const whole = this.finding(of, subject, lead);
+    if (whole === this.met) return whole;
+    const instead = this.change(this.finding(when, subject, lead), (finding) => (finding === met ? short : notMet));
+    return this.any(whole, instead);
+  }
+
+  private readings(criterion: Extract<Criterion, { op: "readings" }>, subject: number, lead: number): Diagram {
+    const operation = this.choices[this.worlds.ambiguities.indexOf(criterion.ambiguity)];
+    if (!operation) throw new Error(`ambiguity ${criterion.ambiguity} is not registered`);
+    return this.diagrams.apply(operation, this.finding(criterion.A, subject, lead), this.finding(criterion.B, subject, lead));
+  }
+
+  /** A criterion on facts of the subject alone. */
+  private ofFact(criterion: Criterion, subject: number): Diagram {
+    switch (criterion.op) {
+      case "given": return this.test(criterion.fact, subject, (value) => (value === true ? met : notMet));
+      case "includes": return this.test(criterion.fact, subject, (value) => (holdsAny(value, criterion.values) ? met : notMet));
+      case "atMost": return this.test(criterion.fact, subject, (value) => (Number(value) <= criterion.value ? met : notMet));
+      case "atLeast": return this.sumAtLeast(criterion.facts, criterion.value, subject);
+      case "oneOf": {
+        const { values, authority: left } = criterion;
+        return this.test(criterion.fact, subject, (value) => (has(values, value) ? met : has(left, value) ? authority : notMet));
+      }
+      case "hukouLies": {
+        const inside = criterion.where === "in";
+        return this.test("hukou.division", subject, (value) => (String(value).startsWith(criterion.division) === inside ? met : notMet));
+      }
+      default: throw new Error(`not a criterion on facts: ${criterion.op}`);
+    }
+  }
+
+  private test(fact: FactName, person: number, finding: (value: Value) => number): Diagram {
+    return this.over(fact, person, (value) => this.worlds.everywhere(finding(value)));
+  }
+
+  /** One branch for each value that the fact can have; no question when it is known. */
+  private over(fact: FactName, person: number, branch: (value: Value) => Diagram): Diagram {
+    const value = this.view.value(fact, person);
+    if (value !== undefined) return branch(value);
+    return this.diagrams.ask(this.view.variable(fact, person), this.view.possible(fact, person).map(branch));
+  }
+
+  private sumAtLeast([fact, ...others]: readonly NumberFact[], least: number, person: number): Diagram {
+    if (fact === undefined) return least <= 0 ? this.met : notMet;
+    return this.over(fact, person, (value) => this.sumAtLeast(others, Math.max(0, least - Number(value)), person));
+  }
+
+  private livesWithApplicant(person: number): Diagram {
+    return this.test("livesWithApplicant", person, (value) => (value === "yes" ? met : value === "awayForStudy" ? authority : notMet));
+  }
+
+  private kin(wanted: readonly Kin[], follower: number, lead: number): Diagram {
+    if (follower === lead) return notMet;
+    return this.byRelation(lead, (leads) => this.byRelation(follower, (follows) => this.kinBy(wanted, leads, follows, lead, follower)));
+  }
+
+  /** Sum over relations, so that facts may be asked in any order of persons. */
+  private byRelation(person: number, then: (relation: Relation) => Diagram): Diagram {
+    const relation = this.view.value("relation", person);
+    if (relation !== undefined) return then(relation as Relation);
+    return this.view.possible("relation", person).reduce<Diagram>((sum, value) => {
+      const isThat = this.test("relation", person, (other) => (other === value ? met : notMet));
+      return this.any(sum, this.all(isThat, then(value as Relation)));
+    }, notMet);
+  }
+
+  private kinBy(wanted: readonly Kin[], leads: Relation, follows: Relation, lead: number, follower: number): Diagram {
+    const kinship = kinshipOf(leads, follows);
+    if (kinship !== "spouseIfBothMarried") return kinship !== null && wanted.includes(kinship) ? this.met : notMet;
+    const married = this.all(this.married(lead), this.married(follower));
+    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(leads)) : notMet;
+    const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;
+    return this.any(asSpouse, otherwise);
+  }
+
+  private married(person: number): Diagram {
+    return this.test("maritalStatus", person, (value) => (value === "married" ? met : notMet));
+  }
+
+  /** Among more than two (grandparents of both sides) nobody states who is married to whom. */
+  private onlyCouple(relation: Relation): Diagram {
+    const many = this.view.people.filter((person) => person.relation === relation).length > 2;
+    return this.worlds.everywhere(many ? authority : met);
+  }
+}
+
+const has = (values: readonly string[], value: Value): boolean => typeof value === "string" && values.includes(value);
+const holdsAny = (list: Value, values: readonly string[]): boolean => Array.isArray(list) && list.some((item) => values.includes(String(item)));
+const opposite = (finding: number): number => (finding === met ? notMet : finding === notMet ? met : finding);

@@ -1,0 +1,90 @@
+import type { Effect, Paper, Right } from "../policy";
+import type { DocumentNeeded, RightAssessed } from "./assessment";
+import { isAnswer, type Diagram, type Operation } from "./diagram";
+import type { Evaluator } from "./evaluate";
+import { met, notMet } from "./finding";
+
+type Assessed = RightAssessed["effect"];
+
+/** Answers of a right's diagram: the number of the case that holds; the last is `otherwise`. */
+const undecided = 2 ** 10;
+
+const holds = (evaluator: Evaluator, index: number): Operation => ({
+  id: 2 ** 12 + index,
+  of: (found, rest) => {
+    if (found === evaluator.worlds.everywhere(met)) return index;
+    return evaluator.worlds.best(found) === notMet ? rest : undecided;
+  },
+});
+
+/** Which case of a right holds for one person: the first that is met. */
+function caseOf(right: Right, person: number, evaluator: Evaluator): Diagram {
+  return right.cases.reduceRight<Diagram>(
+    (rest, { when }, index) => {
+      const found = evaluator.finding(when, person, person);
+      return evaluator.diagrams.apply(holds(evaluator, index), found, rest);
+    },
+    right.cases.length,
+  );
+}
+
+interface Found {
+  effect: Assessed;
+  papers: readonly Paper[];
+  missing: readonly number[];
+}
+
+function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
+  const effectAt = (index: number): Assessed =>
+    index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise);
+  const which = caseOf(right, person, evaluator);
+  const { diagrams } = evaluator;
+  const possible = [...diagrams.answers(which)];
+  const effects = [...new Set(possible.map(effectAt))];
+  const papers = possible.flatMap((index) => right.cases[index]?.papers ?? []);
+  const [effect = right.otherwise] = effects;
+  if (effects.length === 1) return { effect, papers, missing: [] };
+  const byEffect = isAnswer(which) ? which : diagrams.map(which, (index) => effects.indexOf(effectAt(index)));
+  return { effect: "needFacts", papers, missing: diagrams.variables(byEffect) };
+}
+
+/** Every right of the place, one entry for each effect that it has on somebody. */
+export function assessRights(rights: readonly Right[], people: readonly number[], evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
+  const papers = new Map<string, DocumentNeeded>();
+  const assessed = rights.flatMap((right) => {
+    const entries = new Map<Assessed | Effect, RightAssessed>();
+    for (const person of people) {
+      const found = effectOf(right, person, evaluator);
+      const id = evaluator.view.people[person]?.id ?? "";
+      addTo(entries, right, found, id, evaluator);
+      for (const paper of found.papers) addDocument(papers, paper, id);
+    }
+    return [...entries.values()];
+  });
+  return { rights: assessed, papers: [...papers.values()] };
+}
+
+function addTo(entries: Map<string, RightAssessed>, right: Right, { effect, papers, missing }: Found, id: string, { view }: Evaluator): void {
+  const entry: RightAssessed = entries.get(effect) ?? {
+    id: right.id, kind: right.kind, effect, for: [], clauses: [...new Set(right.cites.map((cited) => cited.locator))], papers: [], missingFacts: [],
+  };
+  entry.for.push(id);
+  entry.papers = [...new Set([...entry.papers, ...papers.map((paper) => paper.id)])];
+  for (const variable of missing) {
+    const ref = view.refOf(variable);
+    if (!entry.missingFacts.some((other) => other.fact === ref.fact && other.person === ref.person)) entry.missingFacts.push(ref);
+  }
+  entries.set(effect, entry);
+}
+
+/** A paper once, with everybody who needs it and every clause that asks for it. */
+export function addDocument(documents: Map<string, DocumentNeeded>, paper: Paper, person: string): void {
+  const key = `${paper.purpose} ${paper.id}`;
+  const document: DocumentNeeded = documents.get(key) ?? {
+    id: paper.id, source: paper.source, purpose: paper.purpose, for: [], clauses: [], issuedBy: paper.issuedBy ?? null,
+  };
+  if (paper.source === "named") document.source = "named";
+  if (!document.for.includes(person)) document.for.push(person);
+  if (!document.clauses.includes(paper.cites.locator)) document.clauses.push(paper.cites.locator);
+  documents.set(key, document);
+}

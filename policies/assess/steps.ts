@@ -1,0 +1,119 @@
+import type { Criterion } from "../criterion";
+import { factCatalogue, type FactName } from "../fact-catalogue";
+import type { Condition } from "../policy";
+import type { Need, Step } from "./assessment";
+import type { Evaluator } from "./evaluate";
+import { met, notMet } from "./finding";
+import type { Follower, LedRoute } from "./routes";
+
+/**
+ * What would have to be otherwise for a route to accept, as the smallest sets of changes.
+ * Nothing that nobody can change is proposed, nothing that an authority decides is promised,
+ * and every reading has to be satisfied.
+ */
+
+interface Change {
+  fact: FactName;
+  person: number;
+  need: number | boolean | readonly string[];
+  clause: string;
+}
+type Ways = readonly (readonly Change[])[];
+
+const open: Ways = [[]];
+const closed: Ways = [];
+
+/** @returns sets of changes of which any one makes the criterion met; none when nothing can. */
+function changes(criterion: Criterion, subject: number, lead: number, clause: string, evaluator: Evaluator): Ways {
+  if (evaluator.finding(criterion, subject, lead) === evaluator.worlds.everywhere(met)) return open;
+  const inside = (part: Criterion): Ways => changes(part, subject, lead, clause, evaluator);
+  const change = (fact: FactName, need: Change["need"], person = subject): Ways =>
+    factCatalogue[fact].turns === "fixed" && evaluator.view.value(fact, person) !== undefined ? closed : [[{ fact, person, need, clause }]];
+  switch (criterion.op) {
+    case "all": return criterion.of.map(inside).reduce(both, open);
+    case "any": return smallest(criterion.of.flatMap(inside));
+    case "readings": return both(inside(criterion.A), inside(criterion.B));
+    case "shortOf": return inside(criterion.of);
+    case "ofLead": return changes(criterion.of, lead, lead, clause, evaluator);
+    case "given": return change(criterion.fact, true);
+    case "includes": return change(criterion.fact, criterion.values);
+    case "oneOf": return criterion.pointless && evaluator.view.value(criterion.fact, subject) !== undefined ? closed : change(criterion.fact, criterion.values);
+    case "atLeast": return sum(criterion, subject, evaluator, change);
+    case "hukouLies": return change("hukou.division", [criterion.division]);
+    case "livesWithLead": return [subject, lead].map((person) => livesWith(person, evaluator, change)).reduce(both, open);
+    default: return closed;
+  }
+}
+
+type MakeChange = (fact: FactName, need: Change["need"], person?: number) => Ways;
+
+function livesWith(person: number, { view }: Evaluator, change: MakeChange): Ways {
+  return view.value("livesWithApplicant", person) === "yes" ? open : change("livesWithApplicant", ["yes"], person);
+}
+
+/** Months are added where the first fact of the sum counts them. */
+function sum({ facts, value }: Extract<Criterion, { op: "atLeast" }>, person: number, { view }: Evaluator, change: MakeChange): Ways {
+  const [first, ...others] = facts;
+  if (first === undefined) return closed;
+  return change(first, others.reduce((least, fact) => least - Number(view.value(fact, person) ?? 0), value));
+}
+
+/** Every set of the one together with every set of the other. */
+function both(a: Ways, b: Ways): Ways {
+  return smallest(a.flatMap((left) => b.flatMap((right) => {
+    const joined = right.reduce<readonly Change[] | null>((set, change) => set && join(set, change), left);
+    return joined ? [joined] : [];
+  })));
+}
+
+/** Two demands on one fact become one; `null` when no value satisfies both. */
+function join(set: readonly Change[], change: Change): readonly Change[] | null {
+  const index = set.findIndex((other) => other.fact === change.fact && other.person === change.person);
+  const other = set[index];
+  if (!other) return [...set, change];
+  if (typeof change.need === "number" && typeof other.need === "number") return set.with(index, other.need >= change.need ? other : change);
+  if (typeof change.need === "boolean" || typeof other.need === "boolean") return set;
+  const wanted = change.need;
+  const need = Array.isArray(other.need) && Array.isArray(wanted) ? other.need.filter((value: string) => wanted.includes(value)) : [];
+  return need.length > 0 ? set.with(index, { ...other, need }) : null;
+}
+
+const demands = (change: Change): string => `${change.person} ${change.fact}`;
+
+/** Only sets that hold no other set. */
+function smallest(ways: Ways): Ways {
+  const within = (small: readonly Change[], large: readonly Change[]): boolean =>
+    small.every((change) => large.some((other) => demands(other) === demands(change)));
+  return ways.filter((way, index) => !ways.some((other, at) => at !== index && within(other, way) && (other.length < way.length || at < index)));
+}
+
+/** The smallest ways in that one led route offers one person. */
+export function stepsOf(led: LedRoute, follower: Follower | null, evaluator: Evaluator, asOf: string): Step[] {
+  const { view } = evaluator;
+  const own = led.compiled.conditions.map(({ condition }) => ofCondition(condition, led.lead, led.lead, evaluator));
+  const reach = follower ? [ofCondition(follower.reach.condition, follower.person, led.lead, evaluator)] : [];
+  const ways = [...reach, ...own].reduce((sets, set) => (sets.length === 0 ? sets : both(sets, set)), open);
+  const leadBy = view.people[led.lead]?.id ?? "";
+  return ways.map((set) => ({ route: led.compiled.route.id, leadBy, needs: set.map((change) => needOf(change, evaluator, asOf)) }));
+}
+
+const ofCondition = ({ criterion, cites }: Condition, subject: number, lead: number, evaluator: Evaluator): Ways =>
+  evaluator.finding(criterion, subject, lead) === notMet && criterion.op === "kin" ? closed : changes(criterion, subject, lead, cites.locator, evaluator);
+
+function needOf({ fact, person, need, clause }: Change, { view }: Evaluator, asOf: string): Need {
+  const have = view.value(fact, person) ?? null;
+  const kind = factCatalogue[fact].turns;
+  const months = kind === "wait" && typeof need === "number" && typeof have === "number" ? need - have : null;
+  const { scope } = factCatalogue[fact];
+  return {
+    fact, person: scope === "person" || scope === "tie" ? (view.people[person]?.id ?? null) : null,
+    have, need, kind, months, earliest: months === null ? null : monthAfter(asOf, months), clause,
+  };
+}
+
+/** @returns the calendar month (`YYYY-MM`) this many whole months after an ISO date. */
+export function monthAfter(date: string, months: number): string {
+  const [year = 0, month = 1] = date.split("-").map(Number);
+  const index = year * 12 + month - 1 + months;
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+}

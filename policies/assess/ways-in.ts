@@ -1,0 +1,24 @@
+import type { Need, Step } from "./assessment";
+import type { Evaluator } from "./evaluate";
+import type { LedRoute } from "./routes";
+import { stepsOf } from "./steps";
+
+/** More ways in than this help nobody to choose. */
+const most = 8;
+
+const effort: Record<Need["kind"], number> = { paper: 1, wait: 2, change: 4, fixed: 100 };
+const cost = ({ needs }: Step): number => needs.reduce((sum, { kind, months }) => sum + effort[kind] + (months ?? 0) / 100, 0);
+
+/**
+ * The nearest ways in for somebody who is not accepted, nearest first.
+ * A place where the household has no tie at all is not advised: ties are not invented.
+ */
+export function waysIn(person: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string): Step[] {
+  if (!evaluator.view.hasTies) return [];
+  const steps = routes.flatMap((led) => {
+    if (led.lead === person) return stepsOf(led, null, evaluator, asOf);
+    return led.followers.filter((follower) => follower.person === person).flatMap((follower) => stepsOf(led, follower, evaluator, asOf));
+  });
+  const worth = steps.filter((step) => step.needs.length > 0);
+  return worth.map((step) => ({ step, cost: cost(step) })).sort((a, b) => a.cost - b.cost).slice(0, most).map(({ step }) => step);
+}

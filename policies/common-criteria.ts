@@ -1,0 +1,56 @@
+import { all, any, given, hukouIn, kin, oneOf, type Criterion } from "./criterion";
+import type { Citation } from "./instrument";
+import type { Paper, Reach } from "./policy";
+
+/** Criteria that several documents share word for word. What they amount to stands in contract §2. */
+
+/** 务工经商(含灵活就业), 就(创)业: any work but none. */
+export const worksHere: Criterion = oneOf("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
+
+export const ruralHukou: Criterion = oneOf("hukou.kind", ["rural"]);
+
+/** A rural hukou now, or in this place before studying. */
+export const ruralNowOrBefore: Criterion = any(ruralHukou, oneOf("originalHukou", ["rural"]));
+
+/** 原籍: the present hukou, or the one before studying, lies here. */
+export const originHere = (division: string): Criterion => any(hukouIn(division), oneOf("originalHukou", ["any", "rural"]));
+
+/** 高校: 高等学校 includes 高等职业学校 (高等教育法 art. 68). */
+export const higherEducation: Criterion = oneOf("education.level", ["university", "higherVocational"]);
+
+export const admitted: Criterion = oneOf("education.status", ["admitted"]);
+export const graduated: Criterion = oneOf("education.status", ["graduated"]);
+
+/** 农民, 农业转移人口: people whose hukou, or hukou before studying, is rural. */
+export const ofRuralOrigin: Criterion = ruralNowOrBefore;
+
+/** An urban hukou that already lies in the jurisdiction. */
+export const urbanHukouHere = (division: string): Criterion => all(oneOf("hukou.kind", ["urban"]), hukouIn(division));
+
+/** 农村籍退役士兵: students or not when they enlisted. */
+export const ruralSoldier: Criterion = oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged"]);
+
+export const takesPartInPension: Criterion = any(oneOf("pensionScheme", ["employeePaying", "residentPaying"]));
+
+/** 配偶 */
+export const spouse = (cites: Citation, also: Criterion = all()): Reach => ({
+  id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites)],
+});
+
+/** 未婚子女: never married, of any age. */
+export const unmarriedChild = (cites: Citation, also: Criterion = all()): Reach => ({
+  id: "unmarriedChild",
+  criterion: all(kin("child"), oneOf("maritalStatus", ["neverMarried"]), also),
+  cites,
+  otherReadings: ["X-k"],
+  papers: [kinship("parentageProof", cites), kinship("unmarriedProof", cites)],
+});
+
+const kinship = (id: string, cites: Citation): Paper => ({ id, source: "implied", purpose: "settlement", cites });
+
+/** A paper that settlement itself needs. */
+export const paper = (id: string, source: Paper["source"], cites: Citation, when?: Criterion): Paper => ({
+  id, source, purpose: "settlement", cites, ...(when && { when }),
+});
+
+export const incomeHere: Criterion = given("stableIncome");

@@ -1,0 +1,94 @@
+import type { Criterion } from "./criterion";
+import type { Citation, Instrument } from "./instrument";
+import type { JurisdictionId } from "./vocabulary";
+
+/** How strong an acceptance is, strongest first (contract §2). */
+export const bases = ["conditionsMet", "basicConditionMet", "encouraged", "limitsLifted"] as const;
+export type Basis = (typeof bases)[number];
+
+/** A legal requirement: words belong to the id, truth to the criterion, authority to the citation. */
+export interface Condition {
+  id: string;
+  criterion: Criterion;
+  cites: Citation;
+  /** Another document decides: its key in `instrument.defersTo`. */
+  defersTo?: string;
+  /** Ids of ambiguities of which one reading was taken; the result says that another exists. */
+  otherReadings?: readonly string[];
+}
+
+export interface Paper {
+  id: string;
+  /** `named`: the text names it or makes it a literal condition. `implied`: it only follows from a condition. */
+  source: "named" | "implied";
+  purpose: "settlement" | "landRights" | "schooling" | "insurance" | "relief";
+  cites: Citation;
+  /** Id of the office that issues it, where the document says so. */
+  issuedBy?: string;
+  /** Needed only when this holds of the lead (routes) or of the follower (reaches). */
+  when?: Criterion;
+}
+
+/** Relatives who come along: the criterion is read about the follower. */
+export interface Reach extends Condition {
+  papers: readonly Paper[];
+}
+
+/** Where the hukou is put. `when` is read about the person. */
+export interface Placement {
+  id: string;
+  cites: Citation;
+  when?: Criterion;
+}
+
+export interface SettlementRoute {
+  id: string;
+  basis: Basis;
+  conditions: readonly Condition[];
+  /** Who else is reached. Empty: 本人 only. */
+  reaches: readonly Reach[];
+  placements: readonly Placement[];
+  papers: readonly Paper[];
+}
+
+export const rightKinds = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"] as const;
+export type RightKind = (typeof rightKinds)[number];
+export type Effect =
+  | "protected" | "kept" | "keptWithPaper" | "gained" | "ifQualified" | "optional" | "staysAtOrigin" | "localRules" | "notStated" | "notApplicable";
+
+/** What becomes of one right of one person: the first case that holds, else `otherwise`. */
+export interface Right {
+  id: string;
+  kind: RightKind;
+  cites: readonly [Citation, ...Citation[]];
+  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[] }[];
+  otherwise: Effect;
+  defersTo?: string;
+  otherReadings?: readonly string[];
+}
+
+/** Provisions that are shown with the place but decide nothing (bans on conditions, voluntariness, local lists). */
+export interface Notice {
+  id: string;
+  cites: Citation;
+}
+
+export interface Ambiguity {
+  id: string;
+  cites: Citation;
+  /** `both`: two readings are assessed. Otherwise the reading taken. */
+  taken: "both" | "A" | "B" | "localRules";
+}
+
+export interface Policy<C extends string = string> {
+  id: JurisdictionId;
+  instrument: Instrument<C>;
+  /** GB/T 2260 prefix of the jurisdiction's own divisions. */
+  division: string;
+  /** Somebody whose hukou already lies here need not move; `null` where moving inside the jurisdiction is a move. */
+  alreadySettled: Criterion | null;
+  readings: readonly Ambiguity[];
+  routes: readonly SettlementRoute[];
+  rights: readonly Right[];
+  notices: readonly Notice[];
+}
