@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { OutcomeMark } from "./outcome-mark";
 import type { OutcomeWord } from "./outcome-tone";
 
@@ -24,31 +23,41 @@ interface OutcomeGridProps {
   rows: readonly GridRow[];
 }
 
-function ColumnName({ column }: { column: GridColumn }): ReactNode {
-  return column.href ? <a href={column.href}>{column.name}</a> : column.name;
+export function OutcomeGrid({ caption, corner, columns, rows }: OutcomeGridProps) {
+  const long = rows.length > 5;
+  return (
+    <div className="grid-scroll" tabIndex={0} role="group" aria-label={caption}>
+      <table className={long ? "grid-outcomes grid-long" : "grid-outcomes"}>
+        <caption className="visually-hidden">{caption}</caption>
+        <thead>
+          <ColumnNames corner={corner} columns={columns} />
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <GridLine key={row.id} row={row} columns={columns} />
+          ))}
+        </tbody>
+        {long ? (
+          <tfoot aria-hidden="true">
+            <ColumnNames corner="" columns={columns.map(({ id, name }) => ({ id, name }))} />
+          </tfoot>
+        ) : null}
+      </table>
+    </div>
+  );
 }
 
-export function OutcomeGrid({ caption, corner, columns, rows }: OutcomeGridProps) {
+function ColumnNames({ corner, columns }: { corner: string; columns: readonly GridColumn[] }) {
   return (
-    <table className={rows.length > 5 ? "grid-outcomes grid-long" : "grid-outcomes"}>
-      <caption className="visually-hidden">{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{corner}</th>
-          {columns.map((column) => (
-            <th key={column.id} scope="col">
-              <ColumnName column={column} />
-              {column.note ? <small>{column.note}</small> : null}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <GridLine key={row.id} row={row} columns={columns} />
-        ))}
-      </tbody>
-    </table>
+    <tr>
+      <th scope="col">{corner}</th>
+      {columns.map((column) => (
+        <th key={column.id} scope="col">
+          {column.href ? <a href={column.href}>{column.name}</a> : column.name}
+          {column.note ? <small>{column.note}</small> : null}
+        </th>
+      ))}
+    </tr>
   );
 }
 

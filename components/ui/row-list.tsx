@@ -26,7 +26,7 @@ export function Row({ icon, tone, mark, note, locator, children }: RowProps) {
   return (
     <li className={tone ? `${marked} tone-${tone}` : marked}>
       {icon ? <Icon name={icon} /> : mark}
-      <span>
+      <span className="row-body">
         {children}
         {note ? <small>{note}</small> : null}
       </span>

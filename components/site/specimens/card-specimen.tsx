@@ -1,0 +1,73 @@
+import { useTranslations } from "next-intl";
+import { Card, Need } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Meter } from "@/components/ui/meter";
+import { OutcomeMark } from "@/components/ui/outcome-mark";
+import { Row, RowList, TickBox } from "@/components/ui/row-list";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+
+const locator = "二、(五)3";
+
+export function CardSpecimen() {
+  const t = useTranslations("design.outcome");
+  const word = useTranslations("outcome.long");
+  return (
+    <Card tone="wait" title={t("card")} source={t("source")} aside={<OutcomeMark word="notYet" as="tag">{word("notYet")}</OutcomeMark>}>
+      <Need>
+        <p>{t.rich("need", { b: (chunks) => <b>{chunks}</b> })}</p>
+        <Meter value={35} max={36} label={t("meter")} />
+        <p className="note">{t("meter")}</p>
+      </Need>
+      <h3>{t("why")}</h3>
+      <RowList>
+        <Row icon="accepted" tone="accepted" locator={locator}>{t("work")}</Row>
+        <Row icon="notYet" tone="wait" locator={locator}>{t("pension")}</Row>
+        <Row icon="needFacts" tone="ask" locator={locator}>{t("unknown")}</Row>
+        <Row icon="keep" tone="accepted" locator="三、(十一)10">{t("keep")}</Row>
+        <Row icon="localRules" tone="local" locator="三、(十三)16">{t("local")}</Row>
+        <Row icon="notCovered" tone="silent">{t("silent")}</Row>
+      </RowList>
+      <Disclosure summary={t("papers")} open>
+        <RowList>
+          <Row mark={<input type="checkbox" aria-label={t("lease")} />}>{t("lease")}</Row>
+          <Row mark={<TickBox />} note={t("recordNote")} locator={locator}>{t("record")}</Row>
+        </RowList>
+      </Disclosure>
+    </Card>
+  );
+}
+
+export function ListSpecimen() {
+  const t = useTranslations("design");
+  const ui = useTranslations("ui");
+  const change = { href: "#main", label: ui("change"), what: t("outcome.question") };
+  return (
+    <section>
+      <SummaryList
+        rows={[
+          { id: "row-1", question: t("outcome.question"), answer: t("form.rent"), change },
+          { id: "row-2", question: t("outcome.questionTwo"), answer: t("outcome.answerTwo"), change },
+          { id: "row-3", question: t("form.province"), answer: <Tag tone="ask">{ui("unsure")}</Tag>, change },
+        ]}
+      />
+      <table className="table">
+        <caption>{t("table.title")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t("table.condition")}</th>
+            <th scope="col">{t("table.place")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {(["work", "pension"] as const).map((row) => (
+            <tr key={row}>
+              <td>{t(`outcome.${row}`)}</td>
+              <td className="nowrap">{locator}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,49 @@
+import { useTranslations } from "next-intl";
+import { type GridRow, OutcomeGrid, OutcomeLegend } from "@/components/ui/outcome-grid";
+import { OutcomeMark } from "@/components/ui/outcome-mark";
+import { type OutcomeWord, outcomeWords } from "@/components/ui/outcome-tone";
+
+const columns = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
+const people = ["you", "spouse", "child", "mother", "father", "motherInLaw", "uncle"] as const;
+
+export function OutcomeSpecimen() {
+  const t = useTranslations("design.outcome");
+  const long = useTranslations("outcome.long");
+  const short = useTranslations("outcome.short");
+  return (
+    <section>
+      <h2>{t("title")}</h2>
+      <GridSpecimen people={people.slice(0, 3)} />
+      <OutcomeLegend items={outcomeWords.map((word) => ({ word, short: short(word), long: long(word) }))} />
+      <GridSpecimen people={people} />
+      {outcomeWords.map((word) => (
+        <p key={word}>
+          <OutcomeMark word={word} as="tag">
+            {long(word)}
+          </OutcomeMark>
+        </p>
+      ))}
+    </section>
+  );
+}
+
+function GridSpecimen({ people: shown }: { people: readonly (typeof people)[number][] }) {
+  const t = useTranslations("design.outcome");
+  const place = useTranslations("start.places");
+  const short = useTranslations("outcome.short");
+  const word = (index: number): OutcomeWord => outcomeWords[index % outcomeWords.length] ?? "accepted";
+  const rows: GridRow[] = shown.map((id, line) => ({
+    id,
+    name: t(`people.${id}`),
+    note: t("age", { age: 36 + line }),
+    cells: columns.map((_, index) => ({ word: word(line * 3 + index), short: short(word(line * 3 + index)) })),
+  }));
+  return (
+    <OutcomeGrid
+      caption={t("caption")}
+      corner={t("who")}
+      columns={columns.map((id, index) => ({ id, name: place(`${id}.name`), href: `#${id}`, ...(index === 0 ? { note: t("district") } : {}) }))}
+      rows={rows}
+    />
+  );
+}
