@@ -1,0 +1,113 @@
+import { admitted, ofRuralOrigin } from "../common-criteria";
+import { all, any, atLeast, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import type { Effect, Right, RightKind } from "../policy";
+import { plan } from "./instrument";
+import { landRights } from "./land-rights";
+
+type Clause = Parameters<typeof plan.cite>[0];
+
+/** 农业转移人口 */
+const forMigrants = (id: Clause, kind: RightKind, effect: Effect): Right => ({
+  id, kind, cites: [plan.cite(id)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+});
+
+/** 农业转移人口 of whom something further is true; nothing for those of whom it is not. */
+const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Effect): Right => ({
+  id, kind, cites: [plan.cite(id)],
+  cases: [{ when: not(are), effect: "notApplicable" }, { when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
+});
+
+/** 住房: 三、(二)1 */
+const housing: readonly Right[] = [forMigrants("housingSecurity", "housing", "ifQualified"), forMigrants("housingFund", "housing", "ifQualified")];
+
+/** 农业转移人口子女: of rural origin, or in a family that is. */
+const ofMigrantFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
+const startsOrTransfers: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer"]);
+const inCompulsorySchool: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer", "zhongkao"]);
+/** Also stands for 应届初高中毕业生, whom nothing else tells apart. */
+const takesExam: Criterion = oneOf("schoolEvent", ["zhongkao", "gaokao"]);
+
+const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): Right => ({
+  id, kind: "schooling", cites: [plan.cite(clause)],
+  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofMigrantFamily, effect }],
+  otherwise: "notStated",
+});
+
+/** 受教育: 三、(二)2 */
+const schooling: readonly Right[] = [
+  forPupils("boarderAid", "boarderAid", inCompulsorySchool, "ifQualified"),
+  forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"),
+  { id: "exams", kind: "schooling", cites: [plan.cite("schoolEnrolment")], cases: [{ when: takesExam, effect: "notStated" }], otherwise: "notApplicable" },
+  forPupils("vocationalFees", "vocationalFees", all(admitted, oneOf("education.level", ["secondaryVocational"])), "gained"),
+];
+
+/** 养老服务、社会救助: 三、(二)3 */
+const careAndRelief: readonly Right[] = [forMigrants("elderlyCare", "other", "ifQualified"), forMigrants("minimumAllowance", "relief", "ifQualified")];
+
+const startsBusiness: Criterion = oneOf("work", ["selfEmployed"]);
+const halfAYear: Criterion = atLeast("monthsLived", 6);
+
+/** 就业: 三、(二)4 s.1 and s.2 */
+const employment: readonly Right[] = [
+  forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
+  {
+    id: "jobServices", kind: "employment", cites: [plan.cite("jobServices")],
+    cases: [{ when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" }], otherwise: "notStated",
+  },
+  forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified"),
+  forMigrants("hardshipJobs", "employment", "ifQualified"),
+];
+
+/** 社会保险: 三、(二)4 s.3 and s.4 */
+const insurance: readonly Right[] = [
+  forMigrants("schemeChoice", "insurance", "optional"),
+  forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept"),
+  {
+    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pensionConnection")],
+    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
+  },
+];
+
+/** 居住证持有人(且在当地连续居住1年以上). B-a: the bracket binds permit holders, not 农业转移人口. */
+const permitForAYear: Criterion = all(given("residencePermit"), atLeast("monthsLived", 12));
+
+/** 医疗卫生: 三、(二)5; 税收: 三、(二)6 */
+const healthAndTax: readonly Right[] = [
+  forMigrants("familyPlanning", "other", "kept"),
+  forMigrants("publicHealth", "other", "gained"),
+  {
+    id: "medicalAid", kind: "relief", cites: [plan.cite("medicalAid")],
+    cases: [{ when: any(ofRuralOrigin, permitForAYear), effect: "ifQualified" }], otherwise: "notStated", otherReadings: ["B-a"],
+  },
+  forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified"),
+];
+
+/** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */
+const poverty: Right = {
+  id: "povertyPolicies", kind: "relief", cites: [plan.cite("povertyPolicies")], defersTo: "povertyExitMeasures",
+  cases: [{ when: not(given("registeredPoor")), effect: "notApplicable" }, { when: not(given("enjoysUrbanPolicies")), effect: "kept" }],
+  otherwise: "notStated",
+};
+
+const studiesHere: Criterion = all(
+  admitted, oneOf("education.schoolIn", ["bijie"]), oneOf("education.level", ["university", "higherVocational", "secondaryVocational"]),
+);
+
+/** 农村学生: 三、(三)4 */
+const students: readonly Right[] = [
+  forMigrantsWho("ruralStudents", "schooling", admitted, "gained"),
+  {
+    id: "studentTraining", kind: "employment", cites: [plan.cite("schoolCollective")],
+    cases: [{ when: not(studiesHere), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+  },
+  {
+    // No rural condition is printed: 贫困家庭学生 who move into the school's collective household.
+    id: "workStudyPosts", kind: "employment", cites: [plan.cite("schoolCollective")],
+    cases: [{ when: all(studiesHere, given("poorFamily")), effect: "gained" }], otherwise: "notApplicable",
+  },
+];
+
+export const rights: readonly Right[] = [
+  ...housing, ...schooling, ...careAndRelief, ...employment, ...insurance, ...healthAndTax, ...landRights, poverty, ...students,
+];

@@ -1,0 +1,31 @@
+import { ofRuralOrigin } from "../common-criteria";
+import { any, given, not, type Criterion } from "../criterion";
+import type { Effect, Right } from "../policy";
+import { landRights as kinds, type LandRight } from "../vocabulary";
+import { plan } from "./instrument";
+
+type Clause = Parameters<typeof plan.cite>[0];
+
+/** 进城(落户)农民 who hold something: an effect on it, nothing for whoever does not hold it. */
+const ofHolders = (id: string, holds: Criterion, clause: Clause, effect: Effect): Right => ({
+  id, kind: "land", cites: [plan.cite(clause)],
+  cases: [{ when: not(holds), effect: "notApplicable" }, { when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
+});
+
+const holds = (kind: LandRight): Criterion => given(`land.${kind}`);
+const holdsLand: Criterion = any(...kinds.map(holds));
+
+/** 三权: 三、(九) */
+export const landRights: readonly Right[] = [
+  ofHolders("landCertificates", any(holds("contractedLand"), holds("homestead")), "landCertificates", "gained"),
+  ofHolders("membership", holdsLand, "membership", "localRules"),
+  ofHolders("transferContractedLand", holds("contractedLand"), "transferInside", "optional"),
+  ofHolders("transferCollectiveIncome", holds("collectiveIncome"), "transferInside", "optional"),
+  // 宅基地 is not in the list of what may be transferred.
+  ofHolders("transferHomestead", holds("homestead"), "transferInside", "notStated"),
+  ...kinds.map((kind) => ofHolders(kind, holds(kind), "noForcedTransfer", "protected")),
+  // 继续享有 is printed in other documents, not in this one.
+  ofHolders("landKeptAfterSettling", holdsLand, "noForcedTransfer", "notStated"),
+  ofHolders("landDisputes", holds("contractedLand"), "landDisputes", "optional"),
+];

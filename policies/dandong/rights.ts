@@ -1,0 +1,98 @@
+import { ofRuralOrigin, worksHere } from "../common-criteria";
+import { all, any, atLeast, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import type { Effect, Paper, Right, RightKind } from "../policy";
+import { plan } from "./instrument";
+import { landRights } from "./land-rights";
+
+type Clause = Parameters<typeof plan.cite>[0];
+
+/** 进城落户农民 */
+const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
+  id, kind, cites: [plan.cite(id)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+});
+
+/** 住房: 三、(十). 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
+const housing: readonly Right[] = [
+  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [], otherwise: "ifQualified" },
+  {
+    // For these three groups rules are still to be drawn up (研究制定).
+    id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
+    cases: [{ when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "localRules" }], otherwise: "ifQualified",
+  },
+];
+
+/** 医疗: 三、(十一). Whoever works joins the employees' scheme, the others the residents' at the new place. */
+const medical: readonly Right[] = [
+  {
+    id: "employeeMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
+    cases: [{ when: not(worksHere), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+  },
+  {
+    id: "residentMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
+    cases: [{ when: worksHere, effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+  },
+  {
+    id: "medicalContinuity", kind: "insurance", cites: [plan.cite("medicalInsurance"), plan.cite("medicalTransfer")],
+    cases: [{ when: ofRuralOrigin, effect: "kept" }], otherwise: "notStated",
+  },
+];
+
+const inEmployeeScheme: Criterion = oneOf("pensionScheme", ["employeePaying", "employeeReceiving"]);
+const sixty: Criterion = atLeast("ageYears", 60);
+const settledBefore: Criterion = atLeast("settledMonthsAgo", 1);
+
+/** 养老: 三、(十二) s.1 */
+const pension: readonly Right[] = [
+  {
+    id: "residentPension", kind: "insurance", cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")], otherReadings: ["D-e"],
+    cases: [
+      { when: inEmployeeScheme, effect: "notApplicable" },
+      // Sixty now; whether already on the day of settling, completed years do not tell.
+      { when: all(sixty, settledBefore), effect: "localRules" },
+      { when: sixty, effect: "staysAtOrigin" },
+      { when: oneOf("pensionScheme", ["none"]), effect: "notApplicable" },
+      { when: all(ofRuralOrigin, oneOf("pensionScheme", ["residentPaying"])), effect: "optional" },
+    ],
+    otherwise: "notStated",
+  },
+  {
+    id: "employeePension", kind: "insurance", cites: [plan.cite("employeePension")],
+    cases: [{ when: all(ofRuralOrigin, oneOf("pensionScheme", ["residentPaying"]), not(sixty)), effect: "ifQualified" }],
+    otherwise: "notStated",
+  },
+];
+
+const permitForSchool = (clause: Clause): Paper => ({ id: "residencePermit", source: "named", purpose: "schooling", cites: plan.cite(clause) });
+
+/** 进城落户农民子女, 农业转移人口随迁子女: of rural origin, or in a family that is. */
+const ofFarmerFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
+
+const forPupils = (id: string, clause: Clause, at: Criterion, who: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({
+  id, kind: "schooling", cites: [plan.cite(clause)],
+  cases: [{ when: not(at), effect: "notApplicable" }, { when: who, effect, papers }],
+  otherwise: "notStated",
+});
+
+const starts: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer"]);
+const takesExam: Criterion = oneOf("schoolEvent", ["zhongkao", "gaokao"]);
+const transfersOrMovesUp: Criterion = oneOf("schoolEvent", ["transfer", "zhongkao", "gaokao"]);
+
+/** 受教育: 三、(十三) */
+const schooling: readonly Right[] = [
+  forPupils("schoolEnrolment", "schoolEnrolment", starts, all(), "ifQualified", [permitForSchool("schoolEnrolment")]),
+  { ...forPupils("exams", "exams", takesExam, ofFarmerFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules" },
+  forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofFarmerFamily, "gained"),
+];
+
+/** 居住证: 三、(十四) */
+const permit: readonly Right[] = [
+  {
+    id: "residencePermitServices", kind: "other", cites: [plan.cite("permitServices")],
+    cases: [{ when: given("residencePermit"), effect: "gained" }], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
+  },
+  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules" },
+];
+
+export const rights: readonly Right[] = [
+  ...landRights, ...housing, ...medical, ...pension, forFarmers("minimumAllowance", "relief", "ifQualified"), ...schooling, ...permit,
+];
