@@ -17,6 +17,12 @@ process.env.SESSION_KEY = sessionKey(path.join(root, ".data"));
 const app = next({ dev: false, dir: root, hostname: host, port });
 await app.prepare();
 
+/** Fetches the pages for bad moments while all is well, and packs the rest. @param {string} origin */
+async function prepare(origin) {
+  await Promise.all(troublePages.map((page) => fetch(origin + page)));
+  await warmUp(files);
+}
+
 const files = listStaticFiles(path.join(root, process.env.NEXT_DIST_DIR || ".next"), path.join(root, "public"));
 const pages = new StoredPages();
 const server = createServer(requestListener({ handle: app.getRequestHandler(), files, pages, bodyLimit }));
@@ -24,12 +30,14 @@ server.requestTimeout = 30_000;
 refuseMalformed(server);
 stopOnSignal(server, () => app.close());
 
-server.listen(port, host, async () => {
-  const address = server.address();
-  const bound = typeof address === "object" && address ? address.port : port;
-  const reachable = ["0.0.0.0", "::"].includes(host) ? "127.0.0.1" : host.includes(":") ? `[${host}]` : host;
+server.on("error", (error) => {
+  console.error(`Cannot serve on ${host}:${port}: ${error.message}`);
+  process.exit(1);
+});
+server.listen(port, host, () => {
+  const { address, port: bound } = /** @type {import("node:net").AddressInfo} */ (server.address());
+  const reachable = ["0.0.0.0", "::"].includes(address) ? "127.0.0.1" : address.includes(":") ? `[${address}]` : address;
   const origin = `http://${reachable}:${bound}`;
-  console.log(`luohu-check is serving at ${origin}${host === "0.0.0.0" ? " (and on every other address of this machine)" : ""}`);
-  await Promise.all(troublePages.map((page) => fetch(origin + page)));
-  await warmUp(files);
+  console.log(`luohu-check is serving at ${origin} (HOST=${host})`);
+  prepare(origin).catch((error) => console.error(`Not everything is prepared ahead: ${error.message}`));
 });

@@ -67,11 +67,18 @@ async function answer(site, request, response) {
   return render(site, request, response, url);
 }
 
+/** Messages of errors may quote what a visitor has sent, so only the place is logged. @param {unknown} error */
+function placeOf(error) {
+  if (!(error instanceof Error)) return "not an error";
+  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
+  return [error.name, ...frames].join("\n");
+}
+
 /** @param {Site} site */
 export function requestListener(site) {
   return (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
     answer(site, request, response).catch((error) => {
-      console.error(error instanceof Error ? error.stack : "request failed");
+      console.error(`${request.method} failed: ${placeOf(error)}`);
       if (response.headersSent) response.destroy();
       else refuse(request, response, 500, site.pages).catch(() => response.destroy());
     });

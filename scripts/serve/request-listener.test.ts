@@ -1,0 +1,92 @@
+import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
+import type { AddressInfo } from "node:net";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { requestListener } from "./request-listener.mjs";
+import { StoredPages } from "./stored-pages.mjs";
+
+const framework = '<script src="/_next/static/a.js" async=""></script>';
+let rendered = 0;
+
+/** Stands in for the application: shows which policy it was handed and behaves in the ways that matter to the server. */
+async function application(request: IncomingMessage, response: ServerResponse) {
+  rendered += 1;
+  const path = request.url?.split("?")[0];
+  if (path === "/broken") throw new Error("broken on purpose");
+  if (path === "/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
+  if (path === "/picture") return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
+  if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
+  response.setHeader("Content-Type", "text/html; charset=utf-8");
+  response.statusCode = path === "/failed" ? 500 : path?.endsWith("/missing") ? 404 : 200;
+  response.write(`<html lang="zh-Hans"><head>${framework}</head><body>`);
+  setImmediate(() => response.end(`<i>${request.headers["content-security-policy"] ?? "none"}</i></body></html>`));
+}
+
+const server = createServer(requestListener({ handle: application, files: new Map(), pages: new StoredPages(), bodyLimit: 1024 }));
+let origin = "";
+
+beforeAll(async () => {
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+});
+afterAll(() => server.close());
+
+test("a scripted page keeps its scripts and gets a nonce of its own every time", async () => {
+  const visit = async () => {
+    const response = await fetch(`${origin}/zh-Hans/check/place`, { headers: { "Content-Security-Policy": "script-src 'nonce-guess'" } });
+    const policy = response.headers.get("content-security-policy") ?? "";
+    const page = await response.text();
+    expect(page).toContain(framework);
+    expect(page).toContain(policy);
+    return /'nonce-([^']+)'/.exec(policy)?.[1];
+  };
+  const first = await visit();
+  expect(first).toBeDefined();
+  expect(first).not.toBe("guess");
+  expect(await visit()).not.toBe(first);
+});
+
+test("a plain page loses them, and no visitor can hand it a nonce", async () => {
+  const response = await fetch(`${origin}/zh-Hans/places`, { headers: { "Content-Security-Policy": "script-src 'nonce-guess'" } });
+  expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
+  expect(await response.text()).toBe('<html lang="zh-Hans"><head></head><body><i>none</i></body></html>');
+});
+
+test("a missing question is plain, because its page was rendered before the nonce", async () => {
+  const response = await fetch(`${origin}/zh-Hans/check/missing`);
+  expect(response.status).toBe(404);
+  expect(await response.text()).not.toContain("<script");
+});
+
+test("a prerendered page is rendered once, whatever the mode", async () => {
+  const before = rendered;
+  const first = await (await fetch(`${origin}/zh-Hans/prerendered`)).text();
+  const elder = await fetch(`${origin}/zh-Hans/prerendered`, { headers: { Cookie: "elder=1" } });
+  expect(await elder.text()).toBe(first.replace("<html", '<html class="elder"'));
+  expect(elder.headers.get("vary")?.match(/Cookie|Accept-Encoding/g)).toHaveLength(2);
+  expect(elder.headers.get("x-nextjs-prerender")).toBeNull();
+  expect(rendered).toBe(before + 1);
+});
+
+test("redirects and pictures pass untouched", async () => {
+  const away = await fetch(`${origin}/away`, { redirect: "manual" });
+  expect([away.status, away.headers.get("location")]).toEqual([303, "/zh-Hans"]);
+  const picture = await fetch(`${origin}/picture`);
+  expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
+});
+
+test.each(["/broken", "/failed"])("%s becomes a 500 that shows nothing of its cause", async (path) => {
+  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+  const response = await fetch(`${origin}${path}?age=61`);
+  expect(response.status).toBe(500);
+  expect(await response.text()).not.toMatch(/purpose|<i>/);
+  expect(log.mock.calls.join()).not.toMatch(/purpose|61/);
+  log.mockRestore();
+});
+
+test("a body above the limit is refused before the application sees it", async () => {
+  const before = rendered;
+  const response = await fetch(`${origin}/api/v1/assessments`, { method: "POST", body: "x".repeat(2000) });
+  expect(response.status).toBe(413);
+  expect(response.headers.get("content-type")).toBe("application/problem+json");
+  expect(rendered).toBe(before);
+});

@@ -1,0 +1,33 @@
+// npm test: everything, from a clean clone. Uses nothing but Node until the packages are there.
+import { createServer } from "node:net";
+import path from "node:path";
+import { ensureBrowser } from "./setup/browser.mjs";
+import { ensurePackages } from "./setup/packages.mjs";
+import { checkSteps } from "./test/check-steps.mjs";
+import { runStep, runSteps, summarise } from "./test/steps.mjs";
+
+/** @returns {Promise<number>} */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once("error", reject);
+    probe.listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
+  });
+}
+
+process.chdir(path.resolve(import.meta.dirname, ".."));
+ensurePackages();
+const results = await runSteps(checkSteps);
+const build = await runStep({ name: "production build", command: ["next", "build"], env: { NODE_ENV: "production" } });
+results.push(build);
+
+if (build.tally.failed === 0 && ensureBrowser()) {
+  const port = String(await freePort());
+  results.push(await runStep({ name: "end to end", command: ["playwright", "test"], env: { PORT: port }, report: { file: "test-results/e2e.json", kind: "playwright" } }));
+} else {
+  console.log("The end-to-end tests did not run: there is no build or no browser.");
+  results.push({ name: "end to end", seconds: 0, tally: { passed: 0, failed: 1, skipped: 0 } });
+}
+process.exitCode = summarise(results);
