@@ -10,7 +10,9 @@ function unwrap(layer) {
 const flattenLayers = () => ({
   postcssPlugin: "flatten-layers",
   /** @param {import("postcss").Root} root */
-  OnceExit: (root) => root.walkAtRules("layer", unwrap),
+  OnceExit(root) {
+    root.walkAtRules("layer", unwrap);
+  },
 });
 
 flattenLayers.postcss = true;
