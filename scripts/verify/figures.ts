@@ -1,0 +1,32 @@
+import { parts, type Criterion } from "../../policies/criterion";
+import type { NumberFact } from "../../policies/fact-catalogue";
+import { numeralOf } from "./outline";
+
+/** A number that a criterion compares with. */
+export interface Figure {
+  fact: NumberFact;
+  value: number;
+}
+
+/** What `shortOf` asks before something counts as missing is no figure of the document. */
+const printedParts = (criterion: Criterion): readonly Criterion[] => (criterion.op === "shortOf" ? [criterion.of] : parts(criterion));
+
+export function figuresOf(criterion: Criterion): Figure[] {
+  const own = criterion.op === "atLeast" ? criterion.facts.slice(0, 1).map((fact) => ({ fact, value: criterion.value }))
+    : criterion.op === "atMost" ? [{ fact: criterion.fact, value: criterion.value }] : [];
+  return [...own, ...printedParts(criterion).flatMap(figuresOf)];
+}
+
+/** The ways in which a document prints a figure: 36 months are 3年, 三年 or 36个月. */
+export function spellingsOf({ fact, value }: Figure): string[] {
+  if (fact === "ageYears") return [`${value}周岁`, `${value}岁`];
+  const months = [`${value}个月`, `${numeralOf(value)}个月`];
+  if (value === 6) return ["半年", ...months];
+  if (value % 12 !== 0) return months;
+  const years = value / 12;
+  return [`${years}年`, years === 2 ? "两年" : `${numeralOf(years)}年`, ...months];
+}
+
+/** The figure stands there by itself, not as the end of a longer one: 3年 is not in 13年. */
+export const printsFigure = (text: string, figure: Figure): boolean =>
+  spellingsOf(figure).some((spelling) => new RegExp(`(?<![\\d一二三四五六七八九十])${spelling}(?!末|底)`).test(text));
