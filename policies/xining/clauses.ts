@@ -69,7 +69,7 @@ export const clauses = {
   pension: { locator: "三、(十五)20", terms: ["城乡居民养老保险", "城镇职工养老保险"] },
   reliefSystem: { locator: "三、(十五)21", sentence: 1, terms: ["社会救助", "城乡一体化"], notModelled: "addressesDepartments" },
   livingAllowance: { locator: "三、(十五)21", sentence: 2, terms: ["最低生活保障"] },
-  reliefBeforeSettling: { locator: "三、(十五)21", sentence: 3, terms: ["临时救助", "居住证", "生活无着人员"] },
+  reliefBeforeSettling: { locator: "三、(十五)21", sentence: 3, terms: ["临时救助", "居住证", "救助管理机构"] },
   educationSystem: { locator: "三、(十六)", terms: ["平等享有受教育权利"], notModelled: "heading" },
   enrolment: { locator: "三、(十六)22", sentence: 1, terms: ["起始年级", "招生范围", "中途转学", "相对就近"] },
   equalClasses: { locator: "三、(十六)22", sentence: 2, terms: ["统一编班"] },

@@ -1,5 +1,5 @@
 import { ofRuralOrigin } from "../common-criteria";
-import { any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
+import { any, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights, startUpCredit } from "./land-rights";
@@ -22,9 +22,6 @@ const whoever = (who: Criterion, id: string, kind: RightKind, clause: Clause, ef
   id, kind, cites: [cite(clause)], cases: [{ when: who, effect }], otherwise: "notApplicable",
 });
 
-/** The document prints no age; nobody under 16 may be employed (劳动法 art. 15) or draws an old-age pension. */
-const ofWorkingAge: Criterion = atLeast("ageYears", 16);
-
 const duties = forFarmersWho(oneOf("work", ["employed"]), forFarmers("employerDuties", "employment", ["employerDuties"], "gained"));
 
 /** 住房: 三、(十三) */
@@ -45,12 +42,8 @@ const insurance: readonly Right[] = [
   forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
   forFarmersWho(oneOf("work", ["flexible"]), forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional")),
   forFarmers("medicalContinuity", "insurance", ["medicalInsurance"], "kept"),
-  forFarmersWho(ofWorkingAge, forFarmers("pension", "insurance", ["pension"], "ifQualified")),
-  {
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [cite("pension")],
-    cases: [{ when: not(ofWorkingAge), effect: "notApplicable" }, { when: drawsPension, effect: "notStated" }],
-    otherwise: "notApplicable",
-  },
+  forFarmers("pension", "insurance", ["pension"], "ifQualified"),
+  whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
 ];
 
 const permit: Criterion = given("residencePermit");
@@ -80,9 +73,9 @@ const schooling: readonly Right[] = [
 /** 就业创业: 三、(十七)23 */
 const employment: readonly Right[] = [
   // 符合条件的非户籍人口, of rural or urban origin.
-  whoever(ofWorkingAge, "jobPolicies", "employment", "jobPolicies", "ifQualified"),
-  forFarmersWho(ofWorkingAge, forFarmers("jobServices", "employment", ["jobServices"], "gained")),
-  forFarmersWho(ofWorkingAge, forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified")),
+  { id: "jobPolicies", kind: "employment", cites: [cite("jobPolicies")], cases: [], otherwise: "ifQualified" },
+  forFarmers("jobServices", "employment", ["jobServices"], "gained"),
+  forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified"),
   startUpCredit,
 ];
 
