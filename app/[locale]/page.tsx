@@ -1,13 +1,11 @@
 import { useLocale, useTranslations } from "next-intl";
-import { getTranslations } from "next-intl/server";
 import { LinkButton } from "@/components/ui/button";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 
 const places = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
 
-export async function generateMetadata() {
-  const t = await getTranslations("start");
-  return pageMetadata({ path: "", description: t("lead") });
+export function generateMetadata() {
+  return pageMetadata({ path: "" });
 }
 
 export default function StartPage() {

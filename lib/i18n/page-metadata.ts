@@ -10,16 +10,26 @@ interface Page {
   index?: boolean;
 }
 
+/** Only the operator knows the public address; without it nothing may claim to be canonical. */
+const origin = process.env.SITE_ORIGIN;
+
+function addresses(locale: string, path: string): Metadata["alternates"] {
+  const languages = Object.fromEntries(routing.locales.map((other) => [other, `/${other}${path}`]));
+  return { canonical: `/${locale}${path}`, languages };
+}
+
 /** Title, description, both scripts' addresses and the share card, the same way on every page. */
 export async function pageMetadata({ path, title, description, index = true }: Page): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("site");
   const shown = { title: title ?? t("tagline"), description: description ?? t("description") };
+  const card = { url: `/${locale}/share-card.png`, width: 1200, height: 630, alt: t("shareImage") };
   return {
+    metadataBase: new URL(origin ?? "http://localhost:3000"),
     title: title ? `${title}｜${t("name")}` : `${t("name")}｜${t("tagline")}`,
     description: shown.description,
-    alternates: { canonical: `/${locale}${path}`, languages: Object.fromEntries(routing.locales.map((other) => [other, `/${other}${path}`])) },
-    openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", ...shown },
+    openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [card], ...shown },
+    ...(origin ? { alternates: addresses(locale, path) } : {}),
     ...(index ? {} : { robots: { index: false, follow: false } }),
   };
 }
