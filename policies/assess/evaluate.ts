@@ -11,6 +11,8 @@ import type { View } from "./view";
 export class Evaluator {
   readonly diagrams = new Diagrams();
   private readonly met: number;
+  /** Documents use the same criteria again and again: each is read once a person. */
+  private readonly found = new Map<Criterion, Diagram[]>();
   private readonly allOperation: Operation;
   private readonly anyOperation: Operation;
   private readonly choices: readonly Operation[];
@@ -34,6 +36,13 @@ export class Evaluator {
 
   /** @param lead the person whose route the subject follows; the subject itself where nobody is followed. */
   finding(criterion: Criterion, subject: number, lead: number): Diagram {
+    if (lead !== subject) return this.evaluate(criterion, subject, lead);
+    let bySubject = this.found.get(criterion);
+    if (!bySubject) this.found.set(criterion, (bySubject = []));
+    return (bySubject[subject] ??= this.evaluate(criterion, subject, lead));
+  }
+
+  private evaluate(criterion: Criterion, subject: number, lead: number): Diagram {
     switch (criterion.op) {
       case "all": return criterion.of.reduce((sum, part) => (sum === notMet ? sum : this.all(sum, this.finding(part, subject, lead))), this.met);
       case "any": return criterion.of.reduce((sum, part) => (sum === this.met ? sum : this.any(sum, this.finding(part, subject, lead))), notMet);

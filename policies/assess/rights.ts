@@ -17,15 +17,14 @@ const holds = (evaluator: Evaluator, index: number): Operation => ({
   },
 });
 
-/** Which case of a right holds for one person: the first that is met. */
-function caseOf(right: Right, person: number, evaluator: Evaluator): Diagram {
-  return right.cases.reduceRight<Diagram>(
-    (rest, { when }, index) => {
-      const found = evaluator.finding(when, person, person);
-      return evaluator.diagrams.apply(holds(evaluator, index), found, rest);
-    },
-    right.cases.length,
-  );
+/** Which case of a right holds for one person: the first that is met, from this one on. */
+function caseOf(right: Right, person: number, evaluator: Evaluator, index = 0): Diagram {
+  const next = right.cases[index];
+  if (!next) return index;
+  const found = evaluator.finding(next.when, person, person);
+  if (found === evaluator.worlds.everywhere(met)) return index;
+  const rest = caseOf(right, person, evaluator, index + 1);
+  return found === notMet ? rest : evaluator.diagrams.apply(holds(evaluator, index), found, rest);
 }
 
 interface Found {
@@ -38,13 +37,14 @@ function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
   const effectAt = (index: number): Assessed =>
     index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise);
   const which = caseOf(right, person, evaluator);
+  if (isAnswer(which)) return { effect: effectAt(which), papers: right.cases[which]?.papers ?? [], missing: [] };
   const { diagrams } = evaluator;
   const possible = [...diagrams.answers(which)];
   const effects = [...new Set(possible.map(effectAt))];
   const papers = possible.flatMap((index) => right.cases[index]?.papers ?? []);
   const [effect = right.otherwise] = effects;
   if (effects.length === 1) return { effect, papers, missing: [] };
-  const byEffect = isAnswer(which) ? which : diagrams.map(which, (index) => effects.indexOf(effectAt(index)));
+  const byEffect = diagrams.map(which, (index) => effects.indexOf(effectAt(index)));
   return { effect: "needFacts", papers, missing: diagrams.variables(byEffect) };
 }
 
@@ -66,7 +66,7 @@ export function assessRights(rights: readonly Right[], people: readonly number[]
 
 function addTo(entries: Map<string, RightAssessed>, right: Right, { effect, papers, missing }: Found, id: string, { view }: Evaluator): void {
   const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id, kind: right.kind, effect, for: [], clauses: [...new Set(right.cites.map((cited) => cited.locator))], papers: [], missingFacts: [],
+    id: right.id, kind: right.kind, effect, for: [], clauses: locatorsOf(right), papers: [], missingFacts: [],
   };
   entry.for.push(id);
   entry.papers = [...new Set([...entry.papers, ...papers.map((paper) => paper.id)])];
@@ -76,6 +76,8 @@ function addTo(entries: Map<string, RightAssessed>, right: Right, { effect, pape
   }
   entries.set(effect, entry);
 }
+
+const locatorsOf = (right: Right): string[] => [...new Set(right.cites.map((cited) => cited.locator))];
 
 /** A paper once, with everybody who needs it and every clause that asks for it. */
 export function addDocument(documents: Map<string, DocumentNeeded>, paper: Paper, person: string): void {

@@ -1,11 +1,9 @@
 import { factCatalogue, factNames, type FactName, type FactRef } from "../fact-catalogue";
 import type { Household, Person } from "../facts";
 import { maxAgeYears, monthsOfLife, type JurisdictionId } from "../vocabulary";
+import { addresses } from "./fact-address";
 import { elsewhere, type Cells, type Sum, type Value } from "./cells";
 import { notStatedUnder16, withoutTies } from "./unstated";
-
-const variableOf = Object.fromEntries(factNames.map((fact, index) => [fact, index])) as Record<FactName, number>;
-const scopeOf = (fact: FactName) => factCatalogue[fact].scope;
 
 /**
  * The facts of a household as one jurisdiction sees them: what is stated, what a missing answer amounts to
@@ -46,8 +44,8 @@ export class View {
   }
 
   private readValue(fact: FactName, person: number): Value | undefined {
-    switch (scopeOf(fact)) {
-      case "household": return readPath(this.household, fact);
+    switch (addresses[fact].scope) {
+      case "household": return readPath(this.household, addresses[fact].path);
       case "destination": return this.destinationValue(fact);
       case "person": return this.personValue(fact, this.person(person));
       case "tie": return this.tieValue(fact, this.person(person));
@@ -61,18 +59,18 @@ export class View {
   }
 
   private destinationValue(fact: FactName): Value | undefined {
-    const stated = readPath(this.household.destinations?.[this.jurisdiction], fact.slice("destination.".length));
+    const stated = readPath(this.household.destinations?.[this.jurisdiction], addresses[fact].path);
     return stated ?? (this.hasTies ? undefined : withoutTies(fact));
   }
 
   private personValue(fact: FactName, person: Person): Value | undefined {
     if (fact === "hukou.division") return this.division(person);
-    return readPath(person, fact) ?? notStatedUnder16(fact, person.ageYears);
+    return readPath(person, addresses[fact].path) ?? notStatedUnder16(fact, person.ageYears);
   }
 
   private tieValue(fact: FactName, person: Person): Value | undefined {
     if (fact === "livesWithApplicant" && person.relation === "applicant") return "yes";
-    const stated = readPath(person.ties?.[this.jurisdiction], fact);
+    const stated = readPath(person.ties?.[this.jurisdiction], addresses[fact].path);
     if (stated !== undefined) return stated;
     // Given only by somebody who has already settled there; for everybody else settling starts now.
     if (fact === "settledMonthsAgo") return 0;
@@ -97,7 +95,7 @@ export class View {
   /** The values that an unknown fact can have, one for each kind that the policy tells apart. */
   possible(fact: FactName, person: number): readonly Value[] {
     const cells = this.cells[fact];
-    if (scopeOf(fact) === "household" || scopeOf(fact) === "destination") return cells;
+    if (addresses[fact].shared) return cells;
     const { ageYears, hukou, relation } = this.person(person);
     if (fact === "hukou.division") return hukou?.division == null ? cells : this.inside(hukou.division);
     if (fact === "relation") return cells.filter((cell) => cell !== "applicant");
@@ -122,16 +120,15 @@ export class View {
 
   /** The number under which a decision diagram asks for a fact: the household's facts first, then person by person. */
   variable(fact: FactName, person: number): number {
-    const scope = scopeOf(fact);
-    const block = scope === "household" || scope === "destination" ? 0 : person + 1;
-    return block * factNames.length + variableOf[fact];
+    const { shared, index } = addresses[fact];
+    return (shared ? 0 : person + 1) * factNames.length + index;
   }
 
   /** Which fact a diagram's variable asks for. */
   refOf(variable: number): FactRef<JurisdictionId> {
     const fact = factNames[variable % factNames.length];
     if (!fact) throw new Error(`no variable ${variable}`);
-    const scope = scopeOf(fact);
+    const { scope } = addresses[fact];
     const person = this.people[Math.floor(variable / factNames.length) - 1];
     return {
       fact,
@@ -142,9 +139,9 @@ export class View {
 }
 
 /** Reads `a.b` of an object; `null` and a missing key both mean not known. */
-function readPath(from: unknown, path: string): Value | undefined {
+function readPath(from: unknown, path: readonly string[]): Value | undefined {
   let at = from;
-  for (const key of path.split(".")) {
+  for (const key of path) {
     if (typeof at !== "object" || at === null) return undefined;
     at = (at as Record<string, unknown>)[key];
   }
