@@ -9,11 +9,15 @@ function areCurrent() {
   return existsSync(installed) && statSync(installed).mtimeMs >= statSync(lockfile).mtimeMs;
 }
 
-/** Installs exactly what the lockfile names, if that has not been done yet. */
+/**
+ * Installs what the lockfile pins, if that has not been done yet. Not by npm ci: it insists on the optional
+ * binaries of every platform, and a lockfile written where a registry lacks some of them would stop it.
+ */
 export function ensurePackages() {
   if (areCurrent()) return;
-  console.log("Installing packages (npm ci) …");
-  if (!run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"])) throw new Error("npm ci failed; is the npm registry reachable?");
+  console.log("Installing packages …");
+  const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
+  if (!run("npm", ["install", "--no-save", "--include=dev", ...quietly])) throw new Error("npm install failed; is the npm registry reachable?");
   const now = new Date();
   utimesSync(installed, now, now);
 }
