@@ -65,7 +65,15 @@ const vocationalSchool: Criterion = any(
 const schooling: readonly Right[] = [
   forPupils("schoolEnrolment", "schoolEnrolment", oneOf("schoolEvent", ["startPrimary", "transfer"]), "ifQualified", [permitForSchool]),
   forPupils("schoolFees", "schoolFees", attends, "gained"),
-  forPupils("vocationalSchoolFees", "vocationalSchoolFees", vocationalSchool, "gained"),
+  {
+    id: "vocationalSchoolFees", kind: "schooling", cites: [opinion.cite("vocationalSchoolFees")],
+    cases: [
+      { when: vocationalSchool, effect: "gained" },
+      // Whether 中等职业教育 includes 技工学校 is not printed.
+      { when: all(admitted, oneOf("education.level", ["technicalSchool"])), effect: "notStated" },
+    ],
+    otherwise: "notApplicable",
+  },
   forPupils("seniorSchoolExam", "seniorSchoolExam", oneOf("schoolEvent", ["zhongkao"]), "ifQualified"),
   forPupils("collegeExam", "collegeExam", oneOf("schoolEvent", ["gaokao"]), "ifQualified"),
 ];
