@@ -1,7 +1,7 @@
-import { ofRuralOrigin, worksHere } from "../common-criteria";
+import { ofRuralOrigin, urbanHukouHere, worksHere } from "../common-criteria";
 import { all, any, atLeast, given, not, oneOf, someOther, type Criterion } from "../criterion";
 import type { Effect, Paper, Right, RightKind } from "../policy";
-import { plan } from "./instrument";
+import { dandongDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
@@ -39,7 +39,7 @@ const medical: readonly Right[] = [
 
 const inEmployeeScheme: Criterion = oneOf("pensionScheme", ["employeePaying", "employeeReceiving"]);
 const sixty: Criterion = atLeast("ageYears", 60);
-const settledBefore: Criterion = atLeast("settledMonthsAgo", 1);
+const settledBefore: Criterion = urbanHukouHere(dandongDivision);
 
 /** 养老: 三、(十二) s.1 */
 const pension: readonly Right[] = [
@@ -79,7 +79,10 @@ const transfersOrMovesUp: Criterion = oneOf("schoolEvent", ["transfer", "zhongka
 
 /** 受教育: 三、(十三) */
 const schooling: readonly Right[] = [
-  forPupils("schoolEnrolment", "schoolEnrolment", starts, all(), "ifQualified", [permitForSchool("schoolEnrolment")]),
+  {
+    id: "schoolEnrolment", kind: "schooling", cites: [plan.cite("schoolEnrolment")],
+    cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }], otherwise: "notApplicable",
+  },
   { ...forPupils("exams", "exams", takesExam, ofFarmerFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules" },
   forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofFarmerFamily, "gained"),
 ];

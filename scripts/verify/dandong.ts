@@ -7,22 +7,16 @@ const mainland = [
   ["程式", "程序"], ["檔案", "文件"], ["帳戶", "賬戶"],
 ] as const;
 
-/** The operative text stands between this chapter title and the second 印发的通知 heading. */
-const begins = /^一、/m;
-const ends = /^印[發发]的通知\s*$/m;
+/** The encyclopedia's own box and contents, between the preamble and the first chapter. */
+const box = /^基本介[紹绍]$[^]*?(?=^一、)/m;
+/** From the covering notice on the page explains the plan and then prints it again. */
+const afterwards = /^印[發发]的通知\s*$[^]*/m;
+/** A line that goes on with the section above it. */
+const runOn = /\n(?!\n|[一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/g;
 
 /** The Dandong copy as one section a line: the operative text once, without noise and substituted words. */
 export function cleanDandong(text: string): string {
-  const repaired = mainland.reduce((cleaned, [printed, meant]) => cleaned.replaceAll(printed, meant), withoutNoise(text));
-  const sections = operative(repaired).replace(/\n(?![一二三四五六七八九十]+、|\([一二三四五六七八九十]+\))/g, "");
-  return sections.trim();
-}
-
-const withoutNoise = (text: string): string => noise.reduce((cleaned, strewn) => cleaned.replaceAll(strewn, ""), text);
-
-function operative(text: string): string {
-  const start = text.search(begins);
-  const rest = start < 0 ? text : text.slice(start);
-  const end = rest.search(ends);
-  return end < 0 ? rest : rest.slice(0, end);
+  const words = noise.reduce((cleaned, strewn) => cleaned.replaceAll(strewn, ""), text);
+  const meant = mainland.reduce((cleaned, [printed, original]) => cleaned.replaceAll(printed, original), words);
+  return meant.replace(afterwards, "").replace(box, "").trim().replace(/\n{2,}/g, "\n\n").replace(runOn, "");
 }
