@@ -1,0 +1,108 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, policies } from "..";
+import type { FactRef } from "../fact-catalogue";
+import { findImpossibleFacts } from "../impossible-facts";
+import type { Household } from "../facts";
+import { arbitraryHousehold, arbitraryJurisdiction, refsOf, valuesOf, withFact } from "../testing/arbitrary-household";
+import type { JurisdictionId } from "../vocabulary";
+import { assessIn } from "./assess";
+import type { PersonAssessment } from "./assessment";
+import { compile } from "./compiled-policy";
+
+/** "Not known" proved by trying: every filling of what was forgotten, with values that are not the engine's own. */
+
+const asOf = "2026-11-22";
+const timeout = 60_000;
+/** More by hand: `EXACTNESS_RUNS=5000 npx vitest run policies/assess/exactness.test.ts`. */
+const runs = Number(process.env["EXACTNESS_RUNS"] ?? 150);
+const people = (household: Household, jurisdiction: JurisdictionId): PersonAssessment[] =>
+  assess(household, asOf).jurisdictions.find(({ id }) => id === jurisdiction)?.people ?? [];
+const outcomes = (household: Household, jurisdiction: JurisdictionId): string[] => people(household, jurisdiction).map(({ outcome }) => outcome);
+
+interface Forgotten {
+  jurisdiction: JurisdictionId;
+  whole: Household;
+  forgotten: FactRef[];
+  partial: Household;
+}
+
+/** `originalHukou` not known while the hukou is rural counts as none (contract §2): forgetting it asks nothing. */
+const leavesOpen = ({ people: members }: Household, { fact, person }: FactRef): boolean =>
+  fact !== "originalHukou" || members.find(({ id }) => id === person)?.hukou?.kind !== "rural";
+
+const arbitraryForgotten: fc.Arbitrary<Forgotten> = arbitraryJurisdiction.chain((jurisdiction) =>
+  arbitraryHousehold(jurisdiction).chain((whole) =>
+    fc.subarray(refsOf(whole, jurisdiction).filter((ref) => leavesOpen(whole, ref)), { minLength: 1, maxLength: 2 }).map((forgotten) => ({
+      jurisdiction, whole, forgotten, partial: forgotten.reduce((left, ref) => withFact(left, ref, null), whole),
+    }))));
+
+/**
+ * Being registered there already counts only as far as it is stated (contract §2, `noMoveNeeded`): a filling is judged by
+ * the routes alone, and households in which somebody states it are left to the tests of the places.
+ */
+const byRoutes = policies.map((policy) => compile({ ...policy, alreadySettled: null }));
+const outcomesByRoutes = (household: Household, jurisdiction: JurisdictionId): string[] =>
+  (assessIn(byRoutes.filter(({ policy }) => policy.id === jurisdiction), household, asOf, "").jurisdictions[0]?.people ?? []).map(({ outcome }) => outcome);
+const nobodySettled = ({ partial, jurisdiction }: Forgotten): boolean =>
+  people(partial, jurisdiction).every(({ outcome }, person) => outcome !== "noMoveNeeded" || partial.people[person]?.wantsToMove === false);
+
+/** All fillings that are possible, with the values that were filled in. */
+function fillings({ jurisdiction, forgotten, partial }: Forgotten): { values: unknown[]; found: string[] }[] {
+  const all = forgotten.reduce<{ values: unknown[]; household: Household }[]>(
+    (so, ref) => so.flatMap(({ values, household }) =>
+      valuesOf(ref.fact, jurisdiction).map((value) => ({ values: [...values, value], household: withFact(household, ref, value) }))),
+    [{ values: [], household: partial }],
+  );
+  return all
+    .filter(({ household }) => findImpossibleFacts(household).length === 0)
+    .map(({ values, household }) => ({ values, found: outcomesByRoutes(household, jurisdiction) }));
+}
+
+describe("needFacts", () => {
+  it("is the outcome if and only if two fillings differ, and every other outcome holds in all of them", () => {
+    fc.assert(fc.property(arbitraryForgotten, (forgotten) => {
+      fc.pre(nobodySettled(forgotten));
+      const filled = fillings(forgotten);
+      fc.pre(filled.length > 0);
+      outcomes(forgotten.partial, forgotten.jurisdiction).forEach((outcome, person) => {
+        const possible = new Set(filled.map(({ found }) => found[person]));
+        expect(possible.size > 1 ? "needFacts" : [...possible][0]).toBe(outcome);
+      });
+    }), { numRuns: runs });
+  }, timeout);
+
+  it("lists as missing exactly the facts of which two values give two outcomes while all else stays", () => {
+    fc.assert(fc.property(arbitraryForgotten, (forgotten) => {
+      fc.pre(nobodySettled(forgotten));
+      const filled = fillings(forgotten);
+      people(forgotten.partial, forgotten.jurisdiction).forEach(({ missingFacts }, person) => {
+        const decisive = forgotten.forgotten.filter((_, index) => filled.some((one) => filled.some((other) =>
+          one.found[person] !== other.found[person] && one.values.every((value, at) => at === index || value === other.values[at]))));
+        expect(missingFacts.map(({ fact, person: who }) => `${fact} ${who}`).sort())
+          .toEqual(decisive.map(({ fact, person: who }) => `${fact} ${who}`).sort());
+      });
+    }), { numRuns: runs });
+  }, timeout);
+});
+
+describe("forgetting an answer", () => {
+  it("never turns a yes into a no", () => {
+    fc.assert(fc.property(arbitraryForgotten, ({ whole, partial, jurisdiction }) => {
+      const before = outcomes(whole, jurisdiction);
+      outcomes(partial, jurisdiction).forEach((outcome, person) => {
+        if (before[person] !== "noMoveNeeded" && outcome !== "noMoveNeeded" && outcome !== "needFacts") expect(outcome).toBe(before[person]);
+      });
+    }), { numRuns: runs });
+  }, timeout);
+});
+
+describe("order", () => {
+  it("of people and of keys changes nothing", () => {
+    fc.assert(fc.property(arbitraryForgotten, ({ partial, jurisdiction }) => {
+      const reversed = { ...Object.fromEntries(Object.entries(partial).reverse()), people: [...partial.people].reverse() } as Household;
+      const byId = (household: Household) => new Map(people(household, jurisdiction).map(({ id, outcome, basis }) => [id, `${outcome} ${basis}`]));
+      expect(byId(reversed)).toEqual(new Map(byId(partial)));
+    }), { numRuns: runs });
+  }, timeout);
+});
