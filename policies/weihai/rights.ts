@@ -85,10 +85,8 @@ const socialSecurity: readonly Right[] = [
     id: "insuranceTransfer", kind: "insurance", cites: [opinion.cite("insuranceTransfer"), opinion.cite("localRules")],
     cases: [], otherwise: "localRules", defersTo: "insuranceTransferMeasures",
   },
-  {
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [opinion.cite("insuranceTransfer")],
-    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
-  },
+  // What becomes of a pension that is drawn already is not printed.
+  { id: "pensionAlreadyDrawn", kind: "insurance", cites: [opinion.cite("insuranceTransfer")], cases: [], otherwise: "notStated" },
   forMigrantsAndFamily("minimumAllowance", "relief", "minimumAllowance", "ifQualified"),
   forMigrantsAndFamily("ruralAllowanceReview", "relief", "ruralAllowanceReview", "ifQualified"),
   forMigrantsAndFamily("publicHealth", "other", "publicHealth", "gained"),

@@ -55,10 +55,8 @@ const housing: readonly Right[] = [
 const insurance: readonly Right[] = [
   forFarmers("medicalContinuity", "insurance", "medicalContinuity", "kept"),
   forFarmers("pension", "insurance", "pension", "ifQualified"),
-  {
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")],
-    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
-  },
+  // What becomes of a pension that is drawn already is not printed.
+  { id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")], cases: [], otherwise: "notStated" },
   forFarmers("minimumAllowance", "relief", "minimumAllowance", "gained"),
 ];
 
