@@ -1,0 +1,59 @@
+import type { z } from "zod";
+
+/** One thing that is wrong with what was sent: where, which stable code, and what its words need (messages `errors.<code>`). */
+export interface FactError {
+  path: readonly (string | number)[];
+  code: string;
+  values: Readonly<Record<string, string | number>>;
+}
+
+type Issue = z.core.$ZodIssue;
+
+const error = (path: readonly PropertyKey[], code: string, values: FactError["values"] = {}): FactError => ({
+  path: path.map((key) => (typeof key === "number" ? key : String(key))), code, values,
+});
+
+/** Strings with a form of their own, by the name of the field. */
+const forms: Record<string, string> = { id: "notPersonId", dwellingHolder: "notPersonId", division: "notDivision", asOf: "notDate" };
+
+function ofType({ path, expected, input }: z.core.$ZodIssueInvalidType): FactError {
+  if (input === undefined) return error(path, "required");
+  if (expected === "int") return error(path, "notWhole");
+  return error(path, "wrongType", { expected });
+}
+
+function ofSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): FactError {
+  const list = issue.origin === "array";
+  if (issue.code === "too_small") return error(issue.path, list ? "tooFew" : "tooLow", { min: Number(issue.minimum) });
+  return error(issue.path, list ? "tooMany" : "tooHigh", { max: Number(issue.maximum) });
+}
+
+function ofIssue(issue: Issue): FactError[] {
+  switch (issue.code) {
+    case "unrecognized_keys": return issue.keys.map((key) => error([...issue.path, key], "unknownKey", { key: shown(key) }));
+    case "invalid_type": return [ofType(issue)];
+    case "invalid_value": return [error(issue.path, "notOneOf", { values: issue.values.map(String).join("、") })];
+    case "too_small": case "too_big": return [ofSize(issue)];
+    case "invalid_format": return [error(issue.path, forms[String(issue.path.at(-1))] ?? "wrongForm")];
+    case "custom": return [error(issue.path, String(issue.params?.code ?? "wrongForm"))];
+    default: return [error(issue.path, "wrongForm")];
+  }
+}
+
+/** A key is the sender's own text: long ones are cut before they are sent back. */
+const mostOfKey = 60;
+export const shown = (key: string): string => (key.length > mostOfKey ? `${key.slice(0, mostOfKey)}…` : key);
+
+/** @returns what is wrong, at most one error for each field and unknown key. */
+export function factErrors(issues: readonly Issue[]): FactError[] {
+  const byPath = new Map<string, FactError>();
+  for (const found of issues.flatMap(ofIssue)) {
+    const at = pointer(found.path);
+    if (!byPath.has(at)) byPath.set(at, found);
+  }
+  return [...byPath.values()];
+}
+
+/** RFC 6901. */
+export const pointer = (path: FactError["path"]): string =>
+  path.map((key) => `/${String(key).replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");

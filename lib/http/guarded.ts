@@ -1,0 +1,24 @@
+import { problem } from "./problem";
+import { requestLocale } from "./request-locale";
+
+/** Messages of errors may quote what was sent, so only the place is logged. */
+function report(error: unknown): void {
+  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")) : [];
+  process.stderr.write(`${[error instanceof Error ? error.name : "not an error", ...frames].join("\n")}\n`);
+}
+
+type Answer<C> = (request: Request, context: C) => Promise<Response>;
+
+/** Whatever fails inside is answered as a problem. */
+export const guarded = <C>(answer: Answer<C>): Answer<C> => async (request, context) => {
+  try {
+    return await answer(request, context);
+  } catch (error) {
+    report(error);
+    return problem("unexpected", { locale: requestLocale(request) });
+  }
+};
+
+/** For every method that an address does not have. */
+export const notAllowed = (allow: string): ((request: Request) => Promise<Response>) => (request) =>
+  problem("wrongMethod", { locale: requestLocale(request), headers: { Allow: allow } });

@@ -1,0 +1,33 @@
+import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+
+/** Generous: an office behind one address, or a nightly comparison of hundreds of households, is no attack. */
+const perMinuteByDefault = 6000;
+
+/** `RATE_LIMIT_PER_MINUTE`: requests for each client address; 0 switches the limit off. */
+export function limitPerMinute(configured: string | undefined = process.env.RATE_LIMIT_PER_MINUTE): number {
+  const wanted = Number(configured?.trim() || perMinuteByDefault);
+  return Number.isInteger(wanted) && wanted >= 0 ? wanted : perMinuteByDefault;
+}
+
+/** Counts requests by client address, in memory and for a minute; nothing is written down. */
+export class RateLimit {
+  private readonly limiter: RateLimiterMemory | null;
+
+  constructor(perMinute: number) {
+    this.limiter = perMinute === 0 ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
+  }
+
+  /** @returns 0 when the request may pass, else the seconds to wait. */
+  async secondsToWait(client: string): Promise<number> {
+    try {
+      await this.limiter?.consume(client);
+      return 0;
+    } catch (refused) {
+      if (refused instanceof RateLimiterRes) return Math.max(1, Math.ceil(refused.msBeforeNext / 1000));
+      throw refused;
+    }
+  }
+}
+
+/** The last address is the one that our own server, or the proxy in front of it, has written. */
+export const clientAddress = (headers: Headers): string => headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown";
