@@ -1,10 +1,21 @@
+import { copyFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
 import { securityHeaders } from "./lib/http/security-headers";
 
+const distDir = process.env.NEXT_DIST_DIR ?? ".next";
+
+/** Next writes the folder it builds into to the tsconfig; only the usual folder may change the committed one. */
+function tsconfigFor(folder: string) {
+  if (folder === ".next") return "tsconfig.json";
+  const copy = `${folder}.tsconfig.json`;
+  copyFileSync("tsconfig.json", copy);
+  return copy;
+}
+
 const config: NextConfig = {
-  distDir: process.env.NEXT_DIST_DIR ?? ".next",
-  typescript: { ignoreBuildErrors: true }, // npm run check has looked at types already
+  distDir,
+  typescript: { ignoreBuildErrors: true, tsconfigPath: tsconfigFor(distDir) }, // npm run check has looked at types already
   poweredByHeader: false,
   compress: false, // scripts/serve compresses, with brotli
   images: { unoptimized: true },

@@ -1,3 +1,5 @@
+import { householdSchema } from "@/policies/facts";
+import { assessHousehold } from "./assessment";
 import { loadMessages } from "./i18n/messages";
 import { routing } from "./i18n/routing";
 
@@ -9,6 +11,9 @@ async function holds(check: () => Promise<boolean>): Promise<boolean> {
   }
 }
 
+/** Somebody of whom nothing is known: every jurisdiction must still have an answer. */
+const stranger = householdSchema.parse({ people: [{ id: "P1", relation: "applicant" }] });
+
 /** What has to be there before this process may receive visitors. */
 export async function readiness() {
   return {
@@ -16,6 +21,7 @@ export async function readiness() {
       const catalogues = await Promise.all(routing.locales.map(loadMessages));
       return catalogues.every((messages) => Object.keys(messages).length > 0);
     }),
+    policies: await holds(async () => assessHousehold(stranger).jurisdictions.every(({ people }) => people.length === 1)),
     sessionKey: (process.env.SESSION_KEY ?? "").length >= 32,
   };
 }
