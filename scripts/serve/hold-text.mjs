@@ -39,20 +39,26 @@ export function holdText(response, deliver) {
   /** @type {boolean | undefined} */
   let decided;
   const held = () => (decided ??= carriesText(response));
+  const letGo = () => Object.assign(response, { write, end, writeHead, flushHeaders });
 
   response.writeHead = (/** @type {unknown[]} */ ...given) => rememberHead(response, given);
   response.flushHeaders = () => {
-    if (!held()) flushHeaders.call(response);
+    if (held()) return;
+    letGo();
+    flushHeaders.call(response);
   };
   response.write = (/** @type {unknown[]} */ ...given) => {
-    if (!held()) return Reflect.apply(write, response, given);
+    if (!held()) {
+      letGo();
+      return Reflect.apply(write, response, given);
+    }
     chunks.push(chunkOf(given));
     process.nextTick(callbackOf(given) ?? (() => undefined));
     return true;
   };
   response.end = (/** @type {unknown[]} */ ...given) => {
     const whole = held();
-    Object.assign(response, { write, end, writeHead, flushHeaders });
+    letGo();
     if (!whole) return Reflect.apply(end, response, given);
     chunks.push(chunkOf(given));
     response.once("finish", callbackOf(given) ?? (() => undefined));

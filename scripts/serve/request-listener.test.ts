@@ -14,6 +14,10 @@ async function application(request: IncomingMessage, response: ServerResponse) {
   if (path === "/broken") throw new Error("broken on purpose");
   if (path === "/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
   if (path === "/picture") return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
+  if (path === "/pieces") {
+    response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
+    return void response.end(Buffer.from([3]));
+  }
   if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = path === "/failed" ? 500 : path?.endsWith("/missing") ? 404 : 200;
@@ -81,6 +85,12 @@ test.each(["/broken", "/failed"])("%s becomes a 500 that shows nothing of its ca
   expect(await response.text()).not.toMatch(/purpose|<i>/);
   expect(log.mock.calls.join()).not.toMatch(/purpose|61/);
   log.mockRestore();
+});
+
+test("a picture written in pieces passes too", async () => {
+  const picture = await fetch(`${origin}/pieces`);
+  expect(picture.headers.get("content-type")).toBe("image/png");
+  expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
 
 test("a body above the limit is refused before the application sees it", async () => {
