@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ComponentProps, ReactNode } from "react";
 import { Icon, type IconName } from "./outcome-icon";
 import type { Tone } from "./outcome-tone";
 import { Locator } from "./tag";
@@ -12,7 +12,7 @@ export function RowList({ children, label }: { children: ReactNode; label?: stri
 }
 
 interface RowProps {
-  /** An icon of its tone, or any mark such as a checkbox. */
+  /** An icon of its tone, or another mark such as an empty box. */
   icon?: IconName;
   tone?: Tone;
   mark?: ReactNode;
@@ -30,6 +30,24 @@ export function Row({ icon, tone, mark, note, locator, children }: RowProps) {
         {children}
         {note ? <small>{note}</small> : null}
       </span>
+      {locator ? <Locator>{locator}</Locator> : null}
+    </li>
+  );
+}
+
+type CheckRowProps = Omit<ComponentProps<"input">, "type"> & { note?: ReactNode; locator?: ReactNode; children: ReactNode };
+
+/** A line to tick off on the screen: the whole line is the target. */
+export function CheckRow({ note, locator, children, ...input }: CheckRowProps) {
+  return (
+    <li className="row">
+      <label>
+        <input type="checkbox" {...input} />
+        <span>
+          {children}
+          {note ? <small>{note}</small> : null}
+        </span>
+      </label>
       {locator ? <Locator>{locator}</Locator> : null}
     </li>
   );

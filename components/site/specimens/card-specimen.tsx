@@ -3,7 +3,7 @@ import { Card, Need } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Meter } from "@/components/ui/meter";
 import { OutcomeMark } from "@/components/ui/outcome-mark";
-import { Row, RowList, TickBox } from "@/components/ui/row-list";
+import { CheckRow, Row, RowList, TickBox } from "@/components/ui/row-list";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Tag } from "@/components/ui/tag";
 
@@ -30,7 +30,7 @@ export function CardSpecimen() {
       </RowList>
       <Disclosure summary={t("papers")} open>
         <RowList>
-          <Row mark={<input type="checkbox" aria-label={t("lease")} />}>{t("lease")}</Row>
+          <CheckRow name="lease" note={t("recordNote")} locator={locator}>{t("lease")}</CheckRow>
           <Row mark={<TickBox />} note={t("recordNote")} locator={locator}>{t("record")}</Row>
         </RowList>
       </Disclosure>
