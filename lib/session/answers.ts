@@ -1,0 +1,24 @@
+import { z } from "zod";
+import { householdSchema } from "@/policies/facts";
+import { jurisdictionIds } from "@/policies/vocabulary";
+
+/** Everything that a visitor has said, and how far they have come. Nothing of it leaves the sealed cookie. */
+export const answersSchema = z.strictObject({
+  /** What is known so far; ids P1 to P12. */
+  household: householdSchema,
+  /** Places that the visitor considers; with all others the household states no ties. */
+  places: z.array(z.enum(jurisdictionIds)),
+  /** Considered places where nobody works, lives or comes from: their facts are filled in by `lib/wizard/places.ts`. */
+  withoutTies: z.array(z.enum(jurisdictionIds)),
+  /** Steps answered, in order. */
+  trail: z.array(z.string()),
+  /** Policy edition when the last answer was given. */
+  edition: z.string(),
+  /** Keys of facts that the last answer made impossible: named once to the visitor, then forgotten. */
+  dropped: z.array(z.string()),
+});
+
+export type Answers = z.infer<typeof answersSchema> & {
+  /** Keys (`lib/wizard/fact-key.ts`) of facts answered 不清楚: not asked again. */
+  unsure: string[];
+};

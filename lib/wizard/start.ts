@@ -1,0 +1,9 @@
+import { policyEdition } from "@/policies";
+import type { Answers } from "../session/answers";
+import { applicantId } from "./people";
+
+/** Before the first question: somebody is there, and nothing is known. */
+export const noAnswers: Answers = {
+  household: { people: [{ id: applicantId, relation: "applicant" }], destinations: {} },
+  places: [], withoutTies: [], unsure: [], trail: [], edition: policyEdition, dropped: [],
+};

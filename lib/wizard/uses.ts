@@ -1,0 +1,42 @@
+import { policies } from "@/policies";
+import { factsOf, type Criterion } from "@/policies/criterion";
+import type { FactName } from "@/policies/fact-catalogue";
+import type { Citation } from "@/policies/instrument";
+import type { Policy } from "@/policies/policy";
+import type { JurisdictionId } from "@/policies/vocabulary";
+
+/** Where a document reads a fact, and what for: an outcome, or only a placement, a paper or a right. */
+export interface Use {
+  fact: FactName;
+  place: JurisdictionId;
+  /** `null` where the contract, not a clause, asks: who is already registered there has nothing to move. */
+  locator: string | null;
+  purpose: "outcome" | "more";
+}
+
+function usesIn({ id, alreadySettled, routes, rights }: Policy): Use[] {
+  const read = (criterion: Criterion | undefined | null, cites: Citation | null, purpose: Use["purpose"]): Use[] =>
+    criterion ? factsOf(criterion).map((fact) => ({ fact, place: id, locator: cites?.locator ?? null, purpose })) : [];
+  return [
+    ...routes.flatMap(({ conditions, reaches, placements, papers }) => [
+      ...[...conditions, ...reaches].flatMap(({ criterion, cites }) => read(criterion, cites, "outcome")),
+      ...[...placements, ...papers, ...reaches.flatMap((reach) => reach.papers)].flatMap(({ when, cites }) => read(when, cites, "more")),
+    ]),
+    ...read(alreadySettled, null, "outcome"),
+    ...rights.flatMap(({ cases, cites }) => cases.flatMap(({ when }) => read(when, cites[0], "more"))),
+  ];
+}
+
+const uses: readonly Use[] = policies.flatMap(usesIn);
+
+/** Every fact that some criterion of some document reads. */
+export const factsRead: ReadonlySet<FactName> = new Set(uses.map(({ fact }) => fact));
+
+export const usedIn = (fact: FactName): JurisdictionId[] => [...new Set(uses.filter((use) => use.fact === fact).map(({ place }) => place))];
+
+/** Locators as printed, each once; those that decide an outcome, else those of the rights. */
+export function locatorsOf(facts: readonly FactName[], place: JurisdictionId): string[] {
+  const here = uses.filter((use) => use.place === place && facts.includes(use.fact));
+  const deciding = here.filter(({ purpose }) => purpose === "outcome");
+  return [...new Set((deciding.length > 0 ? deciding : here).flatMap(({ locator }) => locator ?? []))];
+}
