@@ -8,7 +8,7 @@ export type Criterion =
   | { op: "given"; fact: BooleanFact }
   | { op: "atLeast"; facts: readonly NumberFact[]; value: number }
   | { op: "atMost"; fact: NumberFact; value: number }
-  | { op: "oneOf"; fact: EnumFact; values: readonly string[]; authority: readonly string[]; pointless: boolean }
+  | { op: "oneOf"; fact: EnumFact; values: readonly string[]; authority: readonly string[]; advised: boolean }
   | { op: "includes"; fact: ListFact; values: readonly string[] }
   | { op: "hukouLies"; where: "in" | "outside"; division: string }
   | { op: "holdsDwelling" }
@@ -21,6 +21,8 @@ export type Criterion =
   | { op: "authorityDecides" }
   | { op: "all" | "any"; of: readonly Criterion[] }
   | { op: "readings"; ambiguity: string; A: Criterion; B: Criterion };
+
+type OneOf = Extract<Criterion, { op: "oneOf" }>;
 
 /** What a follower is to the lead (contract §2, "Kinship to a lead who is not the applicant"). */
 export type Kin = "spouse" | "child" | "parent" | "otherRelative";
@@ -39,20 +41,18 @@ export const atLeast = (facts: NumberFact | readonly NumberFact[], value: number
 export const atMost = (fact: NumberFact, value: number): Criterion => ({ op: "atMost", fact, value });
 
 /** One of several values. */
-export const oneOf = <F extends EnumFact>(fact: F, values: readonly EnumValue<F>[]): Criterion => ({
-  op: "oneOf", fact, values, authority: [], pointless: false,
+export const oneOf = <F extends EnumFact>(fact: F, values: readonly EnumValue<F>[]): OneOf => ({
+  op: "oneOf", fact, values, authority: [], advised: true,
 });
 
 /** As `oneOf`, with values that the text leaves to the authority. */
 export const amountsTo = <F extends EnumFact>(
   fact: F,
   { met, authorityDecides: authority }: { met: readonly EnumValue<F>[]; authorityDecides: readonly EnumValue<F>[] },
-): Criterion => ({ op: "oneOf", fact, values: met, authority, pointless: false });
+): OneOf => ({ op: "oneOf", fact, values: met, authority, advised: true });
 
-/** As `oneOf`, for a state that no one can be advised to enter (become an official, lose one's hukou). */
-export const alreadyOneOf = <F extends EnumFact>(fact: F, values: readonly EnumValue<F>[]): Criterion => ({
-  op: "oneOf", fact, values, authority: [], pointless: true,
-});
+/** The same, but nobody is advised to bring it about: become an official, lose one's hukou, give up a home. */
+export const neverAdvised = (criterion: OneOf): Criterion => ({ ...criterion, advised: false });
 
 /** A list that holds at least one of the values. */
 export const includes = <F extends ListFact>(fact: F, values: readonly EnumValue<F>[]): Criterion => ({ op: "includes", fact, values });

@@ -1,10 +1,10 @@
 import type { FactRef } from "../fact-catalogue";
 import type { Household } from "../facts";
 import type { JurisdictionId } from "../vocabulary";
-import type { Assessment, DocumentNeeded, JurisdictionAssessment, PersonAssessment, Question } from "./assessment";
+import type { Assessment, DocumentNeeded, JurisdictionAssessment, Outcome, PersonAssessment, Question } from "./assessment";
 import type { CompiledPolicy } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
-import { met, notMet } from "./finding";
+import { notMet } from "./finding";
 import { settlePerson, waysByPerson, type Settled } from "./outcome";
 import { addDocument, assessRights } from "./rights";
 import { ledRoutes, traceOf, type LedRoute } from "./routes";
@@ -44,7 +44,7 @@ const idOf = (household: Household, person: number): string => household.people[
 function isSettled({ policy: { alreadySettled } }: CompiledPolicy, evaluator: Evaluator, person: number): boolean {
   if (!alreadySettled) return false;
   const stated = evaluator.view.people[person]?.ties?.[evaluator.view.jurisdiction]?.settledMonthsAgo != null;
-  return stated || evaluator.finding(alreadySettled, person, person) === evaluator.worlds.everywhere(met);
+  return stated || evaluator.finding(alreadySettled, person, person) === evaluator.allMet;
 }
 
 function documentOf({ title, number, issuedBy, issuedOn, caveats }: CompiledPolicy["policy"]["instrument"]): JurisdictionAssessment["document"] {
@@ -55,16 +55,16 @@ const notMoving = (id: string): PersonAssessment => ({
   id, outcome: "noMoveNeeded", basis: null, routes: [], missingFacts: [], placements: [], clauses: [], notes: [], readings: [], steps: [],
 });
 
-function withSteps(settled: Settled, index: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string): PersonAssessment {
-  const { ways: _, ...person } = settled;
-  return { ...person, steps: person.outcome === "accepted" ? [] : waysIn(index, routes, evaluator, asOf) };
-}
+const withSteps = ({ answer }: Settled, index: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string): PersonAssessment => ({
+  ...answer, steps: answer.outcome === "accepted" ? [] : waysIn(index, routes, evaluator, asOf),
+});
 
 /** all, some or none of those who move are accepted, or undecided while that can still change. */
 function summary(people: readonly (Settled | null)[]): JurisdictionAssessment["household"] {
   const moving = people.filter((person) => person !== null);
-  const accepted = moving.filter((person) => person.outcome === "accepted").length;
-  const open = moving.filter(({ outcome }) => outcome === "needFacts" || outcome === "dependsOnReading").length;
+  const count = (...outcomes: Outcome[]): number => moving.filter(({ answer }) => outcomes.includes(answer.outcome)).length;
+  const accepted = count("accepted");
+  const open = count("needFacts", "dependsOnReading");
   const [least, most] = [accepted, accepted + open].map((n) => (n === 0 ? "none" : n === moving.length ? "all" : "some"));
   return { outcome: least === most ? (least ?? "none") : "undecided", accepted, moving: moving.length };
 }
@@ -79,7 +79,7 @@ function documentsOf(people: readonly (Settled | null)[], evaluator: Evaluator):
         ...(follower?.reach.condition.papers ?? []).map((paper) => ({ paper, reader: follower?.person ?? led.lead })),
       ];
       for (const { paper, reader } of needed) {
-        if (!paper.when || evaluator.finding(paper.when, reader, led.lead) !== notMet) addDocument(documents, paper, person?.id ?? "");
+        if (!paper.when || evaluator.finding(paper.when, reader, led.lead) !== notMet) addDocument(documents, paper, person?.answer.id ?? "");
       }
     }
   }

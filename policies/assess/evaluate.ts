@@ -10,7 +10,8 @@ import type { View } from "./view";
 /** The one reader of criteria: a criterion about a person, over everything that is not known. */
 export class Evaluator {
   readonly diagrams = new Diagrams();
-  private readonly met: number;
+  /** Met in every reading. */
+  readonly allMet: number;
   /** Documents use the same criteria again and again: each is read once a person. */
   private readonly found = new Map<Criterion, Diagram[]>();
   private readonly allOperation: Operation;
@@ -18,15 +19,15 @@ export class Evaluator {
   private readonly choices: readonly Operation[];
 
   constructor(readonly view: View, readonly worlds: Worlds) {
-    this.met = worlds.everywhere(met);
+    this.allMet = worlds.everywhere(met);
     this.allOperation = { id: 0, of: worlds.all };
     this.anyOperation = { id: 1, of: worlds.any };
     this.choices = worlds.ambiguities.map((_, index) => ({ id: 2 + index, of: (a, b) => worlds.choose(index, a, b) }));
   }
 
   all(a: Diagram, b: Diagram): Diagram {
-    if (a === this.met || b === notMet) return b;
-    return b === this.met || a === notMet ? a : this.diagrams.apply(this.allOperation, a, b);
+    if (a === this.allMet || b === notMet) return b;
+    return b === this.allMet || a === notMet ? a : this.diagrams.apply(this.allOperation, a, b);
   }
 
   any(a: Diagram, b: Diagram): Diagram {
@@ -44,15 +45,15 @@ export class Evaluator {
 
   private evaluate(criterion: Criterion, subject: number, lead: number): Diagram {
     switch (criterion.op) {
-      case "all": return criterion.of.reduce((sum, part) => (sum === notMet ? sum : this.all(sum, this.finding(part, subject, lead))), this.met);
-      case "any": return criterion.of.reduce((sum, part) => (sum === this.met ? sum : this.any(sum, this.finding(part, subject, lead))), notMet);
+      case "all": return criterion.of.reduce((sum, part) => (sum === notMet ? sum : this.all(sum, this.finding(part, subject, lead))), this.allMet);
+      case "any": return criterion.of.reduce((sum, part) => (sum === this.allMet ? sum : this.any(sum, this.finding(part, subject, lead))), notMet);
       case "not": return this.change(this.finding(criterion.of, subject, lead), opposite);
       case "ofLead": return this.finding(criterion.of, lead, lead);
       case "someOther": return this.someOther(criterion.of, subject, lead);
       case "shortOf": return this.shortOf(criterion.of, criterion.when, subject, lead);
       case "readings": return this.readings(criterion, subject, lead);
       case "authorityDecides": return this.worlds.everywhere(authority);
-      case "holdsDwelling": return this.view.holdsDwelling(subject) ? this.met : notMet;
+      case "holdsDwelling": return this.view.holdsDwelling(subject) ? this.allMet : notMet;
       case "livesWithLead": return this.all(this.livesWithApplicant(subject), this.livesWithApplicant(lead));
       case "kin": return this.kin(criterion.relations, subject, lead);
       default: return this.ofFact(criterion, subject);
@@ -69,7 +70,7 @@ export class Evaluator {
 
   private shortOf(of: Criterion, when: Criterion, subject: number, lead: number): Diagram {
     const whole = this.finding(of, subject, lead);
-    if (whole === this.met) return whole;
+    if (whole === this.allMet) return whole;
     const instead = this.change(this.finding(when, subject, lead), (finding) => (finding === met ? short : notMet));
     return this.any(whole, instead);
   }
@@ -111,7 +112,7 @@ export class Evaluator {
   }
 
   private sumAtLeast([fact, ...others]: readonly NumberFact[], least: number, person: number): Diagram {
-    if (fact === undefined) return least <= 0 ? this.met : notMet;
+    if (fact === undefined) return least <= 0 ? this.allMet : notMet;
     return this.over(fact, person, (value) => this.sumAtLeast(others, Math.max(0, least - Number(value)), person));
   }
 
@@ -136,7 +137,7 @@ export class Evaluator {
 
   private kinBy(wanted: readonly Kin[], leads: Relation, follows: Relation, lead: number, follower: number): Diagram {
     const kinship = kinshipOf(leads, follows);
-    if (kinship !== "spouseIfBothMarried") return kinship !== null && wanted.includes(kinship) ? this.met : notMet;
+    if (kinship !== "spouseIfBothMarried") return kinship !== null && wanted.includes(kinship) ? this.allMet : notMet;
     const married = this.all(this.married(lead), this.married(follower));
     const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(leads)) : notMet;
     const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;

@@ -37,7 +37,11 @@ export function waysByPerson(routes: readonly LedRoute[], evaluator: Evaluator):
   return ways;
 }
 
-export type Settled = Omit<PersonAssessment, "steps"> & { ways: Way[] };
+export interface Settled {
+  answer: Omit<PersonAssessment, "steps">;
+  /** The ways that give the outcome. */
+  ways: readonly Way[];
+}
 
 /** @returns the outcome of one person from every way that can reach them. */
 export function settlePerson(id: string, ways: readonly Way[], evaluator: Evaluator): Settled {
@@ -48,7 +52,7 @@ export function settlePerson(id: string, ways: readonly Way[], evaluator: Evalua
   const counting = ways.filter((way) => counts(way, outcome, settled, evaluator));
   const certain = outcome === "accepted" ? counting.filter((way) => way.finding === worlds.everywhere(met)) : [];
   const taken = certain.length > 0 ? certain : counting;
-  return {
+  const answer = {
     id,
     outcome,
     basis: outcome === "accepted" ? basisOf(taken, evaluator) : null,
@@ -58,8 +62,8 @@ export function settlePerson(id: string, ways: readonly Way[], evaluator: Evalua
     clauses: [...new Set(taken.flatMap(clausesOf))],
     notes: notes(taken, outcome, best, worlds),
     readings: outcome === "dependsOnReading" ? readings(best, worlds) : [],
-    ways: taken,
   };
+  return { answer, ways: taken };
 }
 
 /** Does this way give the outcome or, while facts are missing, could it do better than the worst case? */
@@ -102,7 +106,7 @@ const clausesOf = ({ led, follower }: Way): string[] => [
 function placements(ways: readonly Way[], evaluator: Evaluator): PlacementOffered[] {
   const offered = new Map<string, PlacementOffered>();
   const add = (placement: SettlementRoute["placements"][number], lead: number): void => {
-    const finding = placement.when ? evaluator.finding(placement.when, lead, lead) : evaluator.worlds.everywhere(met);
+    const finding = placement.when ? evaluator.finding(placement.when, lead, lead) : evaluator.allMet;
     if (finding === notMet || offered.has(placement.id)) return;
     offered.set(placement.id, { id: placement.id, finding: nameOf(evaluator, finding), clause: placement.cites.locator });
   };

@@ -2,7 +2,7 @@ import type { Effect, Paper, Right } from "../policy";
 import type { DocumentNeeded, RightAssessed } from "./assessment";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
-import { met, notMet } from "./finding";
+import { notMet } from "./finding";
 
 type Assessed = RightAssessed["effect"];
 
@@ -12,7 +12,7 @@ const undecided = 2 ** 10;
 const holds = (evaluator: Evaluator, index: number): Operation => ({
   id: 2 ** 12 + index,
   of: (found, rest) => {
-    if (found === evaluator.worlds.everywhere(met)) return index;
+    if (found === evaluator.allMet) return index;
     return evaluator.worlds.best(found) === notMet ? rest : undecided;
   },
 });
@@ -22,7 +22,7 @@ function caseOf(right: Right, person: number, evaluator: Evaluator, index = 0): 
   const next = right.cases[index];
   if (!next) return index;
   const found = evaluator.finding(next.when, person, person);
-  if (found === evaluator.worlds.everywhere(met)) return index;
+  if (found === evaluator.allMet) return index;
   const rest = caseOf(right, person, evaluator, index + 1);
   return found === notMet ? rest : evaluator.diagrams.apply(holds(evaluator, index), found, rest);
 }

@@ -2,8 +2,9 @@ import type { Criterion } from "../criterion";
 import { factCatalogue, type FactName } from "../fact-catalogue";
 import type { Condition } from "../policy";
 import type { Need, Step } from "./assessment";
-import type { Evaluator } from "./evaluate";
-import { met, notMet } from "./finding";
+import type { Value } from "./cells";
+import { Evaluator } from "./evaluate";
+import { notMet } from "./finding";
 import type { Follower, LedRoute } from "./routes";
 
 /**
@@ -25,7 +26,7 @@ const closed: Ways = [];
 
 /** @returns sets of changes of which any one makes the criterion met; none when nothing can. */
 function changes(criterion: Criterion, subject: number, lead: number, clause: string, evaluator: Evaluator): Ways {
-  if (evaluator.finding(criterion, subject, lead) === evaluator.worlds.everywhere(met)) return open;
+  if (evaluator.finding(criterion, subject, lead) === evaluator.allMet) return open;
   const inside = (part: Criterion): Ways => changes(part, subject, lead, clause, evaluator);
   const change = (fact: FactName, need: Change["need"], person = subject): Ways =>
     factCatalogue[fact].turns === "fixed" && evaluator.view.value(fact, person) !== undefined ? closed : [[{ fact, person, need, clause }]];
@@ -37,7 +38,7 @@ function changes(criterion: Criterion, subject: number, lead: number, clause: st
     case "ofLead": return changes(criterion.of, lead, lead, clause, evaluator);
     case "given": return change(criterion.fact, true);
     case "includes": return change(criterion.fact, criterion.values);
-    case "oneOf": return criterion.pointless && evaluator.view.value(criterion.fact, subject) !== undefined ? closed : change(criterion.fact, criterion.values);
+    case "oneOf": return !criterion.advised && evaluator.view.value(criterion.fact, subject) !== undefined ? closed : change(criterion.fact, criterion.values);
     case "atLeast": return sum(criterion, subject, evaluator, change);
     case "hukouLies": return change("hukou.division", [criterion.division]);
     case "livesWithLead": return [subject, lead].map((person) => livesWith(person, evaluator, change)).reduce(both, open);
@@ -87,15 +88,37 @@ function smallest(ways: Ways): Ways {
   return ways.filter((way, index) => !ways.some((other, at) => at !== index && within(other, way) && (other.length < way.length || at < index)));
 }
 
+/** One way in for one person: a route, its lead, whom it brings, and the changes it takes. */
+export interface WayIn {
+  led: LedRoute;
+  follower: Follower | null;
+  changes: readonly Change[];
+}
+
 /** The smallest ways in that one led route offers one person. */
-export function stepsOf(led: LedRoute, follower: Follower | null, evaluator: Evaluator, asOf: string): Step[] {
-  const { view } = evaluator;
+export function waysInBy(led: LedRoute, follower: Follower | null, evaluator: Evaluator): WayIn[] {
   const own = led.compiled.conditions.map(({ condition }) => ofCondition(condition, led.lead, led.lead, evaluator));
   const reach = follower ? [ofCondition(follower.reach.condition, follower.person, led.lead, evaluator)] : [];
   const ways = [...reach, ...own].reduce((sets, set) => (sets.length === 0 ? sets : both(sets, set)), open);
-  const leadBy = view.people[led.lead]?.id ?? "";
-  return ways.map((set) => ({ route: led.compiled.route.id, leadBy, needs: set.map((change) => needOf(change, evaluator, asOf)) }));
+  return ways.filter((set) => set.length > 0).map((set) => ({ led, follower, changes: set }));
 }
+
+/** Would the route accept after these changes? What one condition asks can undo what another has. */
+export function leadsIn({ led, follower, changes: set }: WayIn, { view, worlds }: Evaluator): boolean {
+  const supposed = view.supposing(set.map(({ fact, person, need }) => ({ fact, person, value: supposedValue(fact, need) })));
+  const then = new Evaluator(supposed, worlds);
+  const met = (condition: Condition, subject: number): boolean => then.finding(condition.criterion, subject, led.lead) === then.allMet;
+  return led.compiled.conditions.every(({ condition }) => met(condition, led.lead)) && (!follower || met(follower.reach.condition, follower.person));
+}
+
+const supposedValue = (fact: FactName, need: Change["need"]): Value =>
+  typeof need === "object" ? (factCatalogue[fact].type === "list" ? need : (need[0] ?? "")) : need;
+
+export const stepOf = ({ led, changes: set }: WayIn, evaluator: Evaluator, asOf: string): Step => ({
+  route: led.compiled.route.id,
+  leadBy: evaluator.view.people[led.lead]?.id ?? "",
+  needs: set.map((change) => needOf(change, evaluator, asOf)),
+});
 
 const ofCondition = ({ criterion, cites }: Condition, subject: number, lead: number, evaluator: Evaluator): Ways =>
   evaluator.finding(criterion, subject, lead) === notMet && criterion.op === "kin" ? closed : changes(criterion, subject, lead, cites.locator, evaluator);

@@ -31,6 +31,13 @@ export class View {
     this.holder = holder == null ? this.applicant : this.people.findIndex((person) => person.id === holder);
   }
 
+  /** The same household with some facts otherwise. */
+  supposing(facts: readonly { fact: FactName; person: number; value: Value }[]): View {
+    const other = new View(this.household, this.jurisdiction, this.cells, this.sums);
+    for (const { fact, person, value } of facts) other.read[this.variable(fact, person)] = value;
+    return other;
+  }
+
   holdsDwelling = (person: number): boolean => this.holder === person;
 
   /** The value of a fact, or `undefined` when it is not known. */

@@ -1,7 +1,7 @@
 import type { Need, Step } from "./assessment";
 import type { Evaluator } from "./evaluate";
 import type { LedRoute } from "./routes";
-import { stepsOf } from "./steps";
+import { leadsIn, stepOf, waysInBy } from "./steps";
 
 /** More ways in than this help nobody to choose. */
 const most = 8;
@@ -15,10 +15,17 @@ const cost = ({ needs }: Step): number => needs.reduce((sum, { kind, months }) =
  */
 export function waysIn(person: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string): Step[] {
   if (!evaluator.view.hasTies) return [];
-  const steps = routes.flatMap((led) => {
-    if (led.lead === person) return stepsOf(led, null, evaluator, asOf);
-    return led.followers.filter((follower) => follower.person === person).flatMap((follower) => stepsOf(led, follower, evaluator, asOf));
-  });
-  const worth = steps.filter((step) => step.needs.length > 0);
-  return worth.map((step) => ({ step, cost: cost(step) })).sort((a, b) => a.cost - b.cost).slice(0, most).map(({ step }) => step);
+  const candidates = routes
+    .flatMap((led) => {
+      if (led.lead === person) return waysInBy(led, null, evaluator);
+      return led.followers.filter((follower) => follower.person === person).flatMap((follower) => waysInBy(led, follower, evaluator));
+    })
+    .map((way) => ({ way, step: stepOf(way, evaluator, asOf) }))
+    .sort((a, b) => cost(a.step) - cost(b.step));
+  const nearest: Step[] = [];
+  for (const { way, step } of candidates) {
+    if (nearest.length === most) break;
+    if (leadsIn(way, evaluator)) nearest.push(step);
+  }
+  return nearest;
 }

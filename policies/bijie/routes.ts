@@ -1,5 +1,5 @@
 import { admitted, graduated, originHere, paper, worksHere } from "../common-criteria";
-import { all, alreadyOneOf, any, authorityDecides, hukouOutside, oneOf, readings, type Criterion } from "../criterion";
+import { all, any, authorityDecides, hukouOutside, neverAdvised, oneOf, readings, type Criterion } from "../criterion";
 import type { SettlementRoute } from "../policy";
 import { bijieDivision, plan } from "./instrument";
 
@@ -66,7 +66,7 @@ export const official: SettlementRoute = {
   id: "bijie.official",
   basis: "encouraged",
   conditions: [
-    { id: "publicOfficial", criterion: alreadyOneOf("work", ["publicOfficial"]), cites: plan.cite("officials") },
+    { id: "publicOfficial", criterion: neverAdvised(oneOf("work", ["publicOfficial"])), cites: plan.cite("officials") },
     {
       id: "hukouOfAnotherCounty", cites: plan.cite("officials"),
       // The county is not asked: a hukou elsewhere in Bijie may or may not be 非本县(区).
@@ -82,7 +82,7 @@ export const official: SettlementRoute = {
 export const unregistered: SettlementRoute = {
   id: "bijie.unregistered",
   basis: "conditionsMet",
-  conditions: [{ id: "noHukou", criterion: alreadyOneOf("hukou.kind", ["none"]), cites: plan.cite("unregistered") }],
+  conditions: [{ id: "noHukou", criterion: neverAdvised(oneOf("hukou.kind", ["none"])), cites: plan.cite("unregistered") }],
   reaches: [],
   placements: [],
   papers: [],

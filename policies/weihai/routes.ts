@@ -1,6 +1,6 @@
 import { admitted, graduated, higherEducation, paper, ruralHukou } from "../common-criteria";
 import {
-  all, amountsTo, any, authorityDecides, given, holdsDwelling, hukouIn, kin, oneOf, type Criterion,
+  all, amountsTo, any, authorityDecides, given, holdsDwelling, hukouIn, kin, neverAdvised, oneOf, type Criterion,
 } from "../criterion";
 import type { Condition, Reach, SettlementRoute } from "../policy";
 import { opinion, shandongDivision, weihaiDivision } from "./instrument";
@@ -13,10 +13,10 @@ const lawfulDwelling: Criterion = all(
     authorityDecides: ["rentedLawful", "employerDormitory"],
   }),
 );
-const noLawfulDwelling: Criterion = amountsTo("destination.dwelling", {
+const noLawfulDwelling: Criterion = neverAdvised(amountsTo("destination.dwelling", {
   met: ["schoolDormitory", "relativeHome", "none"],
   authorityDecides: ["rentedLawful", "employerDormitory"],
-});
+}));
 
 /** 合法稳定就业. Flexible work is left to the authority, whatever the income. */
 const lawfulEmployment: Criterion = any(
