@@ -13,9 +13,9 @@ export default async function GlobalNotFound() {
   return (
     <html lang={routing.defaultLocale}>
       <body>
-        <main>
+        <main className="page">
           {both.map(({ locale, t }) => (
-            <section key={locale} lang={locale}>
+            <section className="apart" key={locale} lang={locale}>
               <h1>{t("notFound.title")}</h1>
               <p>{t("notFound.advice")}</p>
               <a href={`/${locale}`}>{t("toStart")}</a>

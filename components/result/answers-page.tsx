@@ -1,0 +1,114 @@
+import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
+import type { JurisdictionId } from "@/policies/vocabulary";
+import { LinkButton } from "../ui/button";
+import { Disclosure } from "../ui/disclosure";
+import { SummaryList, type SummaryRow } from "../ui/summary-list";
+import type { Words } from "./words";
+
+interface AnswersProps {
+  view: AnswersView;
+  words: Words;
+}
+
+/** Check your answers: every row with its own edit link, by place and by person. */
+export function AnswersPage({ view, notices, words }: AnswersProps & { notices: readonly string[] }) {
+  const { t, locale } = words;
+  return (
+    <main id="main" className="page">
+      <h1>{t("answers.title")}</h1>
+      {notices.map((notice) => (
+        <p key={notice} className="inset">{notice}</p>
+      ))}
+      <p className="lead">{t("answers.lead")}</p>
+      <h2>{t("answers.places")}</h2>
+      <SummaryList rows={placeRows({ view, words })} />
+      {view.asked.family || view.people.length > 1 ? <Family view={view} words={words} /> : null}
+      {view.people.filter(({ rows }) => rows.length > 0).map(({ member, rows }) => (
+        <section key={member.id}>
+          <h2>{words.name(member.id)}</h2>
+          <SummaryList rows={rows.map((row) => answerRow(row, words))} />
+        </section>
+      ))}
+      {view.household.length > 0 ? (
+        <>
+          <h2>{t("answers.household")}</h2>
+          <SummaryList rows={view.household.map((row) => answerRow(row, words))} />
+        </>
+      ) : null}
+      <p className="actions">
+        <LinkButton tone="primary" href={`/${locale}/check/result`}>{t("answers.submit")}</LinkButton>
+      </p>
+      <Optional view={view} words={words} />
+    </main>
+  );
+}
+
+const change = (href: string, what: string, { t, locale }: Words): SummaryRow["change"] => ({
+  href: `/${locale}/check/${href}?return=answers`, label: t("answers.change"), what: t("answers.changeWhat", { what }),
+});
+
+function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
+  const question = words.fact(ref.fact, ref.jurisdiction);
+  const what = ref.person ? words.t("result.asks.one", { who: words.name(ref.person), fact: question }) : question;
+  return {
+    id: [ref.fact, ref.person, ref.jurisdiction].filter(Boolean).join("-"),
+    question,
+    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : words.value({ fact: ref.fact, value }),
+    change: change(step, what, words),
+  };
+}
+
+function placeRows({ view, words }: AnswersProps): SummaryRow[] {
+  const { t } = words;
+  const chosen: SummaryRow = {
+    id: "places", question: t("answers.place"), answer: words.places(view.places.map(({ id }) => id)), change: change("places", t("answers.places"), words),
+  };
+  return [chosen, ...view.places.flatMap((place) => [...place.rows.map((row) => answerRow(row, words)), ...holderRow(place, words), ...tiesRow(place, view, words)])];
+}
+
+function holderRow({ id, holder }: { id: JurisdictionId; holder: string | null }, words: Words): SummaryRow[] {
+  const question = words.t("answers.holder", { place: words.place(id) });
+  return holder ? [{ id: `holder-${id}`, question, answer: words.name(holder), change: change(`dwelling-${id}`, question, words) }] : [];
+}
+
+function tiesRow({ id, withoutTies }: AnswersView["places"][number], { asked }: AnswersView, words: Words): SummaryRow[] {
+  const question = words.t("answers.ties", { place: words.place(id) });
+  return asked.ties && withoutTies ? [{ id: `ties-${id}`, question, answer: words.t("answers.withoutTies"), change: change("ties", question, words) }] : [];
+}
+
+function Family({ view, words }: AnswersProps) {
+  const { t, locale } = words;
+  const rows = view.members.map((member): SummaryRow => ({
+    id: member.id,
+    question: words.name(member.id),
+    answer: member.ageYears === null ? t("answers.ageNotSaid") : t("answers.relationAge", { relation: t(`facts.relation.values.${member.relation}`), age: member.ageYears }),
+    change: change(`member/${member.id}`, words.name(member.id), words),
+  }));
+  return (
+    <>
+      <h2>{t("answers.family")}</h2>
+      <SummaryList rows={rows} />
+      <p>
+        <a href={`/${locale}/check/family?return=answers`}>{t("answers.addMember")}</a>
+      </p>
+    </>
+  );
+}
+
+/** Offered, never asked on the way. */
+function Optional({ view, words }: AnswersProps) {
+  const { t, locale } = words;
+  if (view.optional.length === 0) return null;
+  return (
+    <Disclosure summary={t("answers.optional")}>
+      <p className="hint">{t("answers.optionalLead")}</p>
+      <ul>
+        {view.optional.map(({ id, topic, place }) => (
+          <li key={id}>
+            <a href={`/${locale}/check/${id}?return=answers`}>{t(`answers.topics.${topic}`, { place: place ? words.place(place) : "" })}</a>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}

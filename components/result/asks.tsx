@@ -1,0 +1,26 @@
+import type { PlaceCard } from "@/lib/result/place-card";
+import { Need } from "../ui/card";
+import { RefLink } from "./ref-link";
+import type { Words } from "./words";
+
+/** Long lists discourage: what matters first comes first in the view. */
+const shown = 6;
+
+/** The facts that are not known and decide, each with the way to the page that asks. */
+export function Asks({ card, words }: { card: PlaceCard; words: Words }) {
+  if (card.asks.length === 0) return null;
+  const { t } = words;
+  return (
+    <Need tone="ask">
+      <p><b>{t("result.asks.title")}</b></p>
+      <ul className="asks">
+        {card.asks.slice(0, shown).map((ref) => (
+          <li key={`${ref.fact} ${ref.person}`}>
+            <RefLink ask={ref} words={words} />
+          </li>
+        ))}
+      </ul>
+      <p className="hint">{card.asks.length > shown ? t("result.asks.more", { count: card.asks.length - shown }) : t("result.asks.lead")}</p>
+    </Need>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Need } from "@/policies/assess/assessment";
+import type { JurisdictionId } from "@/policies/vocabulary";
+import type { WayForward } from "@/lib/result/missing";
+import { Disclosure } from "../ui/disclosure";
+import { Tag } from "../ui/tag";
+import type { Words } from "./words";
+
+/** What would change the answer: the nearest ways, what each takes and of which kind it is. */
+export function Forward({ ways, place, words }: { ways: readonly WayForward[]; place: JurisdictionId; words: Words }) {
+  const { t } = words;
+  if (ways.length === 0) return null;
+  return (
+    <Disclosure summary={t("result.forward.title")}>
+      <p className="hint">{t("result.forward.lead")}</p>
+      <ol className="forward">
+        {ways.map((way, index) => (
+          <li key={index}>
+            {t("result.forward.way", { who: words.names(way.for), route: words.route(way.route) })}
+            <ul>
+              {way.needs.map((need) => (
+                <li key={need.fact + need.person}>
+                  <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>{t(`result.forward.kind.${need.kind}`)}</Tag>{" "}
+                  {needText(need, place, words)} <span className="locator">{need.clause}</span>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Disclosure>
+  );
+}
+
+function needText({ fact, person, need, months, earliest }: Need, place: JurisdictionId, words: Words): string {
+  const { t } = words;
+  const asked = words.fact(fact, place);
+  const named = person ? t("result.asks.one", { who: words.name(person), fact: asked }) : asked;
+  if (typeof need === "number") {
+    return months !== null && earliest ? t("result.forward.needMonths", { fact: named, months, month: words.month(earliest) }) : t("result.forward.needNumber", { fact: named, need });
+  }
+  if (fact === "hukou.division") return t("result.forward.needYes", { fact: named, value: words.place(place) });
+  const values = typeof need === "boolean" ? [String(need)] : need;
+  return t("result.forward.needOneOf", { fact: named, values: values.map((value) => words.value({ fact, value })).join(t("answers.or")) });
+}

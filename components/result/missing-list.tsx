@@ -1,0 +1,44 @@
+import type { Need as NeedFact } from "@/policies/assess/assessment";
+import type { JurisdictionId } from "@/policies/vocabulary";
+import type { WayForward } from "@/lib/result/missing";
+import { Need } from "../ui/card";
+import { Meter } from "../ui/meter";
+import type { Words } from "./words";
+
+const bold = { b: (chunks: React.ReactNode) => <b>{chunks}</b> };
+
+/** What is still missing, with the months and the calendar month. */
+export function MissingList({ ways, place, words }: { ways: readonly WayForward[]; place: JurisdictionId; words: Words }) {
+  return ways.map((way) => (
+    <Need key={way.route + way.leadBy} tone="wait">
+      {way.needs.map((need) => (
+        <Missing key={need.fact + need.person} need={need} place={place} words={words} />
+      ))}
+      <p className="hint">{words.t("result.missing.then", { who: words.names(way.for), route: words.route(way.route) })}</p>
+    </Need>
+  ));
+}
+
+interface MissingProps {
+  need: NeedFact;
+  place: JurisdictionId;
+  words: Words;
+}
+
+function Missing({ need, place, words }: MissingProps) {
+  const { t } = words;
+  const thing = t(`result.missing.thing.${need.fact}`, { place: words.place(place) });
+  const whose = need.person ? t("result.missing.whose", { who: words.name(need.person) }) : "";
+  if (need.months === null || need.earliest === null || typeof need.need !== "number") {
+    return <p>{whose}{t.rich("result.missing.paper", { ...bold, thing })}</p>;
+  }
+  const have = typeof need.have === "number" ? need.have : 0;
+  const measured = t("result.missing.have", { have, need: need.need });
+  return (
+    <>
+      <p>{whose}{t.rich("result.missing.monthsEarliest", { ...bold, thing, months: need.months, month: words.month(need.earliest) })}</p>
+      <Meter value={have} max={need.need} label={measured} />
+      <p className="hint">{measured}</p>
+    </>
+  );
+}

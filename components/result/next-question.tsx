@@ -1,0 +1,23 @@
+import type { Question } from "@/policies/assess/assessment";
+import { Need } from "../ui/card";
+import { RefLink } from "./ref-link";
+import type { Words } from "./words";
+
+/** The one question that would decide most. */
+export function NextQuestion({ question, words }: { question: Question; words: Words }) {
+  const { t } = words;
+  const places = [...new Set(question.decides.map(({ jurisdiction }) => jurisdiction))];
+  const what = places.map((place) => {
+    const people = question.decides.filter(({ jurisdiction }) => jurisdiction === place).map(({ person }) => person);
+    return t("result.question.decidesOne", { place: words.place(place), who: words.names(people) });
+  });
+  return (
+    <div className="no-print">
+      <Need tone="ask">
+        <p><b>{t("result.question.title")}</b></p>
+        <p><RefLink ask={question} words={words} /></p>
+        <p className="hint">{t("result.question.decides", { what: what.join(t("answers.listComma")) })}</p>
+      </Need>
+    </div>
+  );
+}

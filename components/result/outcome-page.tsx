@@ -1,0 +1,42 @@
+import type { ResultView } from "@/lib/result/result-view";
+import { Disclosure } from "../ui/disclosure";
+import { IconSprite } from "../ui/outcome-icon";
+import { NextQuestion } from "./next-question";
+import { NextSteps } from "./next-steps";
+import { OtherPlace, PlaceSection } from "./place-section";
+import { ResultGrid } from "./result-grid";
+import { VerdictSentence } from "./verdict-sentence";
+import type { Words } from "./words";
+
+const call = { call: (chunks: React.ReactNode) => <a href="tel:12345">{chunks}</a> };
+
+/** The answer first, then place by place, then what could change it. */
+export function OutcomePage({ view, land, notices, words }: { view: ResultView; land: readonly string[] | null; notices: readonly string[]; words: Words }) {
+  const { t } = words;
+  return (
+    <main id="main" className="page result">
+      <IconSprite />
+      <h1>{t("result.title")}</h1>
+      {notices.map((notice) => (
+        <p key={notice} className="inset">{notice}</p>
+      ))}
+      <VerdictSentence verdict={view.verdict} words={words} />
+      <ResultGrid grid={view.grid} words={words} />
+      <p className="note no-print">{t.rich("result.verify", call)}</p>
+      {view.question ? <NextQuestion question={view.question} words={words} /> : null}
+      {view.considered.map((card) => (
+        <PlaceSection key={card.id} card={card} land={land} asOf={view.asOf} words={words} />
+      ))}
+      {view.others.length > 0 ? (
+        <Disclosure id="others" className="disclosure no-print" summary={t("result.others.title")} open={view.considered.length === 0}>
+          <p className="hint">{t("result.others.lead")}</p>
+          {view.others.map((card) => (
+            <OtherPlace key={card.id} card={card} words={words} />
+          ))}
+        </Disclosure>
+      ) : null}
+      <NextSteps words={words} />
+      <script src="/result.js" defer data-keep="" />
+    </main>
+  );
+}

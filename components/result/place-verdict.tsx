@@ -1,0 +1,39 @@
+import type { Combination } from "@/lib/result/lead";
+import type { PlaceCard } from "@/lib/result/place-card";
+import { Row, RowList } from "../ui/row-list";
+import { outcomeTone } from "../ui/outcome-tone";
+import type { Words } from "./words";
+
+/** The answer of each person in one place; people with the same answer share a line. */
+export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words }) {
+  const { t } = words;
+  return (
+    <>
+      <RowList>
+        {card.groups.map(({ word, people, routes }) => (
+          <Row
+            key={word}
+            icon={word}
+            tone={outcomeTone(word)}
+            note={routes.length > 0 && word !== "needFacts" ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("answers.listComma")) }) : null}
+          >
+            <b>{words.list(people.map(words.name))}</b>
+            {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
+          </Row>
+        ))}
+      </RowList>
+      <Leads combinations={card.combinations} words={words} />
+    </>
+  );
+}
+
+/** Who applies and who comes along, where somebody does. */
+function Leads({ combinations, words }: { combinations: readonly Combination[]; words: Words }) {
+  const led = combinations.filter(({ followers }) => followers.length > 0);
+  if (led.length === 0) return null;
+  return (
+    <p className="leads">
+      {led.map(({ lead, followers }) => words.t("result.card.lead", { lead: words.name(lead), followers: words.list(followers.map(words.name)) })).join("")}
+    </p>
+  );
+}

@@ -1,0 +1,89 @@
+import type { PlaceCard } from "@/lib/result/place-card";
+import type { RightLine, RightsOfKind } from "@/lib/result/rights";
+import { Disclosure } from "../ui/disclosure";
+import type { IconName } from "../ui/outcome-icon";
+import type { Tone } from "../ui/outcome-tone";
+import { Row, RowList } from "../ui/row-list";
+import { RefLink } from "./ref-link";
+import type { Words } from "./words";
+
+/** Rights before and after, land first; the others folded. */
+export function Rights({ card, land, words }: { card: PlaceCard; land: readonly string[] | null; words: Words }) {
+  const { t } = words;
+  const landRights = card.rights.find(({ kind }) => kind === "land");
+  const others = card.rights.filter(({ kind }) => kind !== "land");
+  return (
+    <section className="rights">
+      <h3>{t("result.rights.title")}</h3>
+      {landRights ? <p className="hint">{land ? t("result.rights.landNow", { things: words.list(land.map((kind) => t(`facts.land.${kind}.short`))) }) : t("result.rights.landUnknown")}</p> : null}
+      {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
+      {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
+      {others.length > 0 ? (
+        <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { said }) => sum + said.length, 0) })}>
+          {others.map((rights) => (
+            <div key={rights.kind}>
+              <h4>{t(`result.rights.kind.${rights.kind}`)}</h4>
+              <OfKind rights={rights} place={card.id} words={words} />
+            </div>
+          ))}
+        </Disclosure>
+      ) : null}
+    </section>
+  );
+}
+
+interface OfKindProps {
+  rights: RightsOfKind;
+  place: string;
+  words: Words;
+}
+
+const looks: Partial<Record<RightLine["effect"], { icon: IconName; tone: Tone }>> = {
+  protected: { icon: "keep", tone: "accepted" },
+  kept: { icon: "keep", tone: "accepted" },
+  keptWithPaper: { icon: "paper", tone: "accepted" },
+  gained: { icon: "accepted", tone: "accepted" },
+  ifQualified: { icon: "basicConditionMet", tone: "accepted" },
+  optional: { icon: "encouraged", tone: "local" },
+  dependsOnReading: { icon: "dependsOnReading", tone: "reading" },
+};
+const left = { icon: "localRules", tone: "local" } as const;
+
+function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
+  const { t } = words;
+  const name = ({ id }: RightLine): string => t(`policies.${place}.rights.${id}.name`);
+  const whom = (line: RightLine): string => (line.for ? t("result.card.forWhom", { who: words.names(line.for) }) : "");
+  return (
+    <RowList>
+      {said.map((line) => (
+        <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(" ")} note={papersNote(line, place, words)}>
+          <b>{name(line)}{whom(line)}</b>
+          <span className="effect">{t(`result.rights.effect.${line.effect}`)}</span>
+          {line.effect === "dependsOnReading" ? null : t(`policies.${place}.rights.${line.id}.${line.effect}`)}
+        </Row>
+      ))}
+      {silent.length > 0 ? (
+        <Row icon="notCovered" tone="silent" note={silent.map((line) => `${name(line)}${whom(line)}`).join(t("result.verdict.semicolon"))}>
+          {t("result.rights.silent")}
+        </Row>
+      ) : null}
+      {open.length > 0 ? <Open lines={open} name={name} words={words} /> : null}
+    </RowList>
+  );
+}
+
+function papersNote({ papers }: RightLine, place: string, { t }: Words): string | null {
+  if (papers.length === 0) return null;
+  return t("result.rights.withPapers", { papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")) });
+}
+
+/** What an unanswered question keeps open: one line, with the question that opens most of it. */
+function Open({ lines, name, words }: { lines: readonly RightLine[]; name: (line: RightLine) => string; words: Words }) {
+  const [ask] = lines.flatMap(({ missingFacts }) => missingFacts);
+  const names = [...new Set(lines.map(name))].join(words.t("answers.listComma"));
+  return (
+    <Row icon="needFacts" tone="ask" note={ask ? <RefLink ask={ask} words={words} /> : null}>
+      {words.t("result.rights.openLine", { names })}
+    </Row>
+  );
+}

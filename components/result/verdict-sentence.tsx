@@ -1,0 +1,39 @@
+import type { Verdict, VerdictGroup, VerdictPart } from "@/lib/result/verdict";
+import type { Words } from "./words";
+
+/** The whole answer in one sentence. */
+export function VerdictSentence({ verdict, words }: { verdict: Verdict; words: Words }) {
+  return <p className="lead verdict">{verdictText(verdict, words)}</p>;
+}
+
+function verdictText({ parts, unasked }: Verdict, words: Words): string {
+  const { t } = words;
+  const clauses = parts.map((part) => partText(part, words));
+  const besides = unasked.map(({ places, people }) => t("result.verdict.unasked", { places: words.places(places), who: words.names(people) }));
+  const said = [...(clauses.length > 0 ? clauses : []), ...besides];
+  const opening = clauses.length > 0 ? "" : t("result.verdict.nothing");
+  return said.length > 0 ? `${opening}${said.join(t("result.verdict.semicolon"))}${t("result.verdict.stop")}` : opening;
+}
+
+function partText({ places, groups, alike }: VerdictPart, words: Words): string {
+  const named = words.places(places);
+  const [only] = groups;
+  if (alike && only) return only.lack ? `${named}${lackText(only, words)}` : words.t(aloneKey(only, places.includes("zhejiang")), { places: named, who: words.names(only.people) });
+  return words.t("result.verdict.ofPlace", { places: named, groups: groups.map((group) => groupText(group, words)).join(words.t("result.verdict.comma")) });
+}
+
+function aloneKey({ word, onlyPlaceType }: VerdictGroup, ofProvince: boolean): string {
+  if (!onlyPlaceType) return `result.verdict.alike.${word}`;
+  return ofProvince ? "result.verdict.onlyCity" : "result.verdict.onlyPlaceType";
+}
+
+function groupText(group: VerdictGroup, words: Words): string {
+  const who = words.names(group.people);
+  return group.lack ? `${who}${lackText(group, words)}` : words.t(`result.verdict.each.${group.word}`, { who });
+}
+
+function lackText({ lack }: VerdictGroup, { t }: Words): string {
+  if (!lack) return "";
+  const thing = t(`result.verdict.lack.${lack.fact}`);
+  return lack.months === null ? t("result.verdict.lackPaper", { thing }) : t("result.verdict.lackMonths", { months: lack.months, thing });
+}

@@ -1,0 +1,51 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import type { Member } from "@/lib/result/members";
+import type { Stated } from "@/lib/result/stated";
+import type { FactValue } from "@/lib/wizard/fact-value";
+import type { FactName, FactRef } from "@/policies/fact-catalogue";
+import type { JurisdictionId } from "@/policies/vocabulary";
+
+type Place = JurisdictionId;
+
+/** Everything that a page about one household needs to name things. */
+export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place>) => string | null) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const locale = useLocale();
+  const name = (id: string): string => memberName(t, members.find((member) => member.id === id));
+  const place = (id: Place): string => t(`policies.${id}.name`);
+  return {
+    t, locale, name, place, hrefOf,
+    list: (items: readonly string[]): string => format.list(items, { type: "conjunction" }),
+    names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, (items) => format.list(items, { type: "conjunction" })),
+    places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
+    route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
+    fact: (fact: FactName, at: Place | null): string => t(`facts.${fact}.name`, { place: at ? place(at) : "" }),
+    value: ({ fact, value }: Stated): string => valueWord(t, fact, value),
+    date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
+    month: (month: string): string => format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
+  };
+}
+
+export type Words = ReturnType<typeof useWords>;
+
+/** More names than this are counted instead. */
+const namesShown = 4;
+
+function namesOf(t: Words["t"], names: readonly string[], all: number, list: (names: readonly string[]) => string): string {
+  if (names.length === all && all > 1) return t("result.members.everybody");
+  return names.length > namesShown ? t("result.members.manyOf", { first: names[0] ?? "", count: names.length }) : list(names);
+}
+
+function memberName(t: Words["t"], member: Member | undefined): string {
+  if (!member) return "";
+  const name = t(`result.members.${member.relation}`);
+  return member.ordinal ? t("result.members.numbered", { name, number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal }) : name;
+}
+
+function valueWord(t: Words["t"], fact: FactName, value: FactValue): string {
+  if (typeof value === "number") return fact === "ageYears" ? t("result.members.age", { age: value }) : t("answers.months", { months: value });
+  if (fact === "hukou.division") return t("answers.division", { code: String(value) });
+  const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
+  return values.map((one) => t(`facts.${fact}.values.${one}`)).join(t("answers.listComma"));
+}
