@@ -1,3 +1,4 @@
+import "./result.css";
 import type { ResultView } from "@/lib/result/result-view";
 import { Disclosure } from "../ui/disclosure";
 import { IconSprite } from "../ui/outcome-icon";

@@ -15,7 +15,7 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
   return (
     <section className="rights">
       <h3>{t("result.rights.title")}</h3>
-      {landRights ? <p className="hint">{land ? t("result.rights.landNow", { things: words.list(land.map((kind) => t(`facts.land.${kind}.short`))) }) : t("result.rights.landUnknown")}</p> : null}
+      {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
       {others.length > 0 ? (
@@ -30,6 +30,11 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
       ) : null}
     </section>
   );
+}
+
+function landText(land: readonly string[] | null, { t, list }: Words): string {
+  if (!land) return t("result.rights.landUnknown");
+  return land.length > 0 ? t("result.rights.landNow", { things: list(land.map((kind) => t(`facts.land.${kind}.short`))) }) : t("result.rights.landNone");
 }
 
 interface OfKindProps {

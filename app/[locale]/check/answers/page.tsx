@@ -1,0 +1,27 @@
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AnswersPage } from "@/components/result/answers-page";
+import { useWords } from "@/components/result/words";
+import { pageMetadata } from "@/lib/i18n/page-metadata";
+import { answersView } from "@/lib/result/answers-view";
+import type { Answers } from "@/lib/session/answers";
+import { readAnswers } from "@/lib/session/session";
+import { refAt } from "@/lib/wizard/fact-key";
+
+export async function generateMetadata() {
+  const t = await getTranslations("answers");
+  return pageMetadata({ path: "/check/answers", title: t("title"), description: t("description"), index: false });
+}
+
+export default async function CheckAnswersPage() {
+  const answers = await readAnswers();
+  if (!answers) redirect(`/${await getLocale()}/check`);
+  return <CheckAnswers answers={answers} />;
+}
+
+function CheckAnswers({ answers }: { answers: Answers }) {
+  const view = answersView(answers);
+  const words = useWords(view.members, () => null);
+  const dropped = answers.dropped.map(refAt).map(({ fact, jurisdiction }) => words.fact(fact, jurisdiction));
+  return <AnswersPage view={view} notices={dropped.length > 0 ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })] : []} words={words} />;
+}

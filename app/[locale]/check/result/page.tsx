@@ -1,0 +1,33 @@
+import { redirect } from "next/navigation";
+import { useLocale } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { OutcomePage } from "@/components/result/outcome-page";
+import { useWords } from "@/components/result/words";
+import { assessHousehold } from "@/lib/assessment";
+import { pageMetadata } from "@/lib/i18n/page-metadata";
+import { askLink } from "@/lib/result/ask-link";
+import { landOf } from "@/lib/result/land";
+import { resultView } from "@/lib/result/result-view";
+import type { Answers } from "@/lib/session/answers";
+import { readAnswers } from "@/lib/session/session";
+
+export async function generateMetadata() {
+  const t = await getTranslations("result");
+  return pageMetadata({ path: "/check/result", title: t("title"), description: t("description"), index: false });
+}
+
+export default async function ResultPage() {
+  const answers = await readAnswers();
+  if (!answers) redirect(`/${await getLocale()}/check`);
+  return <Result answers={answers} />;
+}
+
+function Result({ answers }: { answers: Answers }) {
+  const { household, places, edition } = answers;
+  const locale = useLocale();
+  const assessment = assessHousehold(household);
+  const view = resultView(assessment, household, places);
+  const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
+  const newer = edition !== assessment.policyEdition;
+  return <OutcomePage view={view} land={landOf(household)} notices={newer ? [words.t("result.edition", { edition: assessment.policyEdition })] : []} words={words} />;
+}

@@ -1,0 +1,48 @@
+import type { Need, PersonAssessment, Step } from "@/policies/assess/assessment";
+import type { FactRef } from "@/policies/fact-catalogue";
+import type { JurisdictionId } from "@/policies/vocabulary";
+
+/** One way in that is not open yet, with everybody for whom it would open. */
+export interface WayForward {
+  route: string;
+  leadBy: string;
+  needs: Need[];
+  for: string[];
+  /** Only time or a printed paper is missing. */
+  near: boolean;
+}
+
+const near = ({ needs }: Step): boolean => needs.every(({ kind }) => kind === "wait" || kind === "paper");
+const signature = ({ route, leadBy, needs }: Step): string =>
+  JSON.stringify([route, leadBy, needs.map(({ fact, person, need }) => [fact, person, need])]);
+
+/** The ways in of several people, the nearest first; the same way for several people is told once. */
+export function waysForward(people: readonly PersonAssessment[]): WayForward[] {
+  const ways = new Map<string, WayForward>();
+  for (const person of people) {
+    for (const step of person.steps) {
+      const key = signature(step);
+      const way = ways.get(key) ?? { route: step.route, leadBy: step.leadBy, needs: step.needs, for: [], near: near(step) };
+      way.for.push(person.id);
+      ways.set(key, way);
+    }
+  }
+  return [...ways.values()].sort((a, b) => Number(b.near) - Number(a.near) || b.for.length - a.for.length);
+}
+
+/** For everybody who is `notYet`: the nearest way, once for all whom it serves. */
+export function whatIsMissing(people: readonly PersonAssessment[]): WayForward[] {
+  const waiting = people.filter(({ outcome }) => outcome === "notYet");
+  const served = new Set<string>();
+  return waysForward(waiting).filter((way) => {
+    const serves = way.near && way.for.some((id) => !served.has(id));
+    if (serves) for (const id of way.for) served.add(id);
+    return serves;
+  });
+}
+
+/** Facts that can still change somebody's answer, each once. */
+export function missingFacts(refs: readonly FactRef<JurisdictionId>[]): FactRef<JurisdictionId>[] {
+  const key = ({ fact, person, jurisdiction }: FactRef<JurisdictionId>): string => `${fact} ${person} ${jurisdiction}`;
+  return [...new Map(refs.map((ref) => [key(ref), ref])).values()];
+}

@@ -1,0 +1,28 @@
+import type { Outcome, PersonAssessment } from "@/policies/assess/assessment";
+import type { Basis } from "@/policies/policy";
+
+/** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
+export type OutcomeWord = Outcome | Exclude<Basis, "conditionsMet">;
+
+/** Best first: the order in which groups of people are told their answer. */
+const ranked: readonly OutcomeWord[] = [
+  "accepted", "basicConditionMet", "encouraged", "limitsLifted",
+  "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded",
+];
+
+export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "basis">): OutcomeWord {
+  return outcome === "accepted" && basis && basis !== "conditionsMet" ? basis : outcome;
+}
+
+export const isAccepted = (word: OutcomeWord): boolean => ranked.indexOf(word) < ranked.indexOf("dependsOnReading");
+
+export interface Group<T> {
+  word: OutcomeWord;
+  people: T[];
+}
+
+/** People with the same answer, best answer first. */
+export function groupByWord<T extends Pick<PersonAssessment, "outcome" | "basis">>(people: readonly T[]): Group<T>[] {
+  const groups = ranked.map((word) => ({ word, people: people.filter((person) => wordOf(person) === word) }));
+  return groups.filter(({ people: found }) => found.length > 0);
+}

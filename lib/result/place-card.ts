@@ -1,0 +1,89 @@
+import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
+import type { FactRef } from "@/policies/fact-catalogue";
+import type { Household } from "@/policies/facts";
+import type { JurisdictionId } from "@/policies/vocabulary";
+import { combinationsOf, type Combination } from "./lead";
+import { missingFacts, waysForward, whatIsMissing, type WayForward } from "./missing";
+import { groupByWord, type OutcomeWord } from "./outcome-word";
+import { papersOf, type PaperBlocks } from "./papers";
+import { rightsOf, type RightsOfKind } from "./rights";
+import { whyOf, type RouteView } from "./why";
+
+export interface ReadingView {
+  id: string;
+  /** What each reading gives, and for whom. */
+  people: { A: Outcome; B: Outcome; for: string[] }[];
+}
+
+export interface PlaceCard {
+  id: JurisdictionId;
+  /** The answer of whoever fares best: the tone of the card. */
+  word: OutcomeWord;
+  placeType: string | null;
+  document: JurisdictionAssessment["document"];
+  groups: { word: OutcomeWord; people: string[]; routes: string[] }[];
+  combinations: Combination[];
+  moving: number;
+  missing: WayForward[];
+  forward: WayForward[];
+  asks: FactRef<JurisdictionId>[];
+  readings: ReadingView[];
+  placements: PlacementOffered[];
+  defersTo: string[];
+  otherReadings: string[];
+  papers: PaperBlocks;
+  rights: RightsOfKind[];
+  why: RouteView[];
+}
+
+/** More than this is no advice. */
+const forwardShown = 3;
+
+export function placeCard(place: JurisdictionAssessment, household: Household): PlaceCard {
+  const groups = groupByWord(place.people);
+  const missing = whatIsMissing(place.people);
+  return {
+    id: place.id,
+    word: groups[0]?.word ?? "notCovered",
+    placeType: household.destinations?.[place.id]?.placeType ?? null,
+    document: place.document,
+    groups: groups.map(({ word, people }) => ({ word, people: people.map(({ id }) => id), routes: [...new Set(people.flatMap(routesOf))] })),
+    combinations: combinationsOf(place.people),
+    moving: place.household.moving,
+    missing,
+    forward: waysForward(place.people).filter((way) => !missing.includes(way) && !missing.some(same(way))).slice(0, forwardShown),
+    asks: missingFacts(place.people.flatMap((person) => person.missingFacts)),
+    readings: readingsOf(place.people),
+    placements: onceEach(place.people.flatMap((person) => person.placements)),
+    defersTo: notesOf(place.people, "defersTo."),
+    otherReadings: [...notesOf(place.people, "readingsDiffer."), ...notesOf(place.people, "otherReading.")],
+    papers: papersOf(place),
+    rights: rightsOf(place),
+    why: whyOf(place, household),
+  };
+}
+
+const routesOf = ({ routes }: PersonAssessment): string[] => routes.map(({ id }) => id);
+
+const same = (way: WayForward) => (other: WayForward): boolean => other.route === way.route && other.leadBy === way.leadBy && JSON.stringify(other.needs) === JSON.stringify(way.needs);
+
+const onceEach = (placements: readonly PlacementOffered[]): PlacementOffered[] => [...new Map(placements.map((placement) => [placement.id, placement])).values()];
+
+function notesOf(people: readonly PersonAssessment[], prefix: string): string[] {
+  const ids = people.flatMap(({ notes }) => notes.filter((note) => note.startsWith(prefix)).map((note) => note.slice(prefix.length)));
+  return [...new Set(ids)];
+}
+
+function readingsOf(people: readonly PersonAssessment[]): ReadingView[] {
+  const views = new Map<string, ReadingView>();
+  for (const { id: person, readings } of people) {
+    for (const { id, A, B } of readings) {
+      const view = views.get(id) ?? { id, people: [] };
+      const alike = view.people.find((other) => other.A === A && other.B === B);
+      if (alike) alike.for.push(person);
+      else view.people.push({ A, B, for: [person] });
+      views.set(id, view);
+    }
+  }
+  return [...views.values()];
+}

@@ -1,0 +1,38 @@
+import type { JurisdictionAssessment, RightAssessed } from "@/policies/assess/assessment";
+import { rightKinds, type RightKind } from "@/policies/policy";
+
+export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "clauses" | "papers" | "missingFacts"> {
+  /** Whose it is, where it is not everybody's. */
+  for: string[] | null;
+}
+
+export interface RightsOfKind {
+  kind: RightKind;
+  /** What the document says of people like them. */
+  said: RightLine[];
+  /** What it says of others and not of them, or not at all. */
+  silent: RightLine[];
+  /** What an unanswered question keeps open. */
+  open: RightLine[];
+}
+
+/** Rights by kind, land first; what does not concern anybody of the household is left out. */
+export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKind[] {
+  const everybody = new Set(rights.flatMap((right) => right.for)).size || people.length;
+  const lines = rights.filter(({ effect }) => effect !== "notApplicable").map((right) => ({ kind: right.kind, line: lineOf(right, everybody) }));
+  return rightKinds
+    .map((kind) => {
+      const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
+      return {
+        kind,
+        said: ofKind.filter(({ effect }) => effect !== "notStated" && effect !== "needFacts"),
+        silent: ofKind.filter(({ effect }) => effect === "notStated"),
+        open: ofKind.filter(({ effect }) => effect === "needFacts"),
+      };
+    })
+    .filter(({ said, silent, open }) => said.length + silent.length + open.length > 0);
+}
+
+const lineOf = ({ id, effect, clauses, papers, missingFacts, for: people }: RightAssessed, everybody: number): RightLine => ({
+  id, effect, clauses, papers, missingFacts, for: people.length < everybody ? people : null,
+});

@@ -1,0 +1,59 @@
+(function () {
+  "use strict";
+  var key = "luohu.ticks";
+  function all(selector) {
+    return Array.prototype.slice.call(document.querySelectorAll(selector));
+  }
+  /* A private window or a full disk forgets: the page works all the same. */
+  function recall() {
+    try {
+      return JSON.parse(localStorage.getItem(key) || "[]");
+    } catch (error) {
+      return [];
+    }
+  }
+  function keep(ids) {
+    try {
+      if (ids.length) localStorage.setItem(key, JSON.stringify(ids));
+      else localStorage.removeItem(key);
+    } catch (error) {
+      return;
+    }
+  }
+  var ticked = recall();
+  all("[data-tick]").forEach(function (box) {
+    var id = box.getAttribute("data-tick");
+    box.checked = ticked.indexOf(id) >= 0;
+    box.addEventListener("change", function () {
+      ticked = recall().filter(function (other) {
+        return other !== id;
+      });
+      if (box.checked) ticked.push(id);
+      keep(ticked);
+    });
+  });
+  all("[data-clear]").forEach(function (form) {
+    form.addEventListener("submit", function () {
+      keep([]);
+    });
+  });
+  all("[data-share]").forEach(function (link) {
+    link.textContent = link.href;
+  });
+  all("[data-print]").forEach(function (button) {
+    button.hidden = typeof window.print !== "function";
+    button.addEventListener("click", function () {
+      window.print();
+    });
+  });
+  all("[data-copy]").forEach(function (button) {
+    var link = document.querySelector("[data-share]");
+    if (!link || !navigator.clipboard) return;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(link.href).then(function () {
+        button.textContent = button.getAttribute("data-copy");
+      }, function () {});
+    });
+  });
+})();
