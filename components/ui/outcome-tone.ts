@@ -1,5 +1,6 @@
-export type Outcome = "accepted" | "dependsOnReading" | "needFacts" | "notYet" | "localRules" | "notCovered" | "noMoveNeeded";
-export type Basis = "conditionsMet" | "basicConditionMet" | "limitsLifted" | "encouraged";
+import type { Outcome } from "@/policies/assess/assessment";
+import type { Basis } from "@/policies/policy";
+
 export type Tone = "accepted" | "reading" | "ask" | "wait" | "local" | "silent";
 
 /** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
@@ -19,10 +20,6 @@ const tones: Record<OutcomeWord, Tone> = {
   notCovered: "silent",
   noMoveNeeded: "silent",
 };
-
-export function outcomeWord(outcome: Outcome, basis?: Basis | null): OutcomeWord {
-  return outcome === "accepted" && basis && basis !== "conditionsMet" ? basis : outcome;
-}
 
 export function outcomeTone(word: OutcomeWord): Tone {
   return tones[word];
