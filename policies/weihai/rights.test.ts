@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applicant, effectOn, inWeihai, relative, rightOf, type Change } from "../testing/weihai-residents";
+import { applicant, relative, type Change } from "../testing/residents";
+import { effectOn, inWeihai, rightOf } from "../testing/weihai-residents";
 
 const land = { contractedLand: true, homestead: true, collectiveIncome: true };
 const urban: Change = { hukou: { kind: "urban", division: "410100" } };
@@ -9,7 +10,7 @@ describe("二、3 land rights go on, on two papers", () => {
   it.each(["contractedLand", "homestead", "collectiveIncome"] as const)("%s", (kind) => {
     const whole = rightOf(alone({}, { wholeHouseholdMoves: true }), kind);
     const part = rightOf(alone({}, { wholeHouseholdMoves: false }), kind);
-    const open = rightOf(alone(), kind);
+    const open = rightOf(alone({}, { wholeHouseholdMoves: null }), kind);
     expect(whole).toMatchObject({ effect: "keptWithPaper", papers: ["membershipProof", "wholeHouseholdCertificate"], clauses: ["二、3"] });
     expect(part).toMatchObject({ effect: "keptWithPaper", papers: ["membershipProof", "individualCertificate"] });
     expect(open?.effect).toBe("keptWithPaper");

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { applicant, employed, graduate, inWeihai, outcomeOf, personIn, relative, routesOf, student, type Change } from "../testing/weihai-residents";
+import { applicant, relative, type Change } from "../testing/residents";
+import { employed, graduate, inWeihai, outcomeOf, personIn, routesOf, student } from "../testing/weihai-residents";
 
 const alone = (change: Change = {}) => inWeihai([applicant(change)]);
 const dwellingIn = (dwelling: "ownedLawful" | "rentedLawful" | "none", change: Change = {}) => inWeihai([applicant(change)], { dwelling });
