@@ -2,6 +2,7 @@ import type { FactRef } from "../fact-catalogue";
 import type { Household } from "../facts";
 import type { JurisdictionId } from "../vocabulary";
 import type { Assessment, DocumentNeeded, JurisdictionAssessment, Outcome, PersonAssessment, Question } from "./assessment";
+import { combinationOf } from "./combination";
 import type { CompiledPolicy } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
@@ -30,7 +31,7 @@ function assessJurisdiction(compiled: CompiledPolicy, household: Household, asOf
   return {
     id: policy.id,
     document: documentOf(policy.instrument),
-    household: summary(people),
+    household: { ...summary(people), combination: combinationOf(people, evaluator) },
     people: people.map((person, index) => (person ? withSteps(person, index, routes, evaluator, asOf) : notMoving(idOf(household, index)))),
     routes: routes.map((led) => traceOf(led, evaluator)),
     documents: [...documentsOf(people, evaluator), ...rights.papers],
@@ -60,7 +61,7 @@ const withSteps = ({ answer }: Settled, index: number, routes: readonly LedRoute
 });
 
 /** all, some or none of those who move are accepted, or undecided while that can still change. */
-function summary(people: readonly (Settled | null)[]): JurisdictionAssessment["household"] {
+function summary(people: readonly (Settled | null)[]): Omit<JurisdictionAssessment["household"], "combination"> {
   const moving = people.filter((person) => person !== null);
   const count = (...outcomes: Outcome[]): number => moving.filter(({ answer }) => outcomes.includes(answer.outcome)).length;
   const accepted = count("accepted");

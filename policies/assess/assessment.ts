@@ -16,11 +16,18 @@ export interface Assessment {
 export interface JurisdictionAssessment {
   id: JurisdictionId;
   document: { title: string; number: string | null; issuedBy: string | null; issuedOn: string | null; caveats: string[] };
-  household: { outcome: "all" | "some" | "none" | "undecided"; accepted: number; moving: number };
+  household: { outcome: "all" | "some" | "none" | "undecided"; accepted: number; moving: number; combination: Lead[] };
   people: PersonAssessment[];
   routes: RouteTrace[];
   documents: DocumentNeeded[];
   rights: RightAssessed[];
+}
+
+/** Somebody who goes first by a route, and everybody whom that brings, the lead included. */
+export interface Lead {
+  route: string;
+  leadBy: string;
+  brings: string[];
 }
 
 /** Best first (contract §2, rank); `noMoveNeeded` stands outside. */
