@@ -23,7 +23,7 @@ export function isText(contentType) {
   return /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|javascript|xml))/.test(String(contentType ?? ""));
 }
 
-/** What is sent once is packed quickly, what is kept is packed tightly. @typedef {"once" | "kept"} Lifetime */
+/** What is made for one answer is packed quickly, what is kept is packed tightly; what is compared is made anew but may be what the client has. @typedef {"once" | "compared" | "kept"} Lifetime */
 
 /** @param {Buffer} body @param {Encoding} encoding @param {Lifetime} lifetime @returns {Promise<Buffer>} */
 export async function compress(body, encoding, lifetime) {

@@ -10,11 +10,24 @@ import { Representation, send, varyOn } from "./representation.mjs";
  * @typedef {{ request: IncomingMessage, response: ServerResponse, url: URL, nonce: string | undefined, pages: StoredPages }} Exchange
  */
 
-/** @param {ServerResponse} response */
-function takePrerendered(response) {
+/** Takes the framework's own marks off. @param {ServerResponse} response @returns {boolean} whether the build has prerendered it */
+function takeMarks(response) {
   const prerendered = response.hasHeader("x-nextjs-prerender");
   for (const name of response.getHeaderNames()) if (name.startsWith("x-nextjs-")) response.removeHeader(name);
   return prerendered;
+}
+
+/** @param {IncomingMessage} request */
+function isMadeByScript({ headers, url }) {
+  return headers.rsc !== undefined || headers["next-action"] !== undefined || url?.startsWith("/api/");
+}
+
+/** What a visitor must not see as it is: a page that only scripts would fill, or one line of English. @param {Exchange} exchange @param {string} type @returns {import("./refusal.mjs").Trouble | undefined} */
+function troubleIn({ request, response }, type) {
+  if (response.statusCode >= 500 && type.startsWith("text/html")) return "unexpected";
+  if (response.statusCode < 400 || !type.startsWith("text/plain") || isMadeByScript(request)) return undefined;
+  if (response.hasHeader("x-nextjs-action-not-found")) return "outdated";
+  return response.statusCode >= 500 ? "unexpected" : "badRequest";
 }
 
 /** @param {Exchange} exchange @param {string} html */
@@ -26,8 +39,7 @@ async function sendOnce({ request, response }, html) {
 /** @param {Exchange} exchange @param {string} html */
 async function deliverPlain(exchange, html) {
   const { request, response, url, pages } = exchange;
-  const prerendered = takePrerendered(response);
-  response.removeHeader("ETag");
+  const prerendered = takeMarks(response);
   response.setHeader("Content-Security-Policy", plainPolicy);
   if (!prerendered || response.statusCode !== 200) return sendOnce(exchange, plainHtml(html));
   pages.store(url.pathname, plainHtml(html), response.getHeaders());
@@ -37,12 +49,17 @@ async function deliverPlain(exchange, html) {
 /** Sends what the application has written, as the document, page with scripts or data that it is. @param {Exchange} exchange @param {Buffer} text */
 export async function deliver(exchange, text) {
   const { request, response, nonce, pages } = exchange;
-  const isPage = String(response.getHeader("Content-Type")).startsWith("text/html");
-  if (!isPage) {
+  const type = String(response.getHeader("Content-Type"));
+  const trouble = troubleIn(exchange, type);
+  response.removeHeader("ETag");
+  if (trouble) {
+    takeMarks(response);
+    return refuse(request, response, trouble, pages);
+  }
+  if (!type.startsWith("text/html")) {
     response.setHeader("Content-Security-Policy", dataPolicy);
     return send(request, response, new Representation(text, "once"));
   }
-  if (response.statusCode >= 500) return refuse(request, response, 500, pages);
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
   response.setHeader("Content-Security-Policy", scriptedPolicy(nonce));

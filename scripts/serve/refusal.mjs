@@ -1,32 +1,33 @@
 import { STATUS_CODES } from "node:http";
 import { dataPolicy } from "./content-security-policy.mjs";
 
-/** @import { IncomingMessage, ServerResponse } from "node:http" @import { StoredPages } from "./stored-pages.mjs" */
+/**
+ * @import { IncomingMessage, ServerResponse } from "node:http"
+ * @import { StoredPages } from "./stored-pages.mjs"
+ * @typedef {keyof typeof statuses} Trouble each has a page of its own, lib/http/troubles.ts
+ */
 
-/** Which page explains which status. @type {Record<number, string>} */
-const pageFor = { 400: "badRequest", 413: "tooLarge", 500: "unexpected" };
+/** Outdated: a form from before an update of this site. */
+const statuses = { badRequest: 400, outdated: 409, tooLarge: 413, unexpected: 500 };
 
-/** @param {string} path @param {number} status */
-function troublePage(path, status) {
-  const locale = path.startsWith("/zh-Hant") ? "zh-Hant" : "zh-Hans";
-  return `/${locale}/trouble/${pageFor[status] ?? "unexpected"}`;
-}
+/** @param {string} locale @param {string} trouble */
+const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;
 
 /** Every page that a refusal may need, so that they can be fetched while all is well. */
-export const troublePages = ["/zh-Hans", "/zh-Hant"].flatMap((root) => Object.keys(pageFor).map((status) => troublePage(root, Number(status))));
+export const troublePages = ["zh-Hans", "zh-Hant"].flatMap((locale) => Object.keys(statuses).map((trouble) => pageOf(locale, trouble)));
 
-/** @param {IncomingMessage} request @param {ServerResponse} response @param {number} status @param {StoredPages} pages */
-export async function refuse(request, response, status, pages) {
-  const path = request.url ?? "/";
+/** @param {IncomingMessage} request @param {ServerResponse} response @param {Trouble} trouble @param {StoredPages} pages */
+export async function refuse(request, response, trouble, pages) {
+  const address = request.url ?? "/";
+  const status = statuses[trouble];
+  const page = pageOf(address.startsWith("/zh-Hant") ? "zh-Hant" : "zh-Hans", trouble);
   request.resume();
-  const page = troublePage(path, status);
-  if (!path.startsWith("/api/") && pages.has(page)) return pages.send(request, response, page, status);
-  const title = STATUS_CODES[status];
+  if (!address.startsWith("/api/") && pages.has(page)) return pages.send(request, response, page, status);
   response.writeHead(status, {
     "Content-Type": "application/problem+json",
     "Content-Security-Policy": dataPolicy,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
   });
-  return response.end(JSON.stringify({ type: "about:blank", title, status }));
+  return response.end(JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status }));
 }

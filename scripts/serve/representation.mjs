@@ -47,7 +47,7 @@ function isFresh(ifNoneMatch, etag) {
 export async function send(request, response, representation) {
   const encoding = representation.text.length < worthPacking ? "identity" : preferredEncoding(request.headers);
   const { body, etag } = await representation.in(encoding);
-  const comesAgain = representation.lifetime === "kept" && response.statusCode === 200;
+  const comesAgain = representation.lifetime !== "once" && response.statusCode === 200;
   varyOn(response, "Accept-Encoding");
   if (comesAgain) response.setHeader("ETag", etag);
   if (comesAgain && isFresh(request.headers["if-none-match"], etag)) {

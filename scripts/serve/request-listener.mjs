@@ -14,6 +14,8 @@ import { representationOf } from "./static-files.mjs";
  * @typedef {{ handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>, files: Map<string, StaticFile>, pages: StoredPages, bodyLimit: number }} Site
  */
 
+const trustProxy = process.env.TRUST_PROXY === "1";
+
 /** @param {IncomingMessage} request @returns {URL | undefined} */
 function addressOf({ url = "" }) {
   try {
@@ -48,9 +50,15 @@ async function render(site, request, response, url) {
   const { handle, pages } = site;
   const nonce = giveNonce(request, url.pathname);
   // Validators are ours: what the application would compare with is not what was sent.
+  const { "if-none-match": validator } = request.headers;
   delete request.headers["if-none-match"];
+  // Anybody can claim an address; only a proxy of the operator's own is believed.
+  if (!trustProxy) delete request.headers["x-forwarded-for"];
   if (request.method === "HEAD" && !url.pathname.startsWith("/api/")) request.method = "GET";
-  holdText(response, (text) => deliver({ request, response, url, nonce, pages }, text));
+  holdText(response, (text) => {
+    if (validator) request.headers["if-none-match"] = validator;
+    return deliver({ request, response, url, nonce, pages }, text);
+  });
   await handle(request, response);
 }
 
@@ -58,8 +66,10 @@ async function render(site, request, response, url) {
 async function answer(site, request, response) {
   const { files, pages, bodyLimit } = site;
   const url = addressOf(request);
-  if (!url) return refuse(request, response, 400, pages);
-  if (Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuse(request, response, 413, pages);
+  if (!url) return refuse(request, response, "badRequest", pages);
+  // The interface explains its own limit, in the client's script.
+  const explains = url.pathname.startsWith("/api/v1/");
+  if (!explains && Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuse(request, response, "tooLarge", pages);
   if (request.method !== "GET" && request.method !== "HEAD") return render(site, request, response, url);
   const file = files.get(decodeURIComponent(url.pathname));
   if (file) return sendFile(request, response, file);
@@ -80,7 +90,7 @@ export function requestListener(site) {
     answer(site, request, response).catch((error) => {
       console.error(`${request.method} failed: ${placeOf(error)}`);
       if (response.headersSent) response.destroy();
-      else refuse(request, response, 500, site.pages).catch(() => response.destroy());
+      else refuse(request, response, "unexpected", site.pages).catch(() => response.destroy());
     });
   };
 }

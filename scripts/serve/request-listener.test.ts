@@ -18,6 +18,7 @@ async function application(request: IncomingMessage, response: ServerResponse) {
     response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
     return void response.end(Buffer.from([3]));
   }
+  if (path === "/zh-Hans/check/old-form") return void response.writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" }).end("Server action not found.");
   if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = path === "/failed" ? 500 : path?.endsWith("/missing") ? 404 : 200;
@@ -95,8 +96,15 @@ test("a picture written in pieces passes too", async () => {
 
 test("a body above the limit is refused before the application sees it", async () => {
   const before = rendered;
-  const response = await fetch(`${origin}/api/v1/assessments`, { method: "POST", body: "x".repeat(2000) });
+  const response = await fetch(`${origin}/api/health`, { method: "POST", body: "x".repeat(2000) });
   expect(response.status).toBe(413);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   expect(rendered).toBe(before);
+});
+
+test("a form from before an update gets an answer for people, a script its own", async () => {
+  const form = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: "a=b" });
+  expect([form.status, form.headers.get("x-nextjs-action-not-found")]).toEqual([409, null]);
+  const script = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: "a=b", headers: { "Next-Action": "1" } });
+  expect([script.status, script.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);
 });
