@@ -30,8 +30,6 @@ export const urbanHukouHere = (division: string): Criterion => all(oneOf("hukou.
 /** 农村籍退役士兵: students or not when they enlisted. */
 export const ruralSoldier: Criterion = oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged"]);
 
-export const takesPartInPension: Criterion = any(oneOf("pensionScheme", ["employeePaying", "residentPaying"]));
-
 /** 配偶 */
 export const spouse = (cites: Citation, also: Criterion = all()): Reach => ({
   id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites)],
