@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { applicant, child, inXining, outcomeOf, personIn, relative, routesOf, spouse, type Change } from "../testing/xining-residents";
+import { applicant, child, documentsOf, elder, inXining, outcomeOf, personIn, relative, routesOf, spouse, type Change } from "../testing/xining-residents";
 
 const earns = { work: "employed", stableIncome: true } as const;
 const married = { maritalStatus: "married" } as const;
@@ -27,7 +27,7 @@ describe("二、(五)3 s.2 towns", () => {
     ["parentInLaw", "yes", "localRules"], ["grandparent", "yes", "localRules"], ["sibling", "yes", "localRules"],
     ["sibling", "no", "notCovered"], ["unrelated", "yes", "notCovered"],
   ] as const)("a %s who lives with them: %s", (relation, livesWithApplicant, outcome) => {
-    expect(outcomeOf(inXining([tenant, relative(relation, { tie: { livesWithApplicant } })], town), "P4")).toBe(outcome);
+    expect(outcomeOf(inXining([tenant, relative(relation, { ageYears: 60, tie: { livesWithApplicant } })], town), "P2")).toBe(outcome);
   });
 
   it.each([
@@ -35,19 +35,19 @@ describe("二、(五)3 s.2 towns", () => {
     [{ ageYears: 26, maritalStatus: "divorced" }, "notCovered"], [{ ageYears: 26, maritalStatus: null }, "needFacts"],
   ] as const)("a child: %o", (change, outcome) => {
     const parent = applicant({ ...married, ageYears: 50, tie: earns });
-    expect(outcomeOf(inXining([parent, child(change)], town), "P3")).toBe(outcome);
+    expect(outcomeOf(inXining([parent, child(change)], town), "P2")).toBe(outcome);
   });
 
   it("lets the spouse lead when the spouse holds the lease", () => {
-    const family = inXining([applicant(married), spouse({ tie: earns }), relative("parentInLaw")], { ...town, dwellingHolder: "P2" });
-    expect(["P1", "P2", "P4"].map((id) => outcomeOf(family, id))).toEqual(["accepted", "accepted", "accepted"]);
+    const family = inXining([applicant(married), spouse({ tie: earns }), elder("parentInLaw")], { ...town, dwellingHolder: "P2" });
+    expect(["P1", "P2", "P3"].map((id) => outcomeOf(family, id))).toEqual(["accepted", "accepted", "accepted"]);
   });
 });
 
 describe("二、(五)3 s.3 urbanWorkers", () => {
   const rented = { placeType: "cityDistrict", dwelling: "rentedLawful" } as const;
   const paying = (employee: number | null, resident: number | null, more: Change["tie"] = {}) =>
-    inXining([applicant({ ...married, tie: { ...earns, pensionMonths: { employee, resident }, ...more } }), spouse(), child(), relative("parent")], rented);
+    inXining([applicant({ ...married, tie: { ...earns, pensionMonths: { employee, resident }, ...more } }), spouse(), child(), elder("parent")], rented);
 
   it.each([
     [36, 0, "accepted"], [35, 0, "notYet"], [null, 0, "needFacts"], [0, 0, "notYet"],
@@ -73,7 +73,7 @@ describe("二、(五)3 s.3 urbanWorkers", () => {
 
 describe("二、(五)3 s.4 urbanOwners", () => {
   const owned = { placeType: "cityDistrict", dwelling: "ownedLawful" } as const;
-  const family = [applicant(married), spouse(), child(), relative("parent")];
+  const family = [applicant(married), spouse(), child(), elder("parent")];
 
   it("asks for nothing but the property, and names spouse and unmarried children", () => {
     const owners = inXining(family, owned);
@@ -107,5 +107,21 @@ describe("noMoveNeeded", () => {
     ["no wish to move", { wantsToMove: false }, "noMoveNeeded"],
   ] as const)("%s", (_, change, outcome) => {
     expect(outcomeOf(inXining([applicant(change)]))).toBe(outcome);
+  });
+});
+
+describe("papers", () => {
+  const family = [applicant({ ...married, tie: { ...earns, pensionMonths: { employee: 36, resident: 0 } } }), spouse(), child()];
+  const kinship = ["marriageCertificate", "parentageProof", "unmarriedProof"];
+
+  it.each([
+    ["townOrSmallCity", "rentedLawful", ["dwellingProof", "incomeProof", "coResidenceProof", ...kinship]],
+    ["cityDistrict", "rentedLawful", ["workProof", "dwellingProof", "incomeProof", "pensionRecord", ...kinship]],
+  ] as const)("in a %s, %s", (placeType, dwelling, papers) => {
+    expect(documentsOf(inXining(family, { placeType, dwelling })).map(({ id }) => id)).toEqual(papers);
+  });
+  it("asks owners in the city districts for the deed and kinship only", () => {
+    const owners = inXining([applicant(married), spouse(), child()], { dwelling: "ownedLawful" });
+    expect(documentsOf(owners).map(({ id }) => id)).toEqual(["propertyCertificate", ...kinship]);
   });
 });

@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  applicant, child, inXining, nothingLearned, outcomeOf, personIn, relative, routesOf, spouse, type Change,
-} from "../testing/xining-residents";
+import { applicant, child, documentsOf, elder, inXining, outcomeOf, personIn, routesOf, spouse, type Change } from "../testing/xining-residents";
 
 /** Rows that each change one fact of the persona that passes. */
 type Rows = readonly (readonly [change: string, facts: Change, outcome: string])[];
@@ -20,6 +18,9 @@ function clause(route: string, persona: Change, rows: Rows) {
 
 const married = { maritalStatus: "married" } as const;
 const works = { work: "employed" } as const;
+const nothingLearned: NonNullable<Change["qualification"]> = {
+  degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [],
+};
 
 describe("二、(四)1 s.2 studentsAndGraduates, on admission", () => {
   const admitted = { status: "admitted", level: "technicalSchool", schoolIn: "xining" } as const;
@@ -76,9 +77,9 @@ describe("二、(四)1 s.3 resettledUnit", () => {
 });
 
 describe("二、(四)1 last limb resettledFamily", () => {
-  const officer = applicant({ military: "resettledOfficer", ...married, tie: { resettlementAccepted: true } });
-  const family = (dwelling: "publicRental" | "employerDormitory" | "relativeHome" | null, kid: Change = {}) =>
-    inXining([officer, spouse(), child(kid), relative("parent")], { dwelling });
+  const officer = (ageYears = 40) => applicant({ ageYears, military: "resettledOfficer", ...married, tie: { resettlementAccepted: true } });
+  const family = (dwelling: "publicRental" | "employerDormitory" | "relativeHome" | null) =>
+    inXining([officer(), spouse(), child(), elder("parent")], { dwelling });
 
   it.each([
     ["a public rental", "publicRental", "accepted"],
@@ -91,8 +92,8 @@ describe("二、(四)1 last limb resettledFamily", () => {
   it("does not name parents", () => expect(outcomeOf(family("publicRental"), "P4")).toBe("notCovered"));
   it.each([["neverMarried", "accepted"], ["divorced", "notCovered"], ["married", "notCovered"], [null, "needFacts"]] as const)(
     "a child of 40 who is %s", (maritalStatus, outcome) => {
-      const household = inXining([{ ...officer, ageYears: 62 }, child({ maritalStatus, ageYears: 40 })], { dwelling: "ownedLawful" });
-      expect(outcomeOf(household, "P3")).toBe(outcome);
+      const household = inXining([officer(62), child({ maritalStatus, ageYears: 40 })], { dwelling: "ownedLawful" });
+      expect(outcomeOf(household, "P2")).toBe(outcome);
     },
   );
 });
@@ -155,5 +156,30 @@ describe("二、(四)2 advancedTalent", () => {
   });
   it("does not list bachelors", () => {
     expect(outcomeOf(inXining([applicant({ qualification: learned({ degree: "bachelor" }), tie: works })]))).toBe("notCovered");
+  });
+});
+
+describe("papers", () => {
+  it("names the labour contract, and infers the certificate", () => {
+    const welder = applicant({ qualification: { ...nothingLearned, vocationalSkill: "senior" }, tie: { ...works, labourContract: true } });
+    expect(documentsOf(inXining([welder])).map(({ id, source }) => [id, source])).toEqual([
+      ["labourContract", "named"], ["qualificationCertificate", "implied"],
+    ]);
+  });
+  it.each([
+    [{ education: { status: "admitted", schoolIn: "xining" } }, ["admissionLetter", "ruralHukouBooklet"]],
+    [{ military: "ruralStudentDischarged", tie: works }, ["dischargePapers", "workProof"]],
+    [{ military: "resettledOfficer", tie: { resettlementAccepted: true } }, ["resettlementPapers"]],
+    [{ hukou: { kind: "urban", division: "610100" }, education: { status: "graduated" }, tie: works }, ["graduationCertificate", "workProof"]],
+    [{ qualification: { ...nothingLearned, professionalTitle: "intermediate" }, tie: { formallyRecruited: true } }, ["titleCertificate", "appointmentProof"]],
+  ] satisfies [Change, string[]][])("%o: only implied ones", (change, papers) => {
+    const documents = documentsOf(inXining([applicant(change)]));
+    expect(documents.map(({ id }) => id)).toEqual(papers);
+    expect(documents.every(({ source }) => source === "implied")).toBe(true);
+  });
+  it("asks a returning graduate for proof of the former hukou, and for work only where work is the reason", () => {
+    const education = { status: "graduated", schoolIn: "elsewhere" } as const;
+    const back = applicant({ hukou: { kind: "urban", division: "610100" }, education, tie: { originalHukou: "rural" } });
+    expect(documentsOf(inXining([back])).map(({ id }) => id)).toEqual(["graduationCertificate", "formerHukouProof"]);
   });
 });
