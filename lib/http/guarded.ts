@@ -19,6 +19,9 @@ export const guarded = <C>(answer: Answer<C>): Answer<C> => async (request, cont
   }
 };
 
+/** Says which methods an address has. */
+export const options = (allow: string) => (): Response => new Response(null, { status: 204, headers: { Allow: allow } });
+
 /** For every method that an address does not have. */
 export const notAllowed = (allow: string): ((request: Request) => Promise<Response>) => (request) =>
   problem("wrongMethod", { locale: requestLocale(request), headers: { Allow: allow } });

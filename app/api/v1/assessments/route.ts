@@ -1,9 +1,11 @@
 import { answerAssessment } from "@/lib/http/answer-assessment";
-import { guarded, notAllowed } from "@/lib/http/guarded";
+import { guarded, notAllowed, options } from "@/lib/http/guarded";
 
 export const dynamic = "force-dynamic";
 
-export const POST = guarded(answerAssessment);
+const methods = "POST, OPTIONS";
+const refuse = notAllowed(methods);
 
-const refuse = notAllowed("POST, OPTIONS");
+export const POST = guarded(answerAssessment);
+export const OPTIONS = options(methods);
 export { refuse as DELETE, refuse as GET, refuse as HEAD, refuse as PATCH, refuse as PUT };

@@ -1,0 +1,57 @@
+import { ambiguitiesOf, factsOf } from "@/policies/criterion";
+import type { Citation } from "@/policies/instrument";
+import type { Condition, Paper, Placement, Reach, SettlementRoute } from "@/policies/policy";
+import type { JurisdictionDescription } from "../openapi/schemas/jurisdiction";
+import type { PlaceWords } from "./place-words";
+
+type Route = JurisdictionDescription["routes"][number];
+
+export const citedAt = ({ locator, clause }: Citation) => ({ clause: locator, clauseId: clause });
+
+const describeCondition = (condition: Condition, text: string | null): Route["conditions"][number] => ({
+  id: condition.id,
+  text,
+  ...citedAt(condition.cites),
+  facts: factsOf(condition.criterion),
+  ambiguities: ambiguitiesOf(condition.criterion),
+  criterion: condition.criterion,
+  defersTo: condition.defersTo ?? null,
+  otherReadings: condition.otherReadings ?? [],
+});
+
+export const describePaper = (paper: Paper, words: PlaceWords): Route["papers"][number] => ({
+  id: paper.id,
+  text: words(`papers.${paper.id}`),
+  ...citedAt(paper.cites),
+  source: paper.source,
+  purpose: paper.purpose,
+  issuedBy: paper.issuedBy ?? null,
+  when: paper.when ?? null,
+});
+
+const describeReach = (reach: Reach, words: PlaceWords): Route["reaches"][number] => ({
+  ...describeCondition(reach, words(`reaches.${reach.id}`)),
+  papers: reach.papers.map((paper) => describePaper(paper, words)),
+});
+
+const describePlacement = (placement: Placement, words: PlaceWords): Route["placements"][number] => ({
+  id: placement.id,
+  text: words(`placements.${placement.id}`),
+  ...citedAt(placement.cites),
+  when: placement.when ?? null,
+});
+
+/** A route as data: ids, criteria and clauses, with the words that belong to the ids. */
+export function describeRoute(route: SettlementRoute, words: PlaceWords): Route {
+  const key = `routes.${route.id.slice(route.id.indexOf(".") + 1)}`;
+  return {
+    id: route.id,
+    name: words(`${key}.name`),
+    summary: words(`${key}.summary`),
+    basis: route.basis,
+    conditions: route.conditions.map((condition) => describeCondition(condition, words(`conditions.${condition.id}`))),
+    reaches: route.reaches.map((reach) => describeReach(reach, words)),
+    placements: route.placements.map((placement) => describePlacement(placement, words)),
+    papers: route.papers.map((paper) => describePaper(paper, words)),
+  };
+}

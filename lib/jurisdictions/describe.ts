@@ -1,0 +1,72 @@
+import { policies, policyEdition } from "@/policies";
+import type { Policy, Right } from "@/policies/policy";
+import { placeTypes } from "@/policies/vocabulary";
+import type { Locale } from "../i18n/routing";
+import type { JurisdictionDescription, JurisdictionList } from "../openapi/schemas/jurisdiction";
+import { clauseUses } from "./clause-uses";
+import { citedAt, describePaper, describeRoute } from "./describe-route";
+import { placeWords, type PlaceWords } from "./place-words";
+
+function describeDocument({ instrument }: Policy, words: PlaceWords): JurisdictionDescription["document"] {
+  const { title, number, issuedBy, issuedOn, caveats, successors, defersTo } = instrument;
+  return {
+    title, number, issuedBy, issuedOn, successors,
+    caveats: caveats.map((id) => ({ id, text: words(`caveats.${id}`) })),
+    defersTo: Object.entries(defersTo).map(([id, document]) => ({ id, title: document.title, text: words(`defersTo.${id}`) })),
+  };
+}
+
+function describeRight(right: Right, words: PlaceWords): JurisdictionDescription["rights"][number] {
+  const of = (effect: Right["otherwise"]) => ({ effect, text: words(`rights.${right.id}.${effect}`) });
+  return {
+    id: right.id,
+    kind: right.kind,
+    name: words(`rights.${right.id}.name`),
+    clauses: right.cites.map(citedAt),
+    cases: right.cases.map(({ when, effect, papers = [] }) => ({ ...of(effect), when, papers: papers.map((paper) => describePaper(paper, words)) })),
+    otherwise: of(right.otherwise),
+    defersTo: right.defersTo ?? null,
+    otherReadings: right.otherReadings ?? [],
+  };
+}
+
+function describeClauses(policy: Policy, words: PlaceWords): JurisdictionDescription["clauses"] {
+  const uses = clauseUses(policy);
+  return Object.entries(policy.instrument.clauses).map(([id, { locator, sentence, terms, notModelled }]) => {
+    const usedBy = uses.get(id) ?? [];
+    return { id, locator, sentence: sentence ?? null, about: words(`clauses.${id}`), terms, modelled: usedBy.length > 0, usedBy, notModelled: notModelled ?? null };
+  });
+}
+
+function describePolicy(policy: Policy, words: PlaceWords): JurisdictionDescription {
+  return {
+    id: policy.id,
+    name: words("name"),
+    fullName: words("fullName"),
+    policyEdition,
+    document: describeDocument(policy, words),
+    placeTypes: placeTypes[policy.id].map((id) => ({ id, text: words(`kindOfPlace.${id}`) })),
+    routes: policy.routes.map((route) => describeRoute(route, words)),
+    rights: policy.rights.map((right) => describeRight(right, words)),
+    notices: policy.notices.map(({ id, cites }) => ({ id, text: words(`notices.${id}`), ...citedAt(cites) })),
+    readings: policy.readings.map(({ id, cites, taken }) => ({
+      id, ...citedAt(cites), taken,
+      question: words(`readings.${id}.question`), A: words(`readings.${id}.A`), B: words(`readings.${id}.B`),
+    })),
+    clauses: describeClauses(policy, words),
+  };
+}
+
+/** Everything that one place's document says, as data with words; `null` when there is no such place. */
+export async function describeJurisdiction(id: string, locale: Locale): Promise<JurisdictionDescription | null> {
+  const policy = policies.find((candidate) => candidate.id === id);
+  return policy ? describePolicy(policy, await placeWords(policy.id, locale)) : null;
+}
+
+export async function listJurisdictions(locale: Locale): Promise<JurisdictionList> {
+  const jurisdictions = policies.map(async ({ id, instrument: { title, number, issuedBy, issuedOn } }) => {
+    const words = await placeWords(id, locale);
+    return { id, name: words("name"), fullName: words("fullName"), document: { title, number, issuedBy, issuedOn }, href: `/api/v1/jurisdictions/${id}` };
+  });
+  return { policyEdition, jurisdictions: await Promise.all(jurisdictions) };
+}
