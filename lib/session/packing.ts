@@ -8,7 +8,7 @@ import { answersSchema, type Answers } from "./answers";
  * Twelve people with five places must fit into one cookie: objects become rows in the order of the schema and
  * words become their place in its lists, so that only what was answered takes room.
  */
-type Node = { anyOf?: Node[]; enum?: unknown[]; type?: string; properties?: Record<string, Node>; items?: Node };
+type Node = { anyOf?: Node[]; enum?: unknown[]; type?: string | string[]; properties?: Record<string, Node>; items?: Node };
 type Packed = number | string | Packed[];
 
 const notKnown = 0;
@@ -50,7 +50,8 @@ function unpack(given: Node, packed: Packed | undefined, path: string, unsure: s
   }
   if (Array.isArray(packed)) return packed.map((item, index) => unpack(node.items ?? {}, item, `${path}.${index}`, unsure));
   if (node.type === "integer") return Number(packed) - 1;
-  return node.type === "boolean" ? packed === 2 : packed;
+  // A boolean that may be null has both types, in one list.
+  return node.type?.includes("boolean") ? packed === 2 : packed;
 }
 
 /** An unsure fact needs an object to be missing from. */
