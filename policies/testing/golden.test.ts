@@ -12,6 +12,7 @@ interface ExpectedPerson {
   outcome: Outcome;
   basis?: string | null;
   routes?: string[];
+  placements?: string[];
 }
 interface Expected {
   people?: Record<string, ExpectedPerson>;
@@ -47,6 +48,7 @@ function seen(expected: Expected, found: JurisdictionAssessment | undefined): Ex
         outcome: person(id)?.outcome ?? "noMoveNeeded",
         ...("basis" in want && { basis: person(id)?.basis ?? null }),
         ...(want.routes && { routes: want.routes.filter((route) => routesSeen(person(id)).includes(route)) }),
+        ...(want.placements && { placements: want.placements.filter((place) => person(id)?.placements.some((found) => found.id === place)) }),
       }])),
     }),
     ...(expected.rightsClauses && {
