@@ -1,8 +1,9 @@
 import { assessIn } from "./assess/assess";
 import type { Assessment } from "./assess/assessment";
-import { compile } from "./assess/compiled-policy";
+import { compileEditions } from "./assess/compiled-policy";
 import { bijie } from "./bijie";
 import { dandong } from "./dandong";
+import type { Editions } from "./editions";
 import type { Household } from "./facts";
 import type { Policy } from "./policy";
 import { weihai } from "./weihai";
@@ -14,11 +15,15 @@ import { zhejiang } from "./zhejiang";
 /** ISO date of the last change to what is encoded here. */
 export const policyEdition = "2026-11-22";
 
-export const policies: readonly Policy[] = [xining, weihai, bijie, zhejiang, dandong];
+/** Every registered jurisdiction with its editions, oldest first: the one place where a jurisdiction is added. */
+export const registered: readonly Editions[] = [[xining], [weihai], [bijie], [zhejiang], [dandong]];
 
-const compiled = policies.map(compile);
+/** The newest edition of each. */
+export const policies: readonly Policy[] = registered.map((editions) => editions.at(-1) ?? editions[0]);
 
-/** @param asOf ISO date; it moves calendar months and nothing else. */
+const compiled = registered.map(compileEditions);
+
+/** @param asOf ISO date: it chooses the editions and counts calendar months. */
 export const assess = (household: Household, asOf: string): Assessment => assessIn(compiled, household, asOf, policyEdition);
 
 export type { Assessment } from "./assess/assessment";

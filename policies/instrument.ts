@@ -40,6 +40,8 @@ export interface InstrumentFacts<C extends string> {
   issuedBy: string | null;
   /** ISO date as printed, `null` where the copy prints none. */
   issuedOn: string | null;
+  /** ISO date of its effect where that is another day. */
+  inForceFrom?: string;
   /** Ids of warnings that go with every answer; words in messages. */
   caveats: readonly string[];
   /** Known newer documents; they never change an answer. */

@@ -1,9 +1,10 @@
+import { editionAt, inForceFrom, type EditionAt } from "../editions";
 import type { FactRef } from "../fact-catalogue";
 import type { Household } from "../facts";
 import type { JurisdictionId } from "../vocabulary";
 import type { Assessment, DocumentNeeded, JurisdictionAssessment, Outcome, PersonAssessment, Question } from "./assessment";
 import { combinationOf } from "./combination";
-import type { CompiledPolicy } from "./compiled-policy";
+import type { CompiledEditions, CompiledPolicy } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { settlePerson, waysByPerson, type Settled } from "./outcome";
@@ -13,12 +14,14 @@ import { waysIn } from "./ways-in";
 import { View } from "./view";
 
 /** Assesses a household in every policy. `asOf` is an ISO date; nothing here reads a clock. */
-export function assessIn(policies: readonly CompiledPolicy[], household: Household, asOf: string, policyEdition: string): Assessment {
-  const jurisdictions = policies.map((policy) => assessJurisdiction(policy, household, asOf));
+export function assessIn(places: readonly CompiledEditions[], household: Household, asOf: string, policyEdition: string): Assessment {
+  const jurisdictions = places.map((place) => assessJurisdiction(place, household, asOf));
   return { asOf, policyEdition, jurisdictions, questions: questionsOf(jurisdictions) };
 }
 
-function assessJurisdiction(compiled: CompiledPolicy, household: Household, asOf: string): JurisdictionAssessment {
+function assessJurisdiction(place: CompiledEditions, household: Household, asOf: string): JurisdictionAssessment {
+  const edition = editionAt(place.editions, asOf);
+  const compiled = place.compiled(edition.policy);
   const { policy, worlds, cells, sums } = compiled;
   const evaluator = new Evaluator(new View(household, policy.id, cells, sums), worlds);
   const everybody = household.people.map((_, index) => index);
@@ -30,7 +33,7 @@ function assessJurisdiction(compiled: CompiledPolicy, household: Household, asOf
   const rights = assessRights(policy.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
   return {
     id: policy.id,
-    document: documentOf(policy.instrument),
+    document: documentOf(edition),
     household: { ...summary(people), combination: combinationOf(people, evaluator) },
     people: people.map((person, index) => (person ? withSteps(person, index, routes, evaluator, asOf) : notMoving(idOf(household, index)))),
     routes: routes.map((led) => traceOf(led, evaluator)),
@@ -48,8 +51,11 @@ function isSettled({ policy: { alreadySettled } }: CompiledPolicy, evaluator: Ev
   return stated || evaluator.finding(alreadySettled, person, person) === evaluator.allMet;
 }
 
-function documentOf({ title, number, issuedBy, issuedOn, caveats }: CompiledPolicy["policy"]["instrument"]): JurisdictionAssessment["document"] {
-  return { title, number, issuedBy, issuedOn, caveats: [...caveats] };
+function documentOf({ policy, inForce, next }: EditionAt): JurisdictionAssessment["document"] {
+  const { title, number, issuedBy, issuedOn, caveats } = policy.instrument;
+  return {
+    title, number, issuedBy, issuedOn, caveats: [...caveats], inForceFrom: inForceFrom(policy), inForce, nextEditionFrom: next && inForceFrom(next),
+  };
 }
 
 const notMoving = (id: string): PersonAssessment => ({

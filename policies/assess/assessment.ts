@@ -15,12 +15,27 @@ export interface Assessment {
 
 export interface JurisdictionAssessment {
   id: JurisdictionId;
-  document: { title: string; number: string | null; issuedBy: string | null; issuedOn: string | null; caveats: string[] };
+  document: AssessedDocument;
   household: { outcome: "all" | "some" | "none" | "undecided"; accepted: number; moving: number; combination: Lead[] };
   people: PersonAssessment[];
   routes: RouteTrace[];
   documents: DocumentNeeded[];
   rights: RightAssessed[];
+}
+
+/** The edition that was read. */
+export interface AssessedDocument {
+  title: string;
+  number: string | null;
+  issuedBy: string | null;
+  issuedOn: string | null;
+  caveats: string[];
+  /** ISO date from which this edition holds, where it is known. */
+  inForceFrom: string | null;
+  /** Did it hold on the day of the assessment? */
+  inForce: boolean;
+  /** ISO date from which a later edition takes over, when one is already known. */
+  nextEditionFrom: string | null;
 }
 
 /** Somebody who goes first by a route, and everybody whom that brings, the lead included. */

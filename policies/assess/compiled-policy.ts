@@ -1,4 +1,5 @@
 import { ambiguitiesOf, factsOf, type Criterion } from "../criterion";
+import type { Editions } from "../editions";
 import type { FactName } from "../fact-catalogue";
 import type { Condition, Policy, Reach, SettlementRoute } from "../policy";
 import { cellsOf, sumsOf, type Cells, type Sum } from "./cells";
@@ -11,6 +12,12 @@ export interface CompiledPolicy {
   cells: Cells;
   sums: readonly Sum[];
   routes: readonly CompiledRoute[];
+}
+
+/** A jurisdiction with every edition worked out. */
+export interface CompiledEditions {
+  editions: Editions;
+  compiled(edition: Policy): CompiledPolicy;
 }
 
 export interface CompiledRoute {
@@ -39,6 +46,11 @@ export const criteriaOf = (policy: Policy): Criterion[] => [
 ];
 
 const whens = (list: readonly { when?: Criterion }[]): Criterion[] => list.flatMap(({ when }) => (when ? [when] : []));
+
+export function compileEditions(editions: Editions): CompiledEditions {
+  const all = new Map(editions.map((policy) => [policy, compile(policy)]));
+  return { editions, compiled: (edition) => all.get(edition) ?? compile(edition) };
+}
 
 export function compile(policy: Policy): CompiledPolicy {
   const criteria = criteriaOf(policy);
