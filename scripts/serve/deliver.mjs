@@ -51,6 +51,7 @@ export async function deliver(exchange, text) {
   const { request, response, nonce, pages } = exchange;
   const type = String(response.getHeader("Content-Type"));
   const trouble = troubleIn(exchange, type);
+  const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
   if (trouble) {
     takeMarks(response);
@@ -58,7 +59,7 @@ export async function deliver(exchange, text) {
   }
   if (!type.startsWith("text/html")) {
     response.setHeader("Content-Security-Policy", dataPolicy);
-    return send(request, response, new Representation(text, "once"));
+    return send(request, response, new Representation(text, lifetime));
   }
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
