@@ -1,20 +1,35 @@
 import type { z } from "zod";
+import type { ImpossibleFact } from "@/policies/impossible-facts";
 
-/** One thing that is wrong with what was sent: where, which stable code, and what its words need (messages `errors.<code>`). */
+const impossible: Record<ImpossibleFact["code"], true> = {
+  noApplicant: true, severalApplicants: true, repeatedId: true, severalSpouses: true, unknownHolder: true, spouseTooYoung: true,
+  spouseNeverMarried: true, parentNotOlder: true, childNotYounger: true, marriedUnder16: true, moreMonthsThanLife: true,
+};
+
+/** Every stable code. Words: messages `errors.<code>`. */
+export const factErrorCodes = [
+  "unknownKey", "required", "wrongType", "notWhole", "notOneOf", "tooLow", "tooHigh", "tooFew", "tooMany", "wrongForm",
+  "notPersonId", "notDivision", "unknownDivision", "notDate",
+  ...(Object.keys(impossible) as ImpossibleFact["code"][]),
+  "empty", "notUtf8", "brokenJson", "tooDeep", "repeatedKey",
+] as const;
+export type FactErrorCode = (typeof factErrorCodes)[number];
+
+/** One thing that is wrong with what was sent: where, which code, and what its words need. */
 export interface FactError {
   path: readonly (string | number)[];
-  code: string;
+  code: FactErrorCode;
   values: Readonly<Record<string, string | number>>;
 }
 
 type Issue = z.core.$ZodIssue;
 
-const error = (path: readonly PropertyKey[], code: string, values: FactError["values"] = {}): FactError => ({
+const error = (path: readonly PropertyKey[], code: FactErrorCode, values: FactError["values"] = {}): FactError => ({
   path: path.map((key) => (typeof key === "number" ? key : String(key))), code, values,
 });
 
 /** Strings with a form of their own, by the name of the field. */
-const forms: Record<string, string> = { id: "notPersonId", dwellingHolder: "notPersonId", division: "notDivision", asOf: "notDate" };
+const forms: Record<string, FactErrorCode> = { id: "notPersonId", dwellingHolder: "notPersonId", division: "notDivision", asOf: "notDate" };
 
 function ofType({ path, expected, input }: z.core.$ZodIssueInvalidType): FactError {
   if (input === undefined) return error(path, "required");
@@ -35,7 +50,7 @@ function ofIssue(issue: Issue): FactError[] {
     case "invalid_value": return [error(issue.path, "notOneOf", { values: issue.values.map(String).join("、") })];
     case "too_small": case "too_big": return [ofSize(issue)];
     case "invalid_format": return [error(issue.path, forms[String(issue.path.at(-1))] ?? "wrongForm")];
-    case "custom": return [error(issue.path, String(issue.params?.code ?? "wrongForm"))];
+    case "custom": return [error(issue.path, factErrorCodes.find((code) => code === issue.params?.code) ?? "wrongForm")];
     default: return [error(issue.path, "wrongForm")];
   }
 }

@@ -1,5 +1,5 @@
 import { visit, type JSONPath } from "jsonc-parser";
-import { shown, type FactError } from "./fact-error";
+import { shown, type FactError, type FactErrorCode } from "./fact-error";
 import type { Read } from "./read-request";
 
 /** Facts are at most seven levels deep; whoever nests deeper means something else. */
@@ -10,7 +10,7 @@ const mostErrors = 1000;
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-const fails = (code: string, values: FactError["values"] = {}): { errors: FactError[] } => ({ errors: [{ path: [], code, values }] });
+const fails = (code: FactErrorCode, values: FactError["values"] = {}): { errors: FactError[] } => ({ errors: [{ path: [], code, values }] });
 
 /** JSON as the sender wrote it: bytes that are no UTF-8, keys that occur twice and endless nesting are errors, not guesses. */
 export function readJson(bytes: Uint8Array): Read<unknown> {

@@ -9,12 +9,17 @@ import { operations, type Operation } from "./operations";
 
 const reference = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${components.get(schema)?.id ?? ""}` });
 
-/** Every named schema, without the addresses that only stand-alone schemas need. */
+/** Members that only a schema that stands alone needs. */
+const ofItsOwn = ["$schema", "$id"];
+
+/** Every named schema. */
 function schemas() {
   const converted = z.toJSONSchema(components, { uri: (id) => `#/components/schemas/${id}`, io: "input" });
-  return Object.fromEntries(
-    Object.entries(converted.schemas).map(([id, { $schema: _dialect, $id: _address, ...schema }]) => [id, schema]),
-  );
+  const named = Object.entries(converted.schemas).map(([id, schema]) => {
+    const members = Object.entries(schema).filter(([member]) => !ofItsOwn.includes(member));
+    return [id, Object.fromEntries(members)] as const;
+  });
+  return Object.fromEntries(named);
 }
 
 function problemResponses(codes: readonly ProblemCode[], words: Words) {

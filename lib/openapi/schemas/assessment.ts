@@ -59,13 +59,16 @@ const right = z
 
 const document = z.strictObject({
   title: z.string(), number: z.string().nullable(), issuedBy: z.string().nullable(), issuedOn: isoDate.nullable(), caveats: z.array(z.string()),
+  inForceFrom: isoDate.nullable(), inForce: z.boolean(), nextEditionFrom: isoDate.nullable(),
 });
+
+const lead = z.strictObject({ route: z.string(), leadBy: z.string(), brings: z.array(z.string()) }).register(components, { id: "Lead" });
 
 const jurisdiction = z
   .strictObject({
     id: jurisdictionId,
     document,
-    household: z.strictObject({ outcome: z.enum(["all", "some", "none", "undecided"]), accepted: z.int(), moving: z.int() }),
+    household: z.strictObject({ outcome: z.enum(["all", "some", "none", "undecided"]), accepted: z.int(), moving: z.int(), combination: z.array(lead) }),
     people: z.array(person),
     routes: z.array(route),
     documents: z.array(paper),

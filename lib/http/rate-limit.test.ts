@@ -1,0 +1,27 @@
+import { expect, test } from "vitest";
+import { clientAddress, limitPerMinute, RateLimit } from "./rate-limit";
+
+test("counts each address by itself, and says how long to wait", async () => {
+  const limit = new RateLimit(2);
+  expect(await limit.secondsToWait("a")).toBe(0);
+  expect(await limit.secondsToWait("a")).toBe(0);
+  const wait = await limit.secondsToWait("a");
+  expect(wait).toBeGreaterThan(0);
+  expect(wait).toBeLessThanOrEqual(60);
+  expect(await limit.secondsToWait("b")).toBe(0);
+});
+
+test("can be switched off", async () => {
+  const limit = new RateLimit(limitPerMinute("0"));
+  const waits = await Promise.all(Array.from({ length: 10_000 }, () => limit.secondsToWait("a")));
+  expect(Math.max(...waits)).toBe(0);
+});
+
+test.each([["120", 120], [undefined, 6000], ["", 6000], ["many", 6000], ["-1", 6000], ["1.5", 6000]])("RATE_LIMIT_PER_MINUTE=%s is %i", (configured, expected) => {
+  expect(limitPerMinute(configured)).toBe(expected);
+});
+
+test("the nearest proxy's word counts, not the client's own", () => {
+  expect(clientAddress(new Headers({ "x-forwarded-for": "1.2.3.4, 10.0.0.7" }))).toBe("10.0.0.7");
+  expect(clientAddress(new Headers())).toBe("unknown");
+});

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { validate } from "@readme/openapi-parser";
+import { Ajv2020 } from "ajv/dist/2020";
+import { describe, expect, test } from "vitest";
+import { jurisdictionIds } from "@/policies/vocabulary";
+import { assessHousehold, readRequest } from "../assessment";
+import { problemObject } from "../http/problem";
+import { routing } from "../i18n/routing";
+import { wordsOf } from "../i18n/words";
+import { describeJurisdiction, listJurisdictions } from "../jurisdictions/describe";
+import { openApiDocument } from "./document";
+
+const document = await openApiDocument("zh-Hans");
+const words = await wordsOf("zh-Hans");
+const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).addSchema(document, "document");
+
+/** What is wrong with a value by one schema of the document; nothing is the good answer. */
+function complaints(schema: string, value: unknown) {
+  const check = ajv.compile({ $ref: `document#/components/schemas/${schema}` });
+  return check(JSON.parse(JSON.stringify(value))) ? [] : check.errors;
+}
+
+const folder = path.join(process.cwd(), "policies/testing/cases");
+const golden = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".json"))
+  .map((file): [string, unknown] => [file, JSON.parse(readFileSync(path.join(folder, file), "utf8")).household]);
+
+test.each(routing.locales)("the document in %s is valid OpenAPI", async (locale) => {
+  const result = await validate(structuredClone(await openApiDocument(locale)) as never);
+  expect(result).toMatchObject({ valid: true, warnings: [] });
+});
+
+test("every operation answers every problem that it names with the problem schema", () => {
+  expect(Object.keys(document.paths)).toEqual(["/api/v1/assessments", "/api/v1/jurisdictions", "/api/v1/jurisdictions/{id}", "/api/v1/openapi.json"]);
+  expect(Object.keys(document.paths["/api/v1/assessments"]?.post?.responses ?? {})).toEqual(["200", "400", "405", "413", "415", "429", "500"]);
+});
+
+describe("what the server says is what it has published", () => {
+  test.each(golden)("%s", (_, household) => {
+    expect(complaints("AssessmentRequest", { household })).toEqual([]);
+    const { value } = readRequest({ household });
+    expect(complaints("Assessment", value && assessHousehold(value.household))).toEqual([]);
+  });
+
+  test.each(jurisdictionIds)("%s", async (id) => {
+    expect(complaints("Jurisdiction", await describeJurisdiction(id, "zh-Hans"))).toEqual([]);
+  });
+
+  test("the list and a problem", async () => {
+    expect(complaints("JurisdictionList", await listJurisdictions("zh-Hant"))).toEqual([]);
+    const { errors } = readRequest({ household: { people: [{ id: "P1", ageYears: -1 }] } });
+    expect(complaints("Problem", problemObject("invalidFacts", words, errors))).toEqual([]);
+  });
+
+  test("and nothing else", () => {
+    expect(complaints("Assessment", { asOf: "2026-11-22" })).not.toEqual([]);
+    expect(complaints("AssessmentRequest", { household: { people: [{ id: "P1", foo: 1 }] } })).not.toEqual([]);
+  });
+});

@@ -1,0 +1,24 @@
+import { expectTypeOf, test } from "vitest";
+import type { z } from "zod";
+import type { Assessment } from "@/policies";
+import type { Criterion } from "@/policies/criterion";
+import type { Effect, Paper } from "@/policies/policy";
+import type { assessmentSchema } from "./assessment";
+import type { criterionSchema } from "./criterion";
+import type { effect, paperPurpose, paperSource } from "./vocabulary";
+
+test("the published assessment is the assessment, member for member", () => {
+  expectTypeOf<z.infer<typeof assessmentSchema>>().toExtend<Assessment>();
+  expectTypeOf<Assessment>().toExtend<z.infer<typeof assessmentSchema>>();
+});
+
+test("every criterion can be published", () => {
+  expectTypeOf<Criterion>().toExtend<z.infer<typeof criterionSchema>>();
+  expectTypeOf<z.infer<typeof criterionSchema>["op"]>().toEqualTypeOf<Criterion["op"]>();
+});
+
+test("the published words are the words of the policies", () => {
+  expectTypeOf<z.infer<typeof effect>>().toEqualTypeOf<Effect>();
+  expectTypeOf<z.infer<typeof paperSource>>().toEqualTypeOf<Paper["source"]>();
+  expectTypeOf<z.infer<typeof paperPurpose>>().toEqualTypeOf<Paper["purpose"]>();
+});
