@@ -1,5 +1,5 @@
 import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";

@@ -1,5 +1,5 @@
 import type { Need } from "@/policies/assess/assessment";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { WayForward } from "@/lib/result/missing";
 import { Disclosure } from "../ui/disclosure";
 import { Tag } from "../ui/tag";

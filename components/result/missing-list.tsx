@@ -1,5 +1,5 @@
 import type { Need as NeedFact } from "@/policies/assess/assessment";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { WayForward } from "@/lib/result/missing";
 import { Need } from "../ui/card";
 import { Meter } from "../ui/meter";

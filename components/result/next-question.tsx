@@ -9,7 +9,7 @@ export function NextQuestion({ question, words }: { question: Question; words: W
   const places = [...new Set(question.decides.map(({ jurisdiction }) => jurisdiction))];
   const what = places.map((place) => {
     const people = question.decides.filter(({ jurisdiction }) => jurisdiction === place).map(({ person }) => person);
-    return t("result.question.decidesOne", { place: words.place(place), who: words.names(people) });
+    return words.alone ? words.place(place) : t("result.question.decidesOne", { place: words.place(place), who: words.names(people) });
   });
   return (
     <div className="no-print">

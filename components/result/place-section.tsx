@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { PlaceCard } from "@/lib/result/place-card";
 import { Card } from "../ui/card";
+import { Disclosure } from "../ui/disclosure";
 import { OutcomeMark } from "../ui/outcome-mark";
 import { outcomeTone } from "../ui/outcome-tone";
 import { Asks } from "./asks";
@@ -24,7 +25,6 @@ export interface SectionProps {
 
 /** One place under consideration: on paper its sheet, one page. */
 export function PlaceSection({ card, land, asOf, words }: SectionProps & { land: readonly string[] | null; asOf: string }) {
-  const settles = card.groups.some(({ word }) => word !== "notCovered" && word !== "noMoveNeeded");
   return (
     <PlaceFrame card={card} words={words} sheet>
       <SheetHead card={card} words={words} />
@@ -34,10 +34,14 @@ export function PlaceSection({ card, land, asOf, words }: SectionProps & { land:
       <TwoReadings card={card} words={words} />
       <LocalRules card={card} words={words} />
       <Silence card={card} words={words} />
-      {settles ? <Placements card={card} words={words} /> : null}
-      {settles ? <Papers card={card} words={words} /> : null}
-      <Rights card={card} land={land} words={words} />
-      <Why routes={card.why} place={card.id} words={words} />
+      {card.settled ? <Placements card={card} words={words} /> : null}
+      {card.settled ? <Papers card={card} words={words} /> : null}
+      {card.settled ? <Rights card={card} land={land} words={words} /> : (
+        <Disclosure summary={words.t("result.rights.title")}>
+          <Rights card={card} land={land} words={words} />
+        </Disclosure>
+      )}
+      <Why routes={card.why} settled={card.settled} place={card.id} words={words} />
       <Forward ways={card.forward} place={card.id} words={words} />
       <DocumentNotes card={card} words={words} />
       <SheetEnd asOf={asOf} words={words} />

@@ -29,11 +29,11 @@ export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words })
 
 /** Who applies and who comes along, where somebody does. */
 function Leads({ combinations, words }: { combinations: readonly Combination[]; words: Words }) {
-  const led = combinations.filter(({ followers }) => followers.length > 0);
-  if (led.length === 0) return null;
-  return (
-    <p className="leads">
-      {led.map(({ lead, followers }) => words.t("result.card.lead", { lead: words.name(lead), followers: words.list(followers.map(words.name)) })).join("")}
-    </p>
-  );
+  const lines = combinations.map((combination) => leadText(combination, words)).filter(Boolean);
+  return lines.length > 0 ? <p className="leads">{lines.join("")}</p> : null;
+}
+
+function leadText({ lead, followers, atDiscretion }: Combination, { t, name, list }: Words): string {
+  const text = (key: string, people: readonly string[]): string => (people.length > 0 ? t(`result.card.${key}`, { lead: name(lead), followers: list(people.map(name)) }) : "");
+  return followers.length > 0 ? text("lead", followers) + text("atDiscretion", atDiscretion) : text("leadAtDiscretion", atDiscretion);
 }

@@ -60,11 +60,11 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   const whom = (line: RightLine): string => (line.for ? t("result.card.forWhom", { who: words.names(line.for) }) : "");
   return (
     <RowList>
-      {said.map((line) => (
+      {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
         <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(" ")} note={papersNote(line, place, words)}>
-          <b>{name(line)}{whom(line)}</b>
+          <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
           <span className="effect">{t(`result.rights.effect.${line.effect}`)}</span>
-          {line.effect === "dependsOnReading" ? null : t(`policies.${place}.rights.${line.id}.${line.effect}`)}
+          <span className="block">{text}</span>
         </Row>
       ))}
       {silent.length > 0 ? (
@@ -75,6 +75,24 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
       {open.length > 0 ? <Open lines={open} name={name} words={words} /> : null}
     </RowList>
   );
+}
+
+interface SaidTogether {
+  lines: [RightLine, ...RightLine[]];
+  text: string;
+}
+
+/** Rights of which one sentence says the same, to the same people, stand in one line. */
+function saidTogether(lines: readonly RightLine[], place: string, { t }: Words): SaidTogether[] {
+  const together = new Map<string, SaidTogether>();
+  for (const line of lines) {
+    const text = line.effect === "dependsOnReading" ? "" : t(`policies.${place}.rights.${line.id}.${line.effect}`);
+    const key = [line.effect, text, line.for, line.clauses].join();
+    const same = together.get(key);
+    if (same) same.lines.push(line);
+    else together.set(key, { lines: [line], text });
+  }
+  return [...together.values()];
 }
 
 function papersNote({ papers }: RightLine, place: string, { t }: Words): string | null {

@@ -1,5 +1,5 @@
 import type { Finding } from "@/policies/assess/finding";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { ConditionView, RouteView } from "@/lib/result/why";
 import { Disclosure } from "../ui/disclosure";
 import { type OutcomeWord, outcomeTone } from "../ui/outcome-tone";
@@ -11,34 +11,47 @@ const marks: Record<Finding, OutcomeWord> = {
   met: "accepted", short: "notYet", notMet: "notCovered", unknown: "needFacts", authorityDecides: "localRules", readingsDiffer: "dependsOnReading",
 };
 
+/** More routes than this are folded together. */
+const shown = 2;
+
 /** Each condition, what was answered, what is found, and where the document says it. */
-export function Why({ routes, place, words }: { routes: readonly RouteView[]; place: JurisdictionId; words: Words }) {
-  const { t } = words;
+export function Why({ routes, settled, place, words }: { routes: readonly RouteView[]; settled: boolean; place: JurisdictionId; words: Words }) {
   if (routes.length === 0) return null;
+  const first = settled ? shown : 0;
+  const rest = routes.slice(first);
   return (
     <section className="why-route">
-      <h3>{t("result.why.title")}</h3>
-      {routes.map((route, index) => (
-        <Disclosure key={index} open={index === 0} summary={title(route, routes.length, words)}>
-          <RowList>
-            {route.conditions.map((condition) => (
-              <ConditionRow key={condition.id} condition={condition} place={place} words={words} />
-            ))}
-            {route.reaches.map(({ id, finding, clause, people }) => (
-              <Row key={id + finding} icon={marks[finding]} tone={outcomeTone(marks[finding])} locator={clause} note={finding === "met" ? null : t(`result.why.finding.${finding}`)}>
-                {t("result.why.reach", { reach: t(`policies.${place}.reaches.${id}`), who: words.names(people) })}
-              </Row>
-            ))}
-          </RowList>
+      {settled ? <h3>{words.t("result.why.title")}</h3> : null}
+      <Routes routes={routes.slice(0, first)} place={place} words={words} />
+      {rest.length > 0 ? (
+        <Disclosure summary={words.t(settled ? "result.why.more" : "result.why.possible", { count: rest.length })}>
+          <Routes routes={rest} place={place} words={words} />
         </Disclosure>
-      ))}
+      ) : null}
     </section>
   );
 }
 
-function title({ id, leads }: RouteView, routes: number, words: Words): string {
+function Routes({ routes, place, words }: { routes: readonly RouteView[]; place: JurisdictionId; words: Words }) {
+  return routes.map((route, index) => (
+    <Disclosure key={index} open={index === 0} summary={title(route, words)}>
+      <RowList>
+        {route.conditions.map((condition) => (
+          <ConditionRow key={condition.id} condition={condition} place={place} words={words} />
+        ))}
+        {route.reaches.map(({ id, finding, clause, people }) => (
+          <Row key={id + finding} icon={marks[finding]} tone={outcomeTone(marks[finding])} locator={clause} note={finding === "met" ? null : words.t(`result.why.finding.${finding}`)}>
+            {words.t("result.why.reach", { reach: words.t(`policies.${place}.reaches.${id}`), who: words.names(people) })}
+          </Row>
+        ))}
+      </RowList>
+    </Disclosure>
+  ));
+}
+
+function title({ id, leads }: RouteView, words: Words): string {
   const route = words.t("result.why.route", { route: words.route(id) });
-  return leads.length === 1 && routes === 1 && words.name(leads[0] ?? "") === words.t("result.members.applicant") ? route : route + words.t("result.why.leads", { who: words.names(leads) });
+  return words.alone ? route : route + words.t("result.why.leads", { who: words.names(leads) });
 }
 
 function ConditionRow({ condition, place, words }: { condition: ConditionView; place: JurisdictionId; words: Words }) {

@@ -1,9 +1,10 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Member } from "@/lib/result/members";
 import type { Stated } from "@/lib/result/stated";
+import { choiceOfDivision } from "@/lib/wizard/divisions";
 import type { FactValue } from "@/lib/wizard/fact-value";
 import type { FactName, FactRef } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 
 type Place = JurisdictionId;
 
@@ -16,6 +17,7 @@ export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place
   const place = (id: Place): string => t(`policies.${id}.name`);
   return {
     t, locale, name, place, hrefOf,
+    alone: members.length === 1,
     list: (items: readonly string[]): string => format.list(items, { type: "conjunction" }),
     names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, (items) => format.list(items, { type: "conjunction" })),
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
@@ -44,8 +46,8 @@ function memberName(t: Words["t"], member: Member | undefined): string {
 }
 
 function valueWord(t: Words["t"], fact: FactName, value: FactValue): string {
-  if (typeof value === "number") return fact === "ageYears" ? t("result.members.age", { age: value }) : t("answers.months", { months: value });
-  if (fact === "hukou.division") return t("answers.division", { code: String(value) });
+  if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
+  if (fact === "hukou.division") return t(`wizard.divisions.${choiceOfDivision(String(value))}`);
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
   return values.map((one) => t(`facts.${fact}.values.${one}`)).join(t("answers.listComma"));
 }

@@ -1,4 +1,4 @@
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { keyOf, type Ref } from "../wizard/fact-key";
 import { readFact, type FactValue } from "../wizard/fact-value";

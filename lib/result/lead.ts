@@ -1,9 +1,11 @@
-import type { PersonAssessment } from "@/policies/assess/assessment";
+import type { Outcome, PersonAssessment } from "@/policies/assess/assessment";
 
 /** Who applies, and who comes along with them. */
 export interface Combination {
   lead: string;
   followers: string[];
+  /** Whether these may come along is for the authority. */
+  atDiscretion: string[];
 }
 
 /**
@@ -22,7 +24,13 @@ export function combinationsOf(people: readonly PersonAssessment[]): Combination
     const covered = led[most] ?? [];
     if (covered.length === 0) break;
     for (const id of covered) left.delete(id);
-    combinations.push({ lead, followers: covered.filter((id) => id !== lead) });
+    combinations.push({ lead, ...followersOf(open.filter(({ id }) => id !== lead && covered.includes(id))) });
   }
   return combinations;
+}
+
+/** Somebody whose answer is still open is not promised anything. */
+function followersOf(followers: readonly PersonAssessment[]): Omit<Combination, "lead"> {
+  const ids = (...outcomes: Outcome[]): string[] => followers.filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id);
+  return { followers: ids("accepted", "notYet", "dependsOnReading"), atDiscretion: ids("localRules") };
 }

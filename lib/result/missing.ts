@@ -1,6 +1,6 @@
 import type { Need, PersonAssessment, Step } from "@/policies/assess/assessment";
 import type { FactRef } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 
 /** One way in that is not open yet, with everybody for whom it would open. */
 export interface WayForward {

@@ -16,6 +16,10 @@ export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "b
 
 export const isAccepted = (word: OutcomeWord): boolean => ranked.indexOf(word) < ranked.indexOf("dependsOnReading");
 
+/** Nothing can be prepared yet: the document says nothing, or too little is known. */
+const open: readonly OutcomeWord[] = ["needFacts", "notCovered", "noMoveNeeded"];
+export const isSettled = (word: OutcomeWord): boolean => !open.includes(word);
+
 export interface Group<T> {
   word: OutcomeWord;
   people: T[];

@@ -1,10 +1,10 @@
 import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
 import type { FactRef } from "@/policies/fact-catalogue";
 import type { Household } from "@/policies/facts";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { combinationsOf, type Combination } from "./lead";
 import { missingFacts, waysForward, whatIsMissing, type WayForward } from "./missing";
-import { groupByWord, type OutcomeWord } from "./outcome-word";
+import { groupByWord, isSettled, wordOf, type OutcomeWord } from "./outcome-word";
 import { papersOf, type PaperBlocks } from "./papers";
 import { rightsOf, type RightsOfKind } from "./rights";
 import { whyOf, type RouteView } from "./why";
@@ -19,6 +19,8 @@ export interface PlaceCard {
   id: JurisdictionId;
   /** The answer of whoever fares best: the tone of the card. */
   word: OutcomeWord;
+  /** Somebody's way is known: papers and placement can be told. */
+  settled: boolean;
   placeType: string | null;
   document: JurisdictionAssessment["document"];
   groups: { word: OutcomeWord; people: string[]; routes: string[] }[];
@@ -45,16 +47,17 @@ export function placeCard(place: JurisdictionAssessment, household: Household): 
   return {
     id: place.id,
     word: groups[0]?.word ?? "notCovered",
+    settled: groups.some(({ word }) => isSettled(word)),
     placeType: household.destinations?.[place.id]?.placeType ?? null,
     document: place.document,
     groups: groups.map(({ word, people }) => ({ word, people: people.map(({ id }) => id), routes: [...new Set(people.flatMap(routesOf))] })),
     combinations: combinationsOf(place.people),
     moving: place.household.moving,
     missing,
-    forward: waysForward(place.people).filter((way) => !missing.includes(way) && !missing.some(same(way))).slice(0, forwardShown),
+    forward: waysForward(place.people.filter(({ outcome }) => outcome !== "needFacts")).filter((way) => !missing.some(same(way))).slice(0, forwardShown),
     asks: missingFacts(place.people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(place.people),
-    placements: onceEach(place.people.flatMap((person) => person.placements)),
+    placements: onceEach(place.people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
     defersTo: notesOf(place.people, "defersTo."),
     otherReadings: [...notesOf(place.people, "readingsDiffer."), ...notesOf(place.people, "otherReading.")],
     papers: papersOf(place),

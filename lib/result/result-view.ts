@@ -1,6 +1,6 @@
 import type { Assessment, Question } from "@/policies/assess/assessment";
 import type { Household } from "@/policies/facts";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { membersOf, type Member } from "./members";
 import { wordOf, type OutcomeWord } from "./outcome-word";
 import { placeCard, type PlaceCard } from "./place-card";

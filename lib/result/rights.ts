@@ -16,6 +16,11 @@ export interface RightsOfKind {
   open: RightLine[];
 }
 
+/** What is sure before what is not. */
+const strongest: readonly RightLine["effect"][] = [
+  "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "dependsOnReading", "localRules",
+];
+
 /** Rights by kind, land first; what does not concern anybody of the household is left out. */
 export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKind[] {
   const everybody = new Set(rights.flatMap((right) => right.for)).size || people.length;
@@ -25,7 +30,7 @@ export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKi
       const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
       return {
         kind,
-        said: ofKind.filter(({ effect }) => effect !== "notStated" && effect !== "needFacts"),
+        said: ofKind.filter(({ effect }) => strongest.includes(effect)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
         silent: ofKind.filter(({ effect }) => effect === "notStated"),
         open: ofKind.filter(({ effect }) => effect === "needFacts"),
       };

@@ -1,6 +1,6 @@
 import { factCatalogue, type FactName } from "@/policies/fact-catalogue";
 import type { Household } from "@/policies/facts";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { readFact, type FactValue } from "../wizard/fact-value";
 
 /** One answer of the visitor, as it stands in the household. */

@@ -1,5 +1,5 @@
 import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { whatIsMissing } from "./missing";
 import { groupByWord, isAccepted, type OutcomeWord } from "./outcome-word";
 
