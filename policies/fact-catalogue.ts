@@ -1,7 +1,6 @@
+import { schoolPlaces } from "./jurisdictions";
 import {
-  degrees, dwellings, educationLevels, educationStatuses, honours, hukouKinds, landRights, livingTogether, maritalStatuses, maxAgeYears,
-  militaryServices, monthsOfLife, originalHukous, pensionSchemes, placeTypes, professionalTitles, relations, relativesWithHukou, relocations,
-  schoolEvents, schoolPlaces, vocationalSkills, works, type PlaceType,
+  degrees, dwellings, educationLevels, educationStatuses, honours, hukouKinds, landRights, livingTogether, maritalStatuses, maxAgeYears, militaryServices, monthsOfLife, originalHukous, pensionSchemes, professionalTitles, relations, relativesWithHukou, relocations, schoolEvents, vocationalSkills, works,
 } from "./vocabulary";
 
 /** Whose fact it is: everybody's, the household's in one place, one person's, or one person's in one place. */
@@ -23,11 +22,10 @@ const listOf = <const V extends readonly string[]>(scope: FactScope, turns: Chan
 /** `values` is the largest number that makes sense; the smallest is 0. */
 const number = (scope: FactScope, turns: ChangeKind, largest: number = monthsOfLife(maxAgeYears)) => fact(scope, turns, "number", largest);
 
-const everyPlaceType = [...new Set(Object.values(placeTypes).flat())] as readonly PlaceType[];
-
 /** Every fact that a criterion can read: names are the paths of the contract, seen from one person in one jurisdiction. */
 export const factCatalogue = {
-  "destination.placeType": oneOf("destination", "change", everyPlaceType),
+  /** Each jurisdiction has kinds of its own: `Policy.placeTypes`. */
+  "destination.placeType": oneOf("destination", "change", [] as readonly string[]),
   "destination.dwelling": oneOf("destination", "change", dwellings),
 
   wholeHouseholdMoves: yesNo("household", "change"),

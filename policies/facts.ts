@@ -1,10 +1,8 @@
 import { z } from "zod";
 import { findImpossibleFacts } from "./impossible-facts";
+import { jurisdictionIds, placeTypes, schoolPlaces, type JurisdictionId } from "./jurisdictions";
 import {
-  degrees, dwellings, educationLevels, educationStatuses, honours, hukouKinds, jurisdictionIds, landRights, livingTogether,
-  maritalStatuses, maxAgeYears, maxPeople, militaryServices, monthsOfLife, originalHukous, pensionSchemes, placeTypes,
-  professionalTitles, provinceCodes, relations, relativesWithHukou, relocations, schoolEvents, schoolPlaces, vocationalSkills, works,
-  type JurisdictionId,
+  degrees, dwellings, educationLevels, educationStatuses, honours, hukouKinds, landRights, livingTogether, maritalStatuses, maxAgeYears, maxPeople, militaryServices, monthsOfLife, originalHukous, pensionSchemes, professionalTitles, provinceCodes, relations, relativesWithHukou, relocations, schoolEvents, vocationalSkills, works,
 } from "./vocabulary";
 
 /**

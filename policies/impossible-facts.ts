@@ -1,5 +1,6 @@
 import type { Household, Person, Tie } from "./facts";
-import { jurisdictionIds, monthsOfLife } from "./vocabulary";
+import { jurisdictionIds } from "./jurisdictions";
+import { monthsOfLife } from "./vocabulary";
 
 /** A combination of facts that cannot be true, at the field that has to change (contract §1, "Refused as impossible"). */
 export interface ImpossibleFact {

@@ -1,6 +1,5 @@
 import type { Criterion } from "./criterion";
 import type { Citation, Instrument } from "./instrument";
-import type { JurisdictionId } from "./vocabulary";
 
 /** How strong an acceptance is, strongest first (contract §2). */
 export const bases = ["conditionsMet", "basicConditionMet", "encouraged", "limitsLifted"] as const;
@@ -81,10 +80,12 @@ export interface Ambiguity {
 }
 
 export interface Policy<C extends string = string> {
-  id: JurisdictionId;
+  id: string;
   instrument: Instrument<C>;
   /** GB/T 2260 prefix of the jurisdiction's own divisions. */
   division: string;
+  /** Kinds of place that the document tells apart, in the order in which a form offers them. */
+  placeTypes: readonly [string, ...string[]];
   /** Somebody whose hukou already lies here need not move; `null` where moving inside the jurisdiction is a move. */
   alreadySettled: Criterion | null;
   readings: readonly Ambiguity[];

@@ -1,18 +1,5 @@
 /** The closed lists of the contract (§1). Order is the order in which a form offers them. */
 
-export const jurisdictionIds = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
-export type JurisdictionId = (typeof jurisdictionIds)[number];
-
-/** Kinds of place that each document tells apart. */
-export const placeTypes = {
-  xining: ["cityDistrict", "townOrSmallCity"],
-  weihai: ["cityOrTown", "villageOfOrigin"],
-  bijie: ["townOrSmallCity", "cityDistrict", "village"],
-  zhejiang: ["countyOrCountyCity", "countyUnderHangzhou", "otherCity", "hangzhouCity"],
-  dandong: ["cityProper", "countyOrCountyCity"],
-} as const satisfies Record<JurisdictionId, readonly string[]>;
-export type PlaceType = (typeof placeTypes)[JurisdictionId][number];
-
 export const dwellings = [
   "ownedLawful", "rentedLawful", "publicRental", "affordableHousing", "resettlementHousing",
   "employerDormitory", "schoolDormitory", "relativeHome", "none",
@@ -25,7 +12,6 @@ export const maritalStatuses = ["neverMarried", "married", "divorced", "widowed"
 export const hukouKinds = ["rural", "urban", "none"] as const;
 export const educationStatuses = ["none", "admitted", "graduated"] as const;
 export const educationLevels = ["university", "higherVocational", "secondaryVocational", "technicalSchool"] as const;
-export const schoolPlaces = [...jurisdictionIds, "elsewhere"] as const;
 export const degrees = ["none", "bachelor", "master", "doctor"] as const;
 export const professionalTitles = ["none", "junior", "intermediate", "associateSenior", "senior"] as const;
 export const vocationalSkills = ["none", "junior", "intermediate", "senior", "technician", "seniorTechnician"] as const;

@@ -1,6 +1,6 @@
 import { policies, policyEdition } from "@/policies";
 import type { Policy, Right } from "@/policies/policy";
-import { placeTypes } from "@/policies/vocabulary";
+import type { RegisteredPolicy } from "@/policies/jurisdictions";
 import type { Locale } from "../i18n/routing";
 import type { JurisdictionDescription, JurisdictionList } from "../openapi/schemas/jurisdiction";
 import { clauseUses } from "./clause-uses";
@@ -38,14 +38,14 @@ function describeClauses(policy: Policy, words: PlaceWords): JurisdictionDescrip
   });
 }
 
-function describePolicy(policy: Policy, words: PlaceWords): JurisdictionDescription {
+function describePolicy(policy: RegisteredPolicy, words: PlaceWords): JurisdictionDescription {
   return {
     id: policy.id,
     name: words("name"),
     fullName: words("fullName"),
     policyEdition,
     document: describeDocument(policy, words),
-    placeTypes: placeTypes[policy.id].map((id) => ({ id, text: words(`kindOfPlace.${id}`) })),
+    placeTypes: policy.placeTypes.map((id) => ({ id, text: words(`kindOfPlace.${id}`) })),
     routes: policy.routes.map((route) => describeRoute(route, words)),
     rights: policy.rights.map((right) => describeRight(right, words)),
     notices: policy.notices.map(({ id, cites }) => ({ id, text: words(`notices.${id}`), ...citedAt(cites) })),

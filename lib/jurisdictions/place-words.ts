@@ -1,4 +1,4 @@
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { wordsOf } from "../i18n/words";
 import type { Locale } from "../i18n/routing";
 

@@ -1,7 +1,7 @@
 import { problem } from "../http/problem";
 import { Published } from "../http/published";
 import { requestLocale } from "../http/request-locale";
-import { jurisdictionIds } from "@/policies/vocabulary";
+import { jurisdictionIds } from "@/policies/jurisdictions";
 import { describeJurisdiction, listJurisdictions } from "./describe";
 
 const list = new Published(listJurisdictions);

@@ -3,7 +3,7 @@ import path from "node:path";
 import { validate } from "@readme/openapi-parser";
 import { Ajv2020 } from "ajv/dist/2020";
 import { describe, expect, test } from "vitest";
-import { jurisdictionIds } from "@/policies/vocabulary";
+import { jurisdictionIds } from "@/policies/jurisdictions";
 import { assessHousehold, readRequest } from "../assessment";
 import { problemObject } from "../http/problem";
 import { routing } from "../i18n/routing";

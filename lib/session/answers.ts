@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { householdSchema } from "@/policies/facts";
-import { jurisdictionIds } from "@/policies/vocabulary";
+import { jurisdictionIds } from "@/policies/jurisdictions";
 
 /** Everything that a visitor has said, and how far they have come. Nothing of it leaves the sealed cookie. */
 export const answersSchema = z.strictObject({

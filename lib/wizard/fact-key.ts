@@ -1,6 +1,6 @@
 import { factCatalogue, factNames, type FactName, type FactRef } from "@/policies/fact-catalogue";
 import type { Household } from "@/policies/facts";
-import { jurisdictionIds, type JurisdictionId } from "@/policies/vocabulary";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 
 /** One fact of one household: its key in a list, its path in the household, and back. */
 export type Ref = FactRef<JurisdictionId>;

@@ -2,7 +2,7 @@ import { policies, policyEdition, assess, type Assessment } from "@/policies";
 import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion";
 import { factCatalogue } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { keyOf, type Ref } from "./fact-key";
 import { readFact } from "./fact-value";

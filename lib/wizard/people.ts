@@ -1,5 +1,6 @@
 import type { Household, Person } from "@/policies/facts";
-import { jurisdictionIds, maxPeople } from "@/policies/vocabulary";
+import { jurisdictionIds } from "@/policies/jurisdictions";
+import { maxPeople } from "@/policies/vocabulary";
 import type { Answers } from "../session/answers";
 import { tidy, withoutTiesIn } from "./places";
 

@@ -1,6 +1,6 @@
 import { factCatalogue, factNames, type FactName } from "@/policies/fact-catalogue";
 import type { Household, Tie } from "@/policies/facts";
-import { jurisdictionIds, type JurisdictionId } from "@/policies/vocabulary";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { refAt, type Ref } from "./fact-key";
 import { hasPerson, readFact } from "./fact-value";

@@ -1,5 +1,5 @@
 import { factCatalogue, type FactName } from "@/policies/fact-catalogue";
-import { jurisdictionIds, type JurisdictionId } from "@/policies/vocabulary";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import { usedIn } from "./uses";
 
 /** What one question page is about. The words of a topic are in messages, under `wizard.steps`. */

@@ -2,8 +2,7 @@ import { policies } from "@/policies";
 import { factsOf, type Criterion } from "@/policies/criterion";
 import type { FactName } from "@/policies/fact-catalogue";
 import type { Citation } from "@/policies/instrument";
-import type { Policy } from "@/policies/policy";
-import type { JurisdictionId } from "@/policies/vocabulary";
+import type { JurisdictionId, RegisteredPolicy } from "@/policies/jurisdictions";
 
 /** Where a document reads a fact, and what for: an outcome, or only a placement, a paper or a right. */
 export interface Use {
@@ -14,7 +13,7 @@ export interface Use {
   purpose: "outcome" | "more";
 }
 
-function usesIn({ id, alreadySettled, routes, rights }: Policy): Use[] {
+function usesIn({ id, alreadySettled, routes, rights }: RegisteredPolicy): Use[] {
   const read = (criterion: Criterion | undefined | null, cites: Citation | null, purpose: Use["purpose"]): Use[] =>
     criterion ? factsOf(criterion).map((fact) => ({ fact, place: id, locator: cites?.locator ?? null, purpose })) : [];
   return [

@@ -1,7 +1,7 @@
 import { editionAt, inForceFrom, type EditionAt } from "../editions";
 import type { FactRef } from "../fact-catalogue";
 import type { Household } from "../facts";
-import type { JurisdictionId } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 import type { Assessment, DocumentNeeded, JurisdictionAssessment, Outcome, PersonAssessment, Question } from "./assessment";
 import { combinationOf } from "./combination";
 import type { CompiledEditions, CompiledPolicy } from "./compiled-policy";
@@ -23,7 +23,7 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const edition = editionAt(place.editions, asOf);
   const compiled = place.compiled(edition.policy);
   const { policy, worlds, cells, sums } = compiled;
-  const evaluator = new Evaluator(new View(household, policy.id, cells, sums), worlds);
+  const evaluator = new Evaluator(new View(household, place.id, cells, sums), worlds);
   const everybody = household.people.map((_, index) => index);
   const settled = everybody.filter((person) => isSettled(compiled, evaluator, person));
   const movers = everybody.filter((person) => household.people[person]?.wantsToMove !== false && !settled.includes(person));
@@ -32,7 +32,7 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const people = everybody.map((person) => (movers.includes(person) ? settlePerson(idOf(household, person), ways[person] ?? [], evaluator) : null));
   const rights = assessRights(policy.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
   return {
-    id: policy.id,
+    id: place.id,
     document: documentOf(edition),
     household: { ...summary(people), combination: combinationOf(people, evaluator) },
     people: people.map((person, index) => (person ? withSteps(person, index, routes, evaluator, asOf) : notMoving(idOf(household, index)))),

@@ -1,6 +1,6 @@
 import type { FactName, FactRef } from "../fact-catalogue";
 import type { Basis, Effect, Paper, RightKind } from "../policy";
-import type { JurisdictionId } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 import type { Finding } from "./finding";
 
 /** The whole answer (contract §3), ready for JSON. Clauses are locators as printed. */

@@ -1,6 +1,5 @@
 import { parts, type Criterion } from "../criterion";
 import { factCatalogue, factNames, type FactName, type NumberFact } from "../fact-catalogue";
-import { placeTypes, type JurisdictionId } from "../vocabulary";
 
 /** What a fact can hold. A list is a list of words. */
 export type Value = string | number | boolean | readonly string[];
@@ -24,22 +23,22 @@ export const elsewhere = "zzzzzz";
  */
 export type Cells = Readonly<Record<FactName, readonly Value[]>>;
 
-export function cellsOf(jurisdiction: JurisdictionId, criteria: readonly Criterion[]): Cells {
+export function cellsOf(placeTypes: readonly string[], criteria: readonly Criterion[]): Cells {
   const every = criteria.flatMap(withParts);
-  const cells = factNames.map((fact) => [fact, cellsOfFact(fact, jurisdiction, every)] as const);
+  const cells = factNames.map((fact) => [fact, cellsOfFact(fact, placeTypes, every)] as const);
   return Object.fromEntries(cells) as Record<FactName, readonly Value[]>;
 }
 
 const withParts = (criterion: Criterion): Criterion[] => [criterion, ...parts(criterion).flatMap(withParts)];
 
-function cellsOfFact(fact: FactName, jurisdiction: JurisdictionId, criteria: readonly Criterion[]): readonly Value[] {
+function cellsOfFact(fact: FactName, placeTypes: readonly string[], criteria: readonly Criterion[]): readonly Value[] {
   const { type, values } = factCatalogue[fact];
   switch (type) {
     case "boolean": return values;
     case "number": return numberCells(fact, values, criteria);
     case "division": return divisionCells(criteria);
     case "list": return subsets(values);
-    case "oneOf": return enumCells(fact, fact === "destination.placeType" ? placeTypes[jurisdiction] : values, criteria);
+    case "oneOf": return enumCells(fact, fact === "destination.placeType" ? placeTypes : values, criteria);
   }
 }
 

@@ -2,6 +2,7 @@ import { ambiguitiesOf, factsOf, type Criterion } from "../criterion";
 import type { Editions } from "../editions";
 import type { FactName } from "../fact-catalogue";
 import type { Condition, Policy, Reach, SettlementRoute } from "../policy";
+import type { JurisdictionId } from "../jurisdictions";
 import { cellsOf, sumsOf, type Cells, type Sum } from "./cells";
 import { Worlds } from "./finding";
 
@@ -16,6 +17,7 @@ export interface CompiledPolicy {
 
 /** A jurisdiction with every edition worked out. */
 export interface CompiledEditions {
+  id: JurisdictionId;
   editions: Editions;
   compiled(edition: Policy): CompiledPolicy;
 }
@@ -34,7 +36,7 @@ export interface Compiled<T extends Condition> {
 const compiled = <T extends Condition>(condition: T): Compiled<T> => ({ condition, facts: factsOf(condition.criterion) });
 
 /** Every criterion that a policy reads. */
-export const criteriaOf = (policy: Policy): Criterion[] => [
+export const criteriaOf = (policy: Pick<Policy, "routes" | "rights" | "alreadySettled">): Criterion[] => [
   ...policy.routes.flatMap((route) => [
     ...route.conditions.map((condition) => condition.criterion),
     ...route.reaches.flatMap((reach) => [reach.criterion, ...whens(reach.papers)]),
@@ -47,9 +49,9 @@ export const criteriaOf = (policy: Policy): Criterion[] => [
 
 const whens = (list: readonly { when?: Criterion }[]): Criterion[] => list.flatMap(({ when }) => (when ? [when] : []));
 
-export function compileEditions(editions: Editions): CompiledEditions {
+export function compileEditions(id: JurisdictionId, editions: Editions): CompiledEditions {
   const all = new Map(editions.map((policy) => [policy, compile(policy)]));
-  return { editions, compiled: (edition) => all.get(edition) ?? compile(edition) };
+  return { id, editions, compiled: (edition) => all.get(edition) ?? compile(edition) };
 }
 
 export function compile(policy: Policy): CompiledPolicy {
@@ -57,7 +59,7 @@ export function compile(policy: Policy): CompiledPolicy {
   return {
     policy,
     worlds: new Worlds([...new Set(criteria.flatMap(ambiguitiesOf))]),
-    cells: cellsOf(policy.id, criteria),
+    cells: cellsOf(policy.placeTypes, criteria),
     sums: sumsOf(criteria),
     routes: policy.routes.map((route) => ({ route, conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
   };

@@ -5,7 +5,7 @@ import type { FactRef } from "../fact-catalogue";
 import { findImpossibleFacts } from "../impossible-facts";
 import type { Household } from "../facts";
 import { arbitraryHousehold, arbitraryJurisdiction, refsOf, valuesOf, withFact } from "../testing/arbitrary-household";
-import type { JurisdictionId } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 import { assessIn } from "./assess";
 import type { PersonAssessment } from "./assessment";
 import { compileEditions } from "./compiled-policy";
@@ -41,9 +41,9 @@ const arbitraryForgotten: fc.Arbitrary<Forgotten> = arbitraryJurisdiction.chain(
  * Being registered there already counts only as far as it is stated (contract §2, `noMoveNeeded`): a filling is judged by
  * the routes alone, and households in which somebody states it are left to the tests of the places.
  */
-const byRoutes = policies.map((policy) => compileEditions([{ ...policy, alreadySettled: null }]));
+const byRoutes = policies.map((policy) => compileEditions(policy.id, [{ ...policy, alreadySettled: null }]));
 const outcomesByRoutes = (household: Household, jurisdiction: JurisdictionId): string[] =>
-  (assessIn(byRoutes.filter(({ editions: [policy] }) => policy.id === jurisdiction), household, asOf, "").jurisdictions[0]?.people ?? []).map(({ outcome }) => outcome);
+  (assessIn(byRoutes.filter(({ id }) => id === jurisdiction), household, asOf, "").jurisdictions[0]?.people ?? []).map(({ outcome }) => outcome);
 const nobodySettled = ({ partial, jurisdiction }: Forgotten): boolean =>
   people(partial, jurisdiction).every(({ outcome }, person) => outcome !== "noMoveNeeded" || partial.people[person]?.wantsToMove === false);
 

@@ -4,7 +4,7 @@ import { assess } from "..";
 import type { Household } from "../facts";
 import { findImpossibleFacts } from "../impossible-facts";
 import { arbitraryHousehold, arbitraryJurisdiction, withFact } from "../testing/arbitrary-household";
-import type { JurisdictionId } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 import type { Need, PersonAssessment, Step } from "./assessment";
 import { monthAfter } from "./steps";
 

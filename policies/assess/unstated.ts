@@ -17,6 +17,8 @@ const nothing: Partial<Record<FactName, Value>> = {
   resettlementAccepted: false,
   // Follows from work none: nobody under 16 may be employed (劳动法 art. 15).
   monthsWorked: 0,
+  // The residents' scheme begins at 16 (国发〔2014〕8号), the employees' with work.
+  pensionScheme: "none",
 };
 
 /** What is not stated about somebody under 16 (contract §2); under 15 no schooling beyond compulsory school either. */

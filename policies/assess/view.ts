@@ -1,6 +1,7 @@
 import { factCatalogue, factNames, type FactName, type FactRef } from "../fact-catalogue";
 import type { Household, Person } from "../facts";
-import { maxAgeYears, monthsOfLife, type JurisdictionId } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
+import { maxAgeYears, monthsOfLife } from "../vocabulary";
 import { addresses } from "./fact-address";
 import { elsewhere, type Cells, type Sum, type Value } from "./cells";
 import { notStatedUnder16, withoutTies } from "./unstated";

@@ -9,6 +9,7 @@ export const bijie: Policy = {
   id: "bijie",
   instrument: plan,
   division: bijieDivision,
+  placeTypes: ["townOrSmallCity", "cityDistrict", "village"],
   alreadySettled: urbanHukouHere(bijieDivision),
   readings,
   routes,

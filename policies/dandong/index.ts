@@ -9,6 +9,7 @@ export const dandong: Policy = {
   id: "dandong",
   instrument: plan,
   division: dandongDivision,
+  placeTypes: ["cityProper", "countyOrCountyCity"],
   alreadySettled: urbanHukouHere(dandongDivision),
   readings,
   routes,

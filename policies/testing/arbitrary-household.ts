@@ -3,7 +3,7 @@ import { factCatalogue, factNames, type FactName, type FactRef } from "../fact-c
 import { findImpossibleFacts } from "../impossible-facts";
 import type { Household } from "../facts";
 import { addresses } from "../assess/fact-address";
-import { jurisdictionIds, placeTypes, type JurisdictionId } from "../vocabulary";
+import { jurisdictionIds, placeTypes, type JurisdictionId } from "../jurisdictions";
 
 /** Households of every kind for property tests: everything stated, so that a test can forget what it likes. */
 

@@ -1,7 +1,7 @@
 import { assess } from "..";
 import type { PersonAssessment } from "../assess/assessment";
 import { householdSchema, type Household, type Person, type Tie } from "../facts";
-import type { JurisdictionId, PlaceType } from "../vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 
 /** What a test changes about a person; whatever it leaves out is stated, and fits no route. */
 export interface Change extends Partial<Omit<Person, "ties">> {
@@ -35,7 +35,7 @@ export const applicant = (change: Change = {}): Resident => ({ relation: "applic
 export const relative = (relation: Person["relation"], change: Change = {}): Resident => ({ relation, change });
 
 /** Households that consider one jurisdiction, and what its document says to them. */
-export function residentsOf(jurisdiction: JurisdictionId, placeType: PlaceType) {
+export function residentsOf(jurisdiction: JurisdictionId, placeType: string) {
   const member = ({ relation, change: { tie, ...facts } }: Resident, index: number): Person => ({
     id: `P${index + 1}`, relation, ...stranger, ...facts, ties: { [jurisdiction]: { ...noTies, ...tie } },
   }) as Person;

@@ -10,6 +10,7 @@ export const weihai: Policy = {
   id: "weihai",
   instrument: opinion,
   division: weihaiDivision,
+  placeTypes: ["cityOrTown", "villageOfOrigin"],
   // Back to the village of origin, and still registered in one: nothing to move.
   alreadySettled: any(
     urbanHukouHere(weihaiDivision),

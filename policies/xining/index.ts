@@ -9,6 +9,7 @@ export const xining: Policy = {
   id: "xining",
   instrument: plan,
   division: xiningDivision,
+  placeTypes: ["cityDistrict", "townOrSmallCity"],
   alreadySettled: urbanHukouHere(xiningDivision),
   readings,
   routes,

@@ -8,6 +8,7 @@ export const zhejiang: Policy = {
   id: "zhejiang",
   instrument: plan,
   division: zhejiangDivision,
+  placeTypes: ["countyOrCountyCity", "countyUnderHangzhou", "otherCity", "hangzhouCity"],
   // A province: moving inside it is a move.
   alreadySettled: null,
   readings,

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { outcomes } from "@/policies/assess/assessment";
 import { factNames } from "@/policies/fact-catalogue";
 import { bases, rightKinds } from "@/policies/policy";
-import { jurisdictionIds } from "@/policies/vocabulary";
+import { jurisdictionIds } from "@/policies/jurisdictions";
 import { components } from "../components";
 
 /** The words of the answers. Ids keep their names in the published document: each becomes a component. */

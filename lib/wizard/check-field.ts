@@ -1,0 +1,48 @@
+import { listOf, partNames, textOf, type Field, type Values } from "./form";
+
+/** The one check of the form of an answer, in the browser for speed and on the server for certain. */
+export function checkField(field: Field, values: Values): string | null {
+  if (!isNeeded(field, values)) return null;
+  switch (field.kind) {
+    case "choice": case "select": return checkChoice(field, values);
+    case "checks": return checkTicks(field, values);
+    case "number": return checkNumbers(field, values, [field.name]);
+    case "months": return checkNumbers(field, values, [partNames(field.name).years, partNames(field.name).months]);
+  }
+}
+
+export const isNeeded = ({ neededWhen }: Field, values: Values): boolean =>
+  !neededWhen || neededWhen.values.includes(textOf(values, neededWhen.name));
+
+const optionsOf = ({ options, groups }: Field): string[] => [...options, ...(groups ?? []).flatMap((group) => group.options)].map(({ value }) => value);
+
+function checkChoice(field: Field, values: Values): string | null {
+  return optionsOf(field).includes(textOf(values, field.name)) ? null : field.messages.required;
+}
+
+function checkTicks(field: Field, values: Values): string | null {
+  const known = optionsOf(field);
+  const ticked = listOf(values, field.name).filter((value) => known.includes(value));
+  if (ticked.length === 0) return field.optional ? null : field.messages.required;
+  const alone = field.options.some((option) => option.alone && ticked.includes(option.value));
+  return alone && ticked.length > 1 ? (field.messages.exclusive ?? field.messages.required) : null;
+}
+
+function checkNumbers(field: Field, values: Values, names: string[]): string | null {
+  const { messages, max = Number.MAX_SAFE_INTEGER } = field;
+  const given = names.map((name) => textOf(values, name)).filter((text) => text !== "");
+  const unsure = isUnsure(field, values);
+  if (unsure && given.length > 0) return messages.both ?? messages.required;
+  if (given.length === 0) return unsure ? null : messages.required;
+  if (!given.every((text) => /^\d{1,4}$/.test(text))) return messages.digits ?? messages.required;
+  return numberOf(field, values) > max ? (messages.max ?? messages.required) : null;
+}
+
+export const isUnsure = ({ name }: Field, values: Values): boolean => listOf(values, partNames(name).unsure).length > 0;
+
+/** The number that a field means: years and months are counted in months. */
+export function numberOf({ name, kind }: Field, values: Values): number {
+  if (kind === "number") return Number(textOf(values, name));
+  const { years, months } = partNames(name);
+  return Number(textOf(values, years)) * 12 + Number(textOf(values, months));
+}

@@ -1,0 +1,70 @@
+/** What a question page shows: plain data, so that the browser needs neither the schema nor the catalogues. */
+export interface Option {
+  value: string;
+  label: string;
+  hint?: string;
+  /** Cannot be ticked together with others; stands apart, after 或者. */
+  alone?: boolean;
+}
+
+export interface Field {
+  name: string;
+  kind: "choice" | "checks" | "select" | "number" | "months";
+  label: string;
+  /** Whose field it is, where the page asks for several. */
+  who?: string;
+  hint?: string;
+  options: Option[];
+  /** Under which heading the options of a list stand. */
+  groups?: { label: string; options: Option[] }[];
+  unit?: string;
+  units?: { years: string; months: string };
+  /** The words of the tick that stands for 不清楚 beside a number. */
+  unsureLabel?: string;
+  /** Asked only when another field has one of these values. */
+  neededWhen?: { name: string; values: string[] };
+  optional?: boolean;
+  /** Derived from the schema of the facts. */
+  max?: number;
+  messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string };
+}
+
+export interface FieldGroup {
+  id: string;
+  legend: string | null;
+  fields: Field[];
+}
+
+export type Values = Readonly<Record<string, string | string[] | undefined>>;
+
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** What the server says to a submission that it did not take. */
+export interface Refusal {
+  errors: FieldError[];
+  /** Not refused, asked again: unlikely answers and the code under which they are confirmed. */
+  confirm: FieldError[];
+  confirmed: string;
+  values: Values;
+}
+
+export const partNames = (name: string) => ({ years: `${name}_years`, months: `${name}_months`, unsure: `${name}_unsure` });
+
+/** Where the link of an error goes, and the control that carries it. */
+export const firstControl = ({ name, kind }: Field): string => (kind === "months" ? partNames(name).years : name);
+
+export const textOf = (values: Values, name: string): string => {
+  const value = values[name];
+  return plain(Array.isArray(value) ? (value[0] ?? "") : (value ?? ""));
+};
+
+/** Digits of a Chinese keyboard are digits. */
+const plain = (text: string): string => text.normalize("NFKC").trim();
+
+export function listOf(values: Values, name: string): string[] {
+  const value = values[name];
+  return Array.isArray(value) ? value.map(plain) : value ? [plain(value)] : [];
+}

@@ -1,0 +1,115 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { DocumentNeeded, JurisdictionAssessment, Outcome, PersonAssessment, RightAssessed } from "../assess/assessment";
+import { householdSchema, type Household } from "../facts";
+import type { Policy } from "../policy";
+import type { JurisdictionId } from "../jurisdictions";
+
+/** Golden households: data files that each say in a sentence what they watch. */
+
+export interface ExpectedPerson {
+  outcome: Outcome;
+  basis?: string | null;
+  /** Each must be among the routes given or, for who is not accepted, among the ways in. */
+  routes?: string[];
+  /** None may be among them. */
+  notRoutes?: string[];
+  /** Exactly these, in the document's order; likewise below. */
+  placements?: string[];
+  clauses?: string[];
+  notes?: string[];
+  missing?: string[];
+  readings?: PersonAssessment["readings"];
+  /** What this person needs for settling. */
+  papers?: { named: string[]; implied: string[] };
+}
+
+export interface ExpectedRight extends Pick<RightAssessed, "id" | "effect"> {
+  person: string;
+  clauses?: string[];
+  papers?: string[];
+}
+
+export interface Expected {
+  people?: Record<string, ExpectedPerson>;
+  rightsClauses?: string[];
+  rights?: ExpectedRight[];
+  /** Each must be among the papers, with everything that is said of it here. */
+  documents?: ({ id: string } & Partial<DocumentNeeded>)[];
+  /** Shown with the place. */
+  notices?: string[];
+}
+
+export interface GoldenCase {
+  id: string;
+  watches: string;
+  clauses: string[];
+  household: Household;
+  expected: Partial<Record<JurisdictionId, Expected>>;
+  expectedElsewhere?: Partial<Record<JurisdictionId, Record<string, Outcome>>>;
+}
+
+/** The day on which every case is replayed. */
+export const replayedOn = "2026-11-22";
+
+const folder = join(import.meta.dirname, "cases");
+
+/** Every case, with the file it stands in. */
+export const goldenCases: readonly (readonly [file: string, golden: GoldenCase])[] = readdirSync(folder, { recursive: true, encoding: "utf8" })
+  .filter((file) => file.endsWith(".json")).sort()
+  .flatMap((file) => [JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldenCase | GoldenCase[]].flat()
+    .map((golden) => [file, { ...golden, household: householdSchema.parse(golden.household) }] as const));
+
+const routesSeen = ({ outcome, routes, steps }: PersonAssessment): string[] =>
+  [...routes.map(({ id }) => id), ...(outcome === "accepted" ? [] : steps.map(({ route }) => route))];
+
+const papersOf = (id: string, found: JurisdictionAssessment, source: DocumentNeeded["source"]): string[] =>
+  found.documents.filter((paper) => paper.purpose === "settlement" && paper.source === source && paper.for.includes(id)).map((paper) => paper.id).sort();
+
+function seenOfPerson(want: ExpectedPerson, person: PersonAssessment, found: JurisdictionAssessment): ExpectedPerson {
+  const seen = { ...person, placements: person.placements.map(({ id }) => id) };
+  const exact = (["basis", "placements", "clauses", "notes", "readings"] as const).filter((key) => key in want);
+  return {
+    outcome: person.outcome,
+    ...Object.fromEntries(exact.map((key) => [key, seen[key]])),
+    ...(want.missing && { missing: person.missingFacts.map(({ fact, person: who }) => (who === null ? fact : `${fact} ${who}`)) }),
+    ...(want.routes && { routes: want.routes.filter((route) => routesSeen(person).includes(route)) }),
+    ...(want.notRoutes && { notRoutes: want.notRoutes.filter((route) => !routesSeen(person).includes(route)) }),
+    ...(want.papers && { papers: { named: papersOf(person.id, found, "named"), implied: papersOf(person.id, found, "implied") } }),
+  };
+}
+
+function seenOfRight(want: ExpectedRight, { rights }: JurisdictionAssessment): ExpectedRight {
+  const right = rights.find(({ id, for: whom }) => id === want.id && whom.includes(want.person));
+  return {
+    id: want.id, person: want.person, effect: right?.effect ?? "notApplicable",
+    ...(want.clauses && { clauses: right?.clauses ?? [] }),
+    ...(want.papers && { papers: right?.papers ?? [] }),
+  };
+}
+
+/** The paper that is there, as far as the case speaks of it. */
+function seenOfDocument(want: NonNullable<Expected["documents"]>[number], { documents }: JurisdictionAssessment): object {
+  const paper = documents.find(({ id, purpose }) => id === want.id && purpose === (want.purpose ?? purpose));
+  return Object.fromEntries(Object.keys(want).map((key) => [key, paper?.[key as keyof DocumentNeeded]]));
+}
+
+/** What the engine says, in the shape of what the case expects; equal to it unless the case breaks. */
+export function seenBy(expected: Expected, found: JurisdictionAssessment, { notices }: Policy): unknown {
+  const person = (id: string): PersonAssessment | undefined => found.people.find((other) => other.id === id);
+  const ofPerson = ([id, want]: [string, ExpectedPerson]) => {
+    const one = person(id);
+    return [id, one && seenOfPerson(want, one, found)] as const;
+  };
+  return {
+    ...(expected.people && { people: Object.fromEntries(Object.entries(expected.people).map(ofPerson)) }),
+    ...(expected.rightsClauses && { rightsClauses: expected.rightsClauses.filter((clause) => found.rights.some(({ clauses }) => clauses.includes(clause))) }),
+    ...(expected.rights && { rights: expected.rights.map((want) => seenOfRight(want, found)) }),
+    ...(expected.documents && { documents: expected.documents.map((want) => seenOfDocument(want, found)) }),
+    ...(expected.notices && { notices: expected.notices.filter((id) => notices.some((notice) => notice.id === id)) }),
+  };
+}
+
+/** The outcomes that a case expects of a place where nobody has a tie. */
+export const outcomesSeen = (expected: Record<string, Outcome>, found: JurisdictionAssessment): Record<string, Outcome> =>
+  Object.fromEntries(found.people.filter(({ id }) => id in expected).map(({ id, outcome }) => [id, outcome]));
