@@ -29,7 +29,9 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const movers = everybody.filter((person) => household.people[person]?.wantsToMove !== false && !settled.includes(person));
   const routes = ledRoutes(compiled, evaluator, movers);
   const ways = waysByPerson(routes, evaluator);
-  const people = everybody.map((person) => (movers.includes(person) ? settlePerson(idOf(household, person), ways[person] ?? [], evaluator) : null));
+  const settle = (person: number): Settled =>
+    settlePerson(idOf(household, person), ways[person] ?? [], routes.filter(({ lead }) => lead === person), evaluator);
+  const people = everybody.map((person) => (movers.includes(person) ? settle(person) : null));
   const rights = assessRights(policy.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
   return {
     id: place.id,
