@@ -14,9 +14,9 @@ export function Asks({ card, words }: { card: PlaceCard; words: Words }) {
     <Need tone="ask">
       <p><b>{t("result.asks.title")}</b></p>
       <ul className="asks">
-        {card.asks.slice(0, shown).map((ref) => (
-          <li key={`${ref.fact} ${ref.person}`}>
-            <RefLink ask={ref} words={words} />
+        {card.asks.slice(0, shown).map(({ ref, people }) => (
+          <li key={ref.fact}>
+            <RefLink ask={ref} people={people} words={words} />
           </li>
         ))}
       </ul>

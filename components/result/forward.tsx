@@ -6,11 +6,11 @@ import { Tag } from "../ui/tag";
 import type { Words } from "./words";
 
 /** What would change the answer: the nearest ways, what each takes and of which kind it is. */
-export function Forward({ ways, place, words }: { ways: readonly WayForward[]; place: JurisdictionId; words: Words }) {
+export function Forward({ ways, open, place, words }: { ways: readonly WayForward[]; open: boolean; place: JurisdictionId; words: Words }) {
   const { t } = words;
   if (ways.length === 0) return null;
   return (
-    <Disclosure summary={t("result.forward.title")}>
+    <Disclosure open={open} summary={t("result.forward.title")}>
       <p className="hint">{t("result.forward.lead")}</p>
       <ol className="forward">
         {ways.map((way, index) => (

@@ -41,8 +41,8 @@ export function PlaceSection({ card, land, asOf, words }: SectionProps & { land:
           <Rights card={card} land={land} words={words} />
         </Disclosure>
       )}
-      <Why routes={card.why} settled={card.settled} place={card.id} words={words} />
-      <Forward ways={card.forward} place={card.id} words={words} />
+      <Why card={card} words={words} />
+      <Forward ways={card.forward} open={!card.settled} place={card.id} words={words} />
       <DocumentNotes card={card} words={words} />
       <SheetEnd asOf={asOf} words={words} />
     </PlaceFrame>

@@ -17,7 +17,7 @@ export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words })
             tone={outcomeTone(word)}
             note={routes.length > 0 && word !== "needFacts" ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("answers.listComma")) }) : null}
           >
-            <b>{words.list(people.map(words.name))}</b>
+            <b>{words.all(people)}</b>
             {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
           </Row>
         ))}

@@ -2,10 +2,17 @@ import type { FactRef } from "@/policies/fact-catalogue";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "./words";
 
+interface RefLinkProps {
+  ask: FactRef<JurisdictionId>;
+  /** Whose fact it is; the one whom the reference names, when not given. */
+  people?: readonly string[];
+  words: Words;
+}
+
 /** A fact in words, as a link to the step that asks for it. */
-export function RefLink({ ask, words }: { ask: FactRef<JurisdictionId>; words: Words }) {
+export function RefLink({ ask, people = ask.person ? [ask.person] : [], words }: RefLinkProps) {
   const fact = words.fact(ask.fact, ask.jurisdiction);
-  const text = ask.person && !words.alone ? words.t("result.asks.one", { who: words.name(ask.person), fact }) : fact;
+  const text = people.length > 0 && !words.alone ? words.t("result.asks.one", { who: words.names(people), fact }) : fact;
   const href = words.hrefOf(ask);
   return href ? <a href={href}>{text}</a> : text;
 }

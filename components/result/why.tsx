@@ -1,5 +1,6 @@
 import type { Finding } from "@/policies/assess/finding";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { PlaceCard } from "@/lib/result/place-card";
 import type { ConditionView, RouteView } from "@/lib/result/why";
 import { Disclosure } from "../ui/disclosure";
 import { type OutcomeWord, outcomeTone } from "../ui/outcome-tone";
@@ -15,16 +16,18 @@ const marks: Record<Finding, OutcomeWord> = {
 const shown = 2;
 
 /** Each condition, what was answered, what is found, and where the document says it. */
-export function Why({ routes, settled, place, words }: { routes: readonly RouteView[]; settled: boolean; place: JurisdictionId; words: Words }) {
+export function Why({ card, words }: { card: PlaceCard; words: Words }) {
+  const { why: routes, settled, id: place } = card;
   if (routes.length === 0) return null;
   const first = settled ? shown : 0;
+  const folded = settled ? "more" : card.asks.length > 0 ? "possible" : "nearest";
   const rest = routes.slice(first);
   return (
     <section className="why-route">
       {settled ? <h3>{words.t("result.why.title")}</h3> : null}
       <Routes routes={routes.slice(0, first)} place={place} words={words} />
       {rest.length > 0 ? (
-        <Disclosure summary={words.t(settled ? "result.why.more" : "result.why.possible", { count: rest.length })}>
+        <Disclosure summary={words.t(`result.why.${folded}`, { count: rest.length })}>
           <Routes routes={rest} place={place} words={words} />
         </Disclosure>
       ) : null}

@@ -19,6 +19,8 @@ export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place
     t, locale, name, place, hrefOf,
     alone: members.length === 1,
     list: (items: readonly string[]): string => format.list(items, { type: "conjunction" }),
+    /** Every name, unless it is everybody. */
+    all: (ids: readonly string[]): string => (ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : format.list(ids.map(name), { type: "conjunction" })),
     names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, (items) => format.list(items, { type: "conjunction" })),
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),

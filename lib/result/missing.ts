@@ -41,8 +41,20 @@ export function whatIsMissing(people: readonly PersonAssessment[]): WayForward[]
   });
 }
 
-/** Facts that can still change somebody's answer, each once. */
-export function missingFacts(refs: readonly FactRef<JurisdictionId>[]): FactRef<JurisdictionId>[] {
-  const key = ({ fact, person, jurisdiction }: FactRef<JurisdictionId>): string => `${fact} ${person} ${jurisdiction}`;
-  return [...new Map(refs.map((ref) => [key(ref), ref])).values()];
+/** One fact that can still change an answer, and of whom it is not known. */
+export interface Ask {
+  ref: FactRef<JurisdictionId>;
+  people: string[];
+}
+
+/** What is not known, each fact once with everybody whose it is; in the order in which they came up. */
+export function asksOf(refs: readonly FactRef<JurisdictionId>[]): Ask[] {
+  const asks = new Map<string, Ask>();
+  for (const ref of refs) {
+    const key = `${ref.fact} ${ref.jurisdiction}`;
+    const ask = asks.get(key) ?? { ref, people: [] };
+    if (ref.person !== null && !ask.people.includes(ref.person)) ask.people.push(ref.person);
+    asks.set(key, ask);
+  }
+  return [...asks.values()];
 }

@@ -1,9 +1,8 @@
 import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
-import type { FactRef } from "@/policies/fact-catalogue";
 import type { Household } from "@/policies/facts";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { combinationsOf, type Combination } from "./lead";
-import { missingFacts, waysForward, whatIsMissing, type WayForward } from "./missing";
+import { asksOf, waysForward, whatIsMissing, type Ask, type WayForward } from "./missing";
 import { groupByWord, isSettled, wordOf, type OutcomeWord } from "./outcome-word";
 import { papersOf, type PaperBlocks } from "./papers";
 import { rightsOf, type RightsOfKind } from "./rights";
@@ -28,7 +27,7 @@ export interface PlaceCard {
   moving: number;
   missing: WayForward[];
   forward: WayForward[];
-  asks: FactRef<JurisdictionId>[];
+  asks: Ask[];
   readings: ReadingView[];
   placements: PlacementOffered[];
   defersTo: string[];
@@ -55,7 +54,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household): 
     moving: place.household.moving,
     missing,
     forward: waysForward(place.people.filter(({ outcome }) => outcome !== "needFacts")).filter((way) => !missing.some(same(way))).slice(0, forwardShown),
-    asks: missingFacts(place.people.flatMap((person) => person.missingFacts)),
+    asks: asksOf(place.people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(place.people),
     placements: onceEach(place.people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
     defersTo: notesOf(place.people, "defersTo."),
