@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from "node:util";
+import { Bench } from "tinybench";
+import { assess } from "../../policies";
+import type { Household } from "../../policies/facts";
+import { everythingStated, onePlaceConsidered } from "./households";
+import { jsonRulesEngine } from "./json-rules-engine";
+import { publicodes } from "./publicodes";
+import { traced, untraced } from "./trace";
+import { places, type Facts, type Peer } from "./task";
+import { zenEngine } from "./zen-engine";
+
+const asOf = "2026-11-22";
+const peers: Record<string, Peer> = { "json-rules-engine": jsonRulesEngine, "zen-engine": zenEngine, publicodes };
+
+/** Milliseconds for one household, by what is done. */
+export type Costs = Record<string, number>;
+
+/** One round over all households is one sample, so that no household is favoured; the median round counts. */
+async function cost(households: readonly Household[], work: (household: Household, index: number) => unknown, asynchronous = false): Promise<number> {
+  const bench = new Bench({ time: 2000, warmupTime: 500 });
+  const round = (): void => households.forEach((household, index) => void work(household, index));
+  const roundInTurn = async (): Promise<void> => {
+    for (const [index, household] of households.entries()) await work(household, index);
+  };
+  bench.add("round", asynchronous ? roundInTurn : round);
+  const [task] = await bench.run();
+  const result = task?.result;
+  if (!result || !("latency" in result)) throw new Error("not measured");
+  return result.latency.p50 / households.length;
+}
+
+/** Measured only when it finds what our own evaluator finds, person by person, place by place. */
+async function costOfPeer(name: string, peer: Peer, prepared: readonly Facts[][][]): Promise<number> {
+  const engines = places.map((place) => peer(place));
+  const run = async (index: number): Promise<string[][][]> => {
+    const found: string[][][] = [];
+    for (const [place, engine] of engines.entries()) found.push(await engine(prepared[index]?.[place] ?? []));
+    return found;
+  };
+  for (const [index, household] of everythingStated.entries()) {
+    const expected = places.map((place) => place.met(household));
+    if (!isDeepStrictEqual(await run(index), expected)) throw new Error(`${name} does not find the same routes for family ${index + 1}`);
+  }
+  return cost(everythingStated, (_, index) => run(index), true);
+}
+
+export async function measure(): Promise<{ ours: Costs; peers: Costs }> {
+  const prepared = everythingStated.map((household) => places.map((place) => place.facts(household)));
+  const ours: Costs = {
+    whole: await cost(onePlaceConsidered, (household) => assess(household, asOf)),
+    wholeEverywhere: await cost(everythingStated, (household) => assess(household, asOf)),
+    text: await cost(onePlaceConsidered, (household) => JSON.stringify(assess(household, asOf))),
+    routes: await cost(everythingStated, untraced),
+    routesTraced: await cost(everythingStated, traced),
+    sameWork: await cost(everythingStated, (household) => places.map((place) => place.met(household))),
+  };
+  const others: Costs = {};
+  for (const [name, peer] of Object.entries(peers)) others[name] = await costOfPeer(name, peer, prepared);
+  return { ours, peers: others };
+}
