@@ -14,8 +14,10 @@ export interface ExpectedPerson {
   routes?: string[];
   /** None may be among them. */
   notRoutes?: string[];
-  /** Exactly these, in the document's order; likewise below. */
-  placements?: string[];
+  /** Exactly these give the outcome, in the document's order; likewise below. */
+  onlyRoutes?: string[];
+  /** A placement with its clause where the case says which. */
+  placements?: (string | { id: string; clause: string })[];
   clauses?: string[];
   notes?: string[];
   missing?: string[];
@@ -67,11 +69,13 @@ const papersOf = (id: string, found: JurisdictionAssessment, source: DocumentNee
   found.documents.filter((paper) => paper.purpose === "settlement" && paper.source === source && paper.for.includes(id)).map((paper) => paper.id).sort();
 
 function seenOfPerson(want: ExpectedPerson, person: PersonAssessment, found: JurisdictionAssessment): ExpectedPerson {
-  const seen = { ...person, placements: person.placements.map(({ id }) => id) };
-  const exact = (["basis", "placements", "clauses", "notes", "readings"] as const).filter((key) => key in want);
+  const exact = (["basis", "clauses", "notes", "readings"] as const).filter((key) => key in want);
+  const placement = ({ id, clause }: PersonAssessment["placements"][number], index: number) => (typeof want.placements?.[index] === "object" ? { id, clause } : id);
   return {
     outcome: person.outcome,
-    ...Object.fromEntries(exact.map((key) => [key, seen[key]])),
+    ...Object.fromEntries(exact.map((key) => [key, person[key]])),
+    ...(want.placements && { placements: person.placements.map(placement) }),
+    ...(want.onlyRoutes && { onlyRoutes: [...new Set(person.routes.map(({ id }) => id))] }),
     ...(want.missing && { missing: person.missingFacts.map(({ fact, person: who }) => (who === null ? fact : `${fact} ${who}`)) }),
     ...(want.routes && { routes: want.routes.filter((route) => routesSeen(person).includes(route)) }),
     ...(want.notRoutes && { notRoutes: want.notRoutes.filter((route) => !routesSeen(person).includes(route)) }),

@@ -1,0 +1,33 @@
+import type { RegisteredPolicy } from "../../policies/jurisdictions";
+import { casesFor, firstBroken } from "../../policies/testing/replay";
+import { mutantsOf, type Mutant } from "./mutants";
+
+/** A mutant and the case that broke on it; `null` for a mutant that no case notices. */
+export interface Verdict {
+  mutant: Mutant;
+  brokenBy: string | null;
+}
+
+/** A policy that cannot be assessed at all is noticed by whichever case comes first. */
+const refused = "cannot be assessed";
+
+/** Replays the cases of a place against each of its mutants. A case that broke before is tried first. */
+export function judge(policy: RegisteredPolicy): Verdict[] {
+  let cases = casesFor(policy.id);
+  const already = firstBroken(cases, policy);
+  if (already) throw new Error(`${already.id} breaks on the law as it stands`);
+  return mutantsOf(policy).map((mutant) => {
+    const killer = tryAll(cases, mutant);
+    if (killer === null || killer === refused) return { mutant, brokenBy: killer };
+    cases = [...cases.filter(({ id }) => id === killer), ...cases.filter(({ id }) => id !== killer)];
+    return { mutant, brokenBy: killer };
+  });
+}
+
+function tryAll(cases: ReturnType<typeof casesFor>, { policy }: Mutant): string | null {
+  try {
+    return firstBroken(cases, policy)?.id ?? null;
+  } catch {
+    return refused;
+  }
+}

@@ -1,0 +1,82 @@
+import { all, type Criterion } from "../../policies/criterion";
+import type { Instrument } from "../../policies/instrument";
+import { bases, type Condition, type Paper, type Placement, type Reach, type SettlementRoute } from "../../policies/policy";
+import type { JurisdictionId } from "../../policies/jurisdictions";
+import { neighbours } from "./citation-variants";
+import { criterionVariants } from "./criterion-variants";
+import { eachOf, one, within, withoutEach, type Variant } from "./variant";
+
+/** What mutants of a place need to know of it. */
+export interface Place {
+  id: JurisdictionId;
+  instrument: Instrument;
+}
+
+const byId = ({ id }: { id: string }): string => id;
+
+/** A condition, or a reach: its truth, its citation and what is noted beside it. */
+function conditionVariants<T extends Condition>(condition: T, { id, instrument }: Place): Variant<T>[] {
+  const { otherReadings: _, ...withoutReadings } = condition;
+  const { defersTo: _also, ...withoutDocument } = condition;
+  return [
+    ...within("", criterionVariants(condition.criterion, id), (criterion): T => ({ ...condition, criterion })),
+    ...within("", neighbours(condition.cites, instrument), (cites): T => ({ ...condition, cites })),
+    ...(condition.otherReadings ? [one("drop the other reading", withoutReadings as T)] : []),
+    ...(condition.defersTo ? [one("drop the document deferred to", withoutDocument as T)] : []),
+  ];
+}
+
+/** Its `when` dropped or wrong. */
+function whenVariants<T extends { when?: Criterion }>(thing: T, { id }: Place): Variant<T>[] {
+  if (!thing.when) return [];
+  const { when: _, ...always } = thing;
+  return [one("drop when", always as T), ...within("/when", criterionVariants(thing.when, id), (when): T => ({ ...thing, when }))];
+}
+
+export function paperVariants(paper: Paper, place: Place): Variant<Paper>[] {
+  const { issuedBy: _, ...byNobody } = paper;
+  return [
+    one("named ↔ implied", { ...paper, source: paper.source === "named" ? "implied" : "named" }),
+    ...(paper.issuedBy ? [one<Paper>("drop the issuer", byNobody)] : []),
+    ...whenVariants(paper, place),
+    ...within("", neighbours(paper.cites, place.instrument), (cites): Paper => ({ ...paper, cites })),
+  ];
+}
+
+export const papersVariants = (papers: readonly Paper[], place: Place): Variant<readonly Paper[]>[] => within("/papers", [
+  ...withoutEach(papers, byId, "drop paper"),
+  ...eachOf(papers, byId, (paper) => paperVariants(paper, place)),
+], (changed) => changed);
+
+const placementsVariants = (placements: readonly Placement[], place: Place): Variant<readonly Placement[]>[] => [
+  ...withoutEach(placements, byId, "drop placement"),
+  ...eachOf(placements, byId, (placement) => [
+    ...whenVariants(placement, place),
+    ...within("", neighbours(placement.cites, place.instrument), (cites): Placement => ({ ...placement, cites })),
+  ]),
+];
+
+const reachesVariants = (reaches: readonly Reach[], place: Place): Variant<readonly Reach[]>[] => [
+  ...withoutEach(reaches, byId, "drop reach"),
+  ...eachOf(reaches, byId, (reach) => [
+    ...conditionVariants(reach, place),
+    ...within("", papersVariants(reach.papers, place), (papers): Reach => ({ ...reach, papers })),
+  ]),
+];
+
+/** The only condition of a route is not taken out but always met: a route without one does not compile. */
+const withoutCondition = (conditions: readonly Condition[]): Variant<readonly Condition[]>[] =>
+  conditions.length > 1 ? withoutEach(conditions, byId, "drop condition")
+    : conditions.map((only) => one("drop condition", [{ ...only, criterion: all() }], `/${only.id}`));
+
+export function routeVariants(route: SettlementRoute, place: Place): Variant<SettlementRoute>[] {
+  const basis = bases[(bases.indexOf(route.basis) + 1) % bases.length] ?? route.basis;
+  return [
+    one("change basis", { ...route, basis }),
+    ...within("", withoutCondition(route.conditions), (conditions): SettlementRoute => ({ ...route, conditions })),
+    ...within("", eachOf(route.conditions, byId, (condition) => conditionVariants(condition, place)), (conditions): SettlementRoute => ({ ...route, conditions })),
+    ...within("/reaches", reachesVariants(route.reaches, place), (reaches): SettlementRoute => ({ ...route, reaches })),
+    ...within("/placements", placementsVariants(route.placements, place), (placements): SettlementRoute => ({ ...route, placements })),
+    ...within("", papersVariants(route.papers, place), (papers): SettlementRoute => ({ ...route, papers })),
+  ];
+}
