@@ -9,7 +9,7 @@ import { citiesOfProvince, otherProvinces } from "./divisions";
 import { rulesOf } from "./fact-rules";
 import type { Field, Option } from "./form";
 import { marksFor } from "./marks";
-import { nameOf, personOf, possibleHolders, type Slot } from "./slots";
+import { nameOf, possibleHolders, type Slot } from "./slots";
 
 export interface Wording {
   words: Words;
@@ -25,15 +25,14 @@ const heldDwellings = [
 ];
 
 export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Field {
-  const { words, names, labelOf } = wording;
-  const who = names.get(personOf(slot) ?? "");
-  const base = { name: nameOf(slot), label: labelOf(slot), options: [], ...(who && { who }), messages: messages(words, "choice") };
+  const { words, labelOf } = wording;
+  const base = { name: nameOf(slot), label: labelOf(slot), options: [], messages: messages(words, "choice") };
   switch (slot.kind) {
     case "fact": return { ...base, ...factField(slot.ref.fact, slot.ref.jurisdiction, words), ...sameAsFirst(slot, all, base.name, words) };
     case "marks": return { ...base, kind: "checks", options: markOptions(wording), messages: ticks(words, words.say("wizard.options.none")) };
     case "holder": return { ...base, ...holderField(slot.place, wording) };
     case "stays": return {
-      ...base, kind: "checks", optional: true,
+      ...base, kind: "checks", optional: true, label: words.say("wizard.fields.staysLegend"),
       options: [{ value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") }],
     };
     case "places": return { ...base, kind: "checks", options: placeOptions(words), messages: ticks(words, words.say("wizard.options.allPlaces")) };

@@ -11,8 +11,8 @@ export interface Field {
   name: string;
   kind: "choice" | "checks" | "select" | "number" | "months";
   label: string;
-  /** Whose field it is, where the page asks for several. */
-  who?: string;
+  /** Whose field it is, before its error in a list of errors. */
+  prefix?: string;
   hint?: string;
   options: Option[];
   /** Under which heading the options of a list stand. */

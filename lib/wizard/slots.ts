@@ -67,9 +67,9 @@ function withHolder(ref: Ref, answers: Answers): Slot[] {
   return asks && ref.jurisdiction ? [fact(ref), { kind: "holder", place: ref.jurisdiction }] : [fact(ref)];
 }
 
-/** The page of one member of the family. */
-export function memberSlots(person: string, isNew: boolean): Slot[] {
+/** The page of one member of the family. Whoever is alone wants to move, or would not ask. */
+export function memberSlots(person: string, { household }: Answers): Slot[] {
   const about = (name: FactName): Slot => fact({ fact: name, person, jurisdiction: null });
-  if (person === applicantId) return isNew ? [about("ageYears")] : [about("ageYears"), { kind: "stays", person }];
-  return [about("relation"), about("ageYears"), { kind: "stays", person }];
+  if (person !== applicantId) return [about("relation"), about("ageYears"), { kind: "stays", person }];
+  return household.people.length > 1 ? [about("ageYears"), { kind: "stays", person }] : [about("ageYears")];
 }

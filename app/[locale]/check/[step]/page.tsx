@@ -1,0 +1,29 @@
+import { notFound, redirect } from "next/navigation";
+import { QuestionPage } from "@/components/wizard/question-page";
+import { wordsOf } from "@/lib/i18n/words";
+import { localeOf } from "@/lib/i18n/locale-of";
+import { readSession } from "@/lib/session/session";
+import { questionView } from "@/lib/wizard/question";
+import { returningTo } from "@/lib/wizard/returning";
+import { noAnswers } from "@/lib/wizard/start";
+import { stepById } from "@/lib/wizard/steps";
+import { wayOf } from "@/lib/wizard/way";
+import { answerStep } from "../answer-step";
+
+export const dynamic = "force-dynamic";
+export const metadata = { robots: { index: false, follow: false } };
+
+export default async function StepPage({ params, searchParams }: PageProps<"/[locale]/check/[step]">) {
+  const { locale: given, step: id } = await params;
+  const query = await searchParams;
+  const locale = localeOf(given);
+  const step = stepById(id) ?? notFound();
+  const { state, answers } = await readSession();
+  if (!answers && step.topic !== "places") redirect(`/${locale}/check/places?missing=1`);
+  const known = answers ?? noAnswers;
+  const way = wayOf(known);
+  const returning = returningTo(query.return);
+  const view = questionView(step, known, way, await wordsOf(locale), returning !== null) ?? redirect(`/${locale}${way.nextPath}`);
+  const notice = state === "lost" ? "lost" : state === "none" && query.missing ? "missing" : null;
+  return <QuestionPage view={view} step={step.id} notice={notice} returning={returning} action={answerStep} />;
+}

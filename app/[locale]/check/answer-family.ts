@@ -1,0 +1,56 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { localeOf } from "@/lib/i18n/locale-of";
+import { wordsOf } from "@/lib/i18n/words";
+import { readAnswers, saveAnswers } from "@/lib/session/session";
+import { answerMember as answered } from "@/lib/wizard/answer";
+import type { Refusal } from "@/lib/wizard/form";
+import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
+import { textIn } from "@/lib/wizard/posted";
+import { returningTo } from "@/lib/wizard/returning";
+import { wayOf, withStep } from "@/lib/wizard/way";
+import type { Answers } from "@/lib/session/answers";
+
+/** Takes one member of the family, and goes on to another, to the list, or to the next question. */
+export async function answerMember(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+  const locale = localeOf(textIn(data, "locale"));
+  const known = await readAnswers();
+  if (!known) redirect(`/${locale}/check`);
+  const taken = answered(textIn(data, "person"), known, data, await wordsOf(locale));
+  if ("refusal" in taken) return taken.refusal;
+  const { answers, path } = wayOn(taken.answers, data);
+  if ((await saveAnswers(answers)) === "tooLarge") return taken.tooLarge;
+  redirect(`/${locale}${path}`);
+}
+
+function wayOn(answers: Answers, data: FormData): { answers: Answers; path: string } {
+  const returning = returningTo(textIn(data, "return"));
+  const then = textIn(data, "then");
+  const next = nextPersonId(answers);
+  if (then === "more" && next) return { answers, path: `/check/member/${next}` };
+  if (returning) return { answers, path: `/check/${returning}` };
+  if (then === "list" || (then === "more" && !next)) return { answers, path: "/check/family" };
+  return complete(answers);
+}
+
+function complete(answers: Answers): { answers: Answers; path: string } {
+  const done = { ...answers, trail: withStep(answers.trail, "family") };
+  return { answers: done, path: wayOf(done).nextPath };
+}
+
+/** The list of the family: takes somebody out, or says that these are all. */
+export async function answerFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+  const locale = localeOf(textIn(data, "locale"));
+  const known = await readAnswers();
+  if (!known) redirect(`/${locale}/check`);
+  const gone = textIn(data, "remove");
+  if (gone && gone !== applicantId) {
+    await saveAnswers({ ...withoutPerson(known, gone), dropped: [] });
+    return null;
+  }
+  const { answers, path } = complete({ ...known, dropped: [] });
+  await saveAnswers(answers);
+  const returning = returningTo(textIn(data, "return"));
+  redirect(`/${locale}${returning ? `/check/${returning}` : path}`);
+}

@@ -1,0 +1,21 @@
+import { redirect } from "next/navigation";
+import { MemberPage } from "@/components/wizard/member-page";
+import { localeOf } from "@/lib/i18n/locale-of";
+import { wordsOf } from "@/lib/i18n/words";
+import { readAnswers } from "@/lib/session/session";
+import { memberView } from "@/lib/wizard/member";
+import { returningTo } from "@/lib/wizard/returning";
+import { answerMember } from "../../answer-family";
+
+export const dynamic = "force-dynamic";
+export const metadata = { robots: { index: false, follow: false } };
+
+export default async function FamilyMemberPage({ params, searchParams }: PageProps<"/[locale]/check/member/[person]">) {
+  const { locale: given, person } = await params;
+  const locale = localeOf(given);
+  const answers = await readAnswers();
+  if (!answers) redirect(`/${locale}/check/places?missing=1`);
+  const view = memberView(person, answers, await wordsOf(locale)) ?? redirect(`/${locale}/check/family`);
+  const { return: wanted } = await searchParams;
+  return <MemberPage view={view} listed={answers.trail.includes("family")} returning={returningTo(wanted)} action={answerMember} />;
+}

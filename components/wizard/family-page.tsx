@@ -1,0 +1,70 @@
+import { useLocale, useTranslations } from "next-intl";
+import { Button, LinkButton } from "@/components/ui/button";
+import type { FamilyView } from "@/lib/wizard/family";
+import { withReturn, type Returning } from "@/lib/wizard/returning";
+import { useFormTexts } from "./form-texts";
+import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionFrame } from "./question-frame";
+
+interface FamilyPageProps {
+  view: FamilyView;
+  returning: Returning;
+  action: QuestionFormProps["action"];
+}
+
+/** Who is in the family: each can be changed and taken out, and one more put in. */
+export function FamilyPage({ view, returning, action }: FamilyPageProps) {
+  const t = useTranslations("wizard.family");
+  const locale = useLocale();
+  return (
+    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
+      <QuestionForm
+        action={action}
+        permalink={withReturn(`/${locale}/check/family`, returning)}
+        hidden={{ locale, return: returning ?? "" }}
+        title={t("title")}
+        hint={t("hint")}
+        groups={[]}
+        values={{}}
+        buttons={[{ label: t("next"), then: "done" }]}
+        texts={useFormTexts(t("title"))}
+      >
+        <ul className="members" role="list">
+          {view.members.map((member) => (
+            <Member key={member.id} member={member} returning={returning} />
+          ))}
+        </ul>
+        {view.nextId ? (
+          <p>
+            <LinkButton href={withReturn(`/${locale}/check/member/${view.nextId}`, returning)}>{t("add")}</LinkButton>
+          </p>
+        ) : (
+          <p className="note">{t("full")}</p>
+        )}
+      </QuestionForm>
+    </QuestionFrame>
+  );
+}
+
+function Member({ member: { id, name, notes, removable }, returning }: { member: FamilyView["members"][number]; returning: Returning }) {
+  const t = useTranslations("wizard.family");
+  const locale = useLocale();
+  return (
+    <li>
+      <span className="member-name">
+        {name}
+        {notes ? <small>{notes}</small> : null}
+      </span>
+      <a href={withReturn(`/${locale}/check/member/${id}`, returning)}>
+        {t("change")}
+        <span className="visually-hidden">{t("changeWhat", { name })}</span>
+      </a>
+      {removable ? (
+        <Button tone="plain" name="remove" value={id}>
+          {t("remove")}
+          <span className="visually-hidden">{t("removeWhat", { name })}</span>
+        </Button>
+      ) : null}
+    </li>
+  );
+}

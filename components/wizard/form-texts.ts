@@ -1,0 +1,13 @@
+import { useTranslations } from "next-intl";
+import type { FormTexts } from "./question-form";
+
+/** The words that every form needs, so that no catalogue travels to the browser. */
+export function useFormTexts(title: string): FormTexts {
+  const page = useTranslations("wizard.page");
+  const ui = useTranslations("ui");
+  const site = useTranslations("site");
+  return {
+    errorTitle: page("errorTitle"), confirmTitle: page("confirmTitle"), confirm: page("confirm"), errorPrefix: page("titlePrefix"),
+    pageTitle: `${title}｜${site("name")}`, or: ui("or"), choose: ui("choose"),
+  };
+}

@@ -1,0 +1,51 @@
+import { useLocale, useTranslations } from "next-intl";
+import { InsetText } from "@/components/ui/inset-text";
+import type { MemberView } from "@/lib/wizard/member";
+import { withReturn, type Returning } from "@/lib/wizard/returning";
+import { useFormTexts } from "./form-texts";
+import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionFrame } from "./question-frame";
+
+interface MemberPageProps {
+  view: MemberView;
+  /** The family was complete before: this is a change. */
+  listed: boolean;
+  returning: Returning;
+  action: QuestionFormProps["action"];
+}
+
+export function MemberPage({ view, listed, returning, action }: MemberPageProps) {
+  const t = useTranslations("wizard.page");
+  const family = useTranslations("wizard.family");
+  const locale = useLocale();
+  const { id, title, groups, values, others } = view;
+  return (
+    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
+      {others.length > 0 ? (
+        <InsetText>
+          <p>
+            {t("familySoFar", { names: others.join(t("comma")) })}
+            <a href={withReturn(`/${locale}/check/family`, returning)}>{t("familyLink")}</a>
+          </p>
+        </InsetText>
+      ) : null}
+      <QuestionForm
+        key={id}
+        action={action}
+        permalink={withReturn(`/${locale}/check/member/${id}`, returning)}
+        hidden={{ locale, person: id, return: returning ?? "" }}
+        hint={others.length > 0 ? null : family("hint")}
+        {...{ title, groups, values }}
+        buttons={useButtons(view, listed)}
+        texts={useFormTexts(title)}
+      />
+    </QuestionFrame>
+  );
+}
+
+function useButtons({ isNew, others }: MemberView, listed: boolean) {
+  const t = useTranslations("wizard.page");
+  if (listed && !isNew) return [{ label: t("saveMember"), then: "list" }];
+  if (others.length === 0) return [{ label: t("someone"), then: "more" }, { label: t("onlyMe"), then: "done" }];
+  return [{ label: t("addAnother"), then: "more" }, { label: t("done"), then: "done" }];
+}

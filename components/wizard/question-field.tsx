@@ -1,0 +1,98 @@
+import type { UseFormRegisterReturn } from "react-hook-form";
+import { Choice, Choices, ChoicesOr } from "@/components/ui/choice";
+import { describedBy, fieldIds } from "@/components/ui/field";
+import { Fieldset } from "@/components/ui/fieldset";
+import { DigitsInput } from "@/components/ui/number-field";
+import { listOf, partNames, textOf, type Field, type Option, type Values } from "@/lib/wizard/form";
+import type { FormTexts } from "./question-form";
+
+interface QuestionFieldProps {
+  field: Field;
+  /** The question of the field is that of the page. */
+  heading: boolean;
+  values: Values;
+  error: string | undefined;
+  texts: FormTexts;
+  register: (name: string, field: Field) => UseFormRegisterReturn;
+}
+
+export function QuestionField(props: QuestionFieldProps) {
+  const { field, heading, error, texts } = props;
+  const Control = controls[field.kind];
+  return (
+    <Fieldset
+      id={`${field.name}-field`}
+      legend={field.kind === "select" ? <label htmlFor={field.name}>{field.label}</label> : field.label}
+      {...(heading && { heading: "h1" })}
+      hint={field.hint}
+      error={error}
+      errorPrefix={texts.errorPrefix}
+    >
+      <Control {...props} />
+    </Fieldset>
+  );
+}
+
+const controls = { choice: Options, checks: Options, select: Select, number: Numbers, months: Numbers };
+
+function Options({ field, values, texts, register }: QuestionFieldProps) {
+  const apart = field.options.filter(({ alone }) => alone);
+  const registered = register(field.name, field);
+  const ticked = field.kind === "checks" ? listOf(values, field.name) : [textOf(values, field.name)];
+  const show = (option: Option) => (
+    <Choice
+      key={option.value}
+      {...registered}
+      id={option === field.options[0] ? field.name : undefined}
+      type={field.kind === "checks" ? "checkbox" : "radio"}
+      value={option.value}
+      label={option.label}
+      hint={option.hint}
+      defaultChecked={ticked.includes(option.value)}
+    />
+  );
+  const ordinary = field.options.filter(({ alone }) => !alone);
+  const short = ordinary.length < 4 && field.options.every(({ hint }, index) => !hint || index >= ordinary.length);
+  return (
+    <Choices inline={short}>
+      {ordinary.map(show)}
+      {apart.length > 0 && !short ? <ChoicesOr>{texts.or}</ChoicesOr> : null}
+      {apart.map((option) => show(short ? { ...option, hint: undefined } : option))}
+    </Choices>
+  );
+}
+
+function Select({ field, values, error, texts, register }: QuestionFieldProps) {
+  return (
+    <select id={field.name} className="input" aria-invalid={error ? true : undefined} aria-describedby={describedBy(`${field.name}-field`, { error })} {...register(field.name, field)} defaultValue={textOf(values, field.name)}>
+      <option value="">{texts.choose}</option>
+      {field.options.map(option)}
+      {field.groups?.map(({ label, options }) => (
+        <optgroup key={label} label={label}>
+          {options.map(option)}
+        </optgroup>
+      ))}
+    </select>
+  );
+}
+
+const option = ({ value, label }: Option) => (
+  <option key={value} value={value}>
+    {label}
+  </option>
+);
+
+function Numbers({ field, values, error, register }: QuestionFieldProps) {
+  const { years, months, unsure } = partNames(field.name);
+  const parts = field.kind === "months" ? [{ name: years, unit: field.units?.years }, { name: months, unit: field.units?.months }] : [{ name: field.name, unit: field.unit }];
+  return (
+    <>
+      {parts.map(({ name, unit }) => (
+        <DigitsInput key={name} id={name} unit={unit} invalid={Boolean(error)} {...register(name, field)} defaultValue={textOf(values, name)} aria-describedby={error ? fieldIds(`${field.name}-field`).error : undefined} />
+      ))}
+      <Choices inline>
+        <Choice {...register(unsure, field)} type="checkbox" value="unsure" label={field.unsureLabel} defaultChecked={listOf(values, unsure).length > 0} />
+      </Choices>
+    </>
+  );
+}

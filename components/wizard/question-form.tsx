@@ -1,0 +1,125 @@
+"use client";
+
+import { startTransition, useActionState, useMemo, type BaseSyntheticEvent, type ReactNode } from "react";
+import { useForm } from "react-hook-form";
+import { Button } from "@/components/ui/button";
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { checkField } from "@/lib/wizard/check-field";
+import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
+import { QuestionField } from "./question-field";
+import { useFocusOnArrival } from "./use-focus-on-arrival";
+
+export interface SubmitButton {
+  label: string;
+  then?: string;
+}
+
+export interface FormTexts {
+  errorTitle: string;
+  confirmTitle: string;
+  confirm: string;
+  errorPrefix: string;
+  pageTitle: string;
+  or: string;
+  choose: string;
+}
+
+export interface QuestionFormProps {
+  action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
+  /** Where a browser without scripts posts to. */
+  permalink: string;
+  hidden: Readonly<Record<string, string>>;
+  title: string;
+  hint?: string | null;
+  groups: readonly FieldGroup[];
+  values: Values;
+  buttons: readonly SubmitButton[];
+  texts: FormTexts;
+  children?: ReactNode;
+}
+
+/** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
+export function QuestionForm({ action, permalink, hidden, title, hint, groups, values, buttons, texts, children }: QuestionFormProps) {
+  const [refusal, post] = useActionState(action, null, permalink);
+  const fields = groups.flatMap((group) => group.fields);
+  const shown = refusal?.values ?? values;
+  const { register, handleSubmit, problems } = useChecks(fields, shown, refusal);
+  const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
+  const asksTitle = fields[0]?.label === title;
+  const confirms = refusal !== null && refusal.errors.length === 0 && problems.length > 0;
+  const submit = handleSubmit((_, event) => {
+    const data = dataOf(event);
+    startTransition(() => post(data));
+  });
+  return (
+    <form ref={heading} action={post} onSubmit={submit} noValidate tabIndex={-1} className="question">
+      <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
+      {Object.entries({ ...hidden, confirmed: refusal?.confirmed ?? "" }).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
+      {asksTitle ? null : <h1>{title}</h1>}
+      {asksTitle || !hint ? null : <p className="hint">{hint}</p>}
+      {groups.map(({ id, legend, fields: own }) => (
+        <Group key={id} id={id} legend={legend}>
+          {own.map((field) => (
+            <QuestionField
+              key={field.name}
+              field={asksTitle && field === fields[0] && hint ? { ...field, hint } : field}
+              heading={asksTitle && field === fields[0]}
+              values={shown}
+              error={problems.find((problem) => problem.field === firstControl(field))?.message}
+              texts={texts}
+              register={register}
+            />
+          ))}
+        </Group>
+      ))}
+      {children}
+      <p className="actions">
+        {buttons.map(({ label, then }, index) => (
+          <Button key={label} tone={index === 0 ? "primary" : "secondary"} name={then && "then"} value={then}>
+            {confirms && index === 0 ? texts.confirm : label}
+          </Button>
+        ))}
+      </p>
+    </form>
+  );
+}
+
+function Group({ id, legend, children }: { id: string; legend: string | null; children: ReactNode }) {
+  if (legend === null) return children;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** The button that was pressed belongs to what is sent. */
+function dataOf(event: BaseSyntheticEvent | undefined): FormData {
+  const data = new FormData(event?.target);
+  const submitter: unknown = event?.nativeEvent && Reflect.get(event.nativeEvent, "submitter");
+  if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
+  return data;
+}
+
+/** Every check of a field runs when any of its controls, or the field that it depends on, has changed. */
+function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | null) {
+  const said = useMemo(() => [...(refusal?.errors ?? []), ...(refusal?.confirm ?? [])], [refusal]);
+  const errors = useMemo(() => Object.fromEntries(said.map(({ field, message }) => [field, { type: "server", message }])), [said]);
+  const form = useForm<Record<string, string | string[] | undefined>>({ defaultValues: { ...values }, errors, shouldFocusError: false });
+  const register = (name: string, field: Field) => {
+    const own = firstControl(field);
+    const waiting = fields.filter(({ neededWhen }) => neededWhen?.name === name).map(firstControl);
+    if (name !== own) return form.register(name, { deps: [own] });
+    return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
+  };
+  const found = form.formState.errors;
+  const problems = fields.flatMap((field) => {
+    const message = found[firstControl(field)]?.message;
+    return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
+  });
+  return { register, handleSubmit: form.handleSubmit, problems };
+}

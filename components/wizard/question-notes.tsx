@@ -1,0 +1,74 @@
+import { useLocale, useTranslations } from "next-intl";
+import { InsetText } from "@/components/ui/inset-text";
+import { Locator } from "@/components/ui/tag";
+
+type Notice = "lost" | "missing";
+
+interface NoticesProps {
+  notice?: Notice | null;
+  early: readonly string[];
+  dropped: readonly string[];
+}
+
+/** What the visitor should know before the question: nothing is lost in silence, and an answer that is certain is not kept back. */
+export function Notices({ notice, early, dropped }: NoticesProps) {
+  const t = useTranslations("wizard.notices");
+  const ui = useTranslations("wizard.page");
+  const locale = useLocale();
+  return (
+    <>
+      {notice ? <InsetText>{t(notice)}</InsetText> : null}
+      {dropped.length > 0 ? (
+        <InsetText>
+          <p>{t("dropped")}</p>
+          <ul>{dropped.map((fact) => <li key={fact}>{fact}</li>)}</ul>
+        </InsetText>
+      ) : null}
+      {early.length > 0 ? (
+        <InsetText>
+          <p>
+            <b>{t("early", { places: early.join(ui("comma")) })}</b>
+            <a href={`/${locale}/check/result`}>{t("earlyLink")}</a>
+          </p>
+          <p className="note">{t("earlyRest")}</p>
+        </InsetText>
+      ) : null}
+    </>
+  );
+}
+
+interface WhyProps {
+  why: string | null;
+  cost: string | null;
+  usedBy: readonly { place: string; locators: string[] }[];
+}
+
+/** Why it is asked, which documents use it, and what 不清楚 costs. */
+export function Why({ why, cost, usedBy }: WhyProps) {
+  const t = useTranslations("wizard.page");
+  if (!why) return null;
+  return (
+    <div className="inset why">
+      <p>
+        <b>{t("why")}</b>
+        {why}
+      </p>
+      {usedBy.length > 0 ? (
+        <p>
+          <b>{t("usedBy")}</b>
+          {usedBy.map(({ place, locators }) => (
+            <span key={place} className="used-by">
+              {place} {locators.map((locator) => <Locator key={locator}>{locator}</Locator>)}
+            </span>
+          ))}
+        </p>
+      ) : null}
+      {cost ? (
+        <p>
+          <b>{t("cost")}</b>
+          {cost}
+        </p>
+      ) : null}
+    </div>
+  );
+}

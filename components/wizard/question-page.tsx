@@ -1,0 +1,37 @@
+import { useLocale, useTranslations } from "next-intl";
+import type { QuestionView } from "@/lib/wizard/question";
+import { withReturn, type Returning } from "@/lib/wizard/returning";
+import { useFormTexts } from "./form-texts";
+import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionFrame } from "./question-frame";
+import { Notices, Why } from "./question-notes";
+
+interface QuestionPageProps {
+  view: QuestionView;
+  step: string;
+  notice: "lost" | "missing" | null;
+  returning: Returning;
+  action: QuestionFormProps["action"];
+}
+
+export function QuestionPage({ view, step, notice, returning, action }: QuestionPageProps) {
+  const t = useTranslations("wizard.page");
+  const locale = useLocale();
+  const { title, hint, groups, values, early, dropped } = view;
+  return (
+    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={view.progress}>
+      <Notices notice={notice} early={early} dropped={dropped} />
+      <QuestionForm
+        key={step}
+        action={action}
+        permalink={withReturn(`/${locale}/check/${step}`, returning)}
+        hidden={{ locale, step, return: returning ?? "" }}
+        {...{ title, hint, groups, values }}
+        buttons={[{ label: returning ? t("save") : t("next") }]}
+        texts={useFormTexts(title)}
+      >
+        <Why {...view} />
+      </QuestionForm>
+    </QuestionFrame>
+  );
+}

@@ -1,0 +1,5 @@
+import { hasLocale } from "next-intl";
+import { routing, type Locale } from "./routing";
+
+/** The script that an address or a form names; anything else is the default. */
+export const localeOf = (wanted: unknown): Locale => (hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale);

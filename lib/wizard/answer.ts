@@ -1,0 +1,54 @@
+import { policyEdition } from "@/policies";
+import type { Words } from "../i18n/words";
+import type { Answers } from "../session/answers";
+import { keyOf } from "./fact-key";
+import type { Field, Refusal, Values } from "./form";
+import { firstControl } from "./form";
+import { openFacts } from "./open-facts";
+import { nextPersonId, personById, withPerson } from "./people";
+import { factsLost } from "./places";
+import { postedValues, textIn } from "./posted";
+import { questionFields } from "./question-form";
+import { memberSlots, slotsOf, type Slot } from "./slots";
+import type { Step } from "./steps";
+import { submit } from "./submit";
+import { withStep } from "./way";
+
+/** `tooLarge` is what to say when the answers do not fit into what the browser keeps. */
+export type Taken = { answers: Answers; tooLarge: Refusal } | { refusal: Refusal };
+
+/** A posted question page: what it asks is worked out anew, so that only what may be answered is taken. */
+export function answerStep(step: Step, answers: Answers, data: FormData, words: Words): Taken {
+  const slots = slotsOf(step, answers, openFacts(answers));
+  const taken = take(slots, answers, data, words);
+  if ("refusal" in taken || slots.length === 0) return taken;
+  const lost = factsLost(answers, taken.answers.places).map(keyOf).filter((key) => !taken.answers.dropped.includes(key));
+  const dropped = step.topic === "places" ? lost : taken.answers.dropped;
+  return { ...taken, answers: { ...taken.answers, dropped, trail: withStep(answers.trail, step.id) } };
+}
+
+/** A posted member page: somebody new gets the next free place, and a thirteenth person none. */
+export function answerMember(person: string, answers: Answers, data: FormData, words: Words): Taken {
+  const id = personById(answers, person) ? person : nextPersonId(answers);
+  if (id === null) return refusal(memberSlots(person, answers), answers, data, words, words.say("wizard.errors.tooManyPeople"));
+  const slots = memberSlots(id, answers);
+  return take(slots, withPerson(answers, id, {}), data, words);
+}
+
+function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words): Taken {
+  const { fields } = questionFields(slots, "", answers, words);
+  const values = postedValues(data, fields);
+  const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
+  if (!result.taken) return { refusal: { errors: result.errors, confirm: result.confirm, confirmed: result.confirmed, values } };
+  return { answers: { ...result.answers, edition: policyEdition }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };
+}
+
+function refusal(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, message: string): Taken {
+  const { fields } = questionFields(slots, "", answers, words);
+  return { refusal: refusedWith(fields, postedValues(data, fields), message) };
+}
+
+function refusedWith(fields: readonly Field[], values: Values, message: string): Refusal {
+  const [field] = fields;
+  return { errors: field ? [{ field: firstControl(field), message }] : [], confirm: [], confirmed: "", values };
+}

@@ -1,0 +1,24 @@
+import { partNames, type Field, type Values } from "./form";
+
+/** Longer than any answer. */
+const longest = 60;
+
+/** What a form has posted for these fields; whatever else came along is left out. */
+export function postedValues(data: FormData, fields: readonly Field[]): Values {
+  return Object.fromEntries(fields.flatMap(namesOf).map(({ name, isList }) => [name, isList ? texts(data, name) : (texts(data, name)[0] ?? "")]));
+}
+
+export const textIn = (data: FormData, name: string): string => texts(data, name)[0] ?? "";
+
+const texts = (data: FormData, name: string): string[] =>
+  data.getAll(name).flatMap((entry) => (typeof entry === "string" ? [entry.slice(0, longest)] : []));
+
+function namesOf({ name, kind }: Field): { name: string; isList: boolean }[] {
+  const { years, months, unsure } = partNames(name);
+  switch (kind) {
+    case "checks": return [{ name, isList: true }];
+    case "number": return [{ name, isList: false }, { name: unsure, isList: true }];
+    case "months": return [{ name: years, isList: false }, { name: months, isList: false }, { name: unsure, isList: true }];
+    default: return [{ name, isList: false }];
+  }
+}

@@ -1,0 +1,56 @@
+import type { Words } from "../i18n/words";
+import type { Answers } from "../session/answers";
+import { fieldOf } from "./fields";
+import type { Field, FieldGroup, Values } from "./form";
+import { personLabels, placeName } from "./labels";
+import { prefill } from "./prefill";
+import { nameOf, personOf, placeOf, type Slot } from "./slots";
+
+export interface QuestionFields {
+  groups: FieldGroup[];
+  fields: Field[];
+  values: Values;
+}
+
+/** One fieldset for each person or place, unless the page asks one thing only. */
+export function questionFields(slots: readonly Slot[], title: string, answers: Answers, words: Words): QuestionFields {
+  const names = personLabels(answers, words);
+  const keys = [...new Set(slots.map(groupOf))];
+  const nameOfGroup = (key: string): string | null => names.get(key) ?? placeOfKey(slots, key, words);
+  const labelOf = (slot: Slot): string => {
+    const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
+    if (alone && keys.length > 1) return nameOfGroup(groupOf(slot)) ?? title;
+    return (alone ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+  };
+  const prefixOf = (slot: Slot): string | null => (slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null);
+  const fields = slots.map((slot): Field => {
+    const field = fieldOf(slot, slots, { words, answers, names, labelOf });
+    return { ...field, ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
+  });
+  const groups = keys.map((key): FieldGroup => {
+    const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
+    return { id: `group-${key}`, legend: keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null, fields: own };
+  });
+  return { groups, fields, values: prefill(slots, fields, answers) };
+}
+
+function prefix(label: string, who: string | null, words: Words): string {
+  return who === null || who === label ? words.say("wizard.errors.of", { who: label }) : words.say("wizard.errors.ofField", { who, field: label });
+}
+
+const isKindOfPlace = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "destination.placeType";
+
+const groupOf = (slot: Slot): string => personOf(slot) ?? (isKindOfPlace(slot) ? (placeOf(slot) ?? "all") : "all");
+
+function placeOfKey(slots: readonly Slot[], key: string, words: Words): string | null {
+  const place = slots.map(placeOf).find((id) => id === key);
+  return place ? placeName(place, words) : null;
+}
+
+const factOf = (slot: Slot): string => (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";
+
+/** Everybody whom the page asks about, as its title says it. */
+export function whoOf(slots: readonly Slot[], answers: Answers, words: Words): string {
+  const people = [...new Set(slots.map(personOf).filter((id) => id !== null))];
+  return people.length === 1 ? (personLabels(answers, words).get(people[0] ?? "") ?? "") : words.say("wizard.people.everybody");
+}

@@ -1,0 +1,81 @@
+import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { Words } from "../i18n/words";
+import type { Answers } from "../session/answers";
+import type { FieldGroup, Values } from "./form";
+import { factLabel, placeName } from "./labels";
+import { questionFields, whoOf } from "./question-form";
+import { refAt } from "./fact-key";
+import { placeOf, slotsOf, type Slot } from "./slots";
+import type { Step } from "./steps";
+import { locatorsOf } from "./uses";
+import { previousPath, type Way } from "./way";
+
+/** A question page, ready to be shown: words and data, nothing to decide. */
+export interface QuestionView {
+  title: string;
+  progress: string;
+  hint: string | null;
+  why: string | null;
+  usedBy: { place: string; locators: string[] }[];
+  cost: string | null;
+  groups: FieldGroup[];
+  values: Values;
+  backPath: string;
+  /** Places whose answer is certain for everybody, while others are still open. */
+  early: string[];
+  dropped: string[];
+}
+
+/** @returns `null` when the step asks nothing of this household. */
+export function questionView(step: Step, answers: Answers, way: Way, words: Words, returning: boolean): QuestionView | null {
+  const slots = slotsOf(step, answers, way.open);
+  if (slots.length === 0) return null;
+  const title = titleOf(step, slots, answers, words);
+  const place = step.place ? placeName(step.place, words) : "";
+  const { groups, values } = questionFields(slots, title, answers, words);
+  const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`) && (words.say(`wizard.steps.${step.topic}.${key}`, { place }) || null);
+  return {
+    title, groups, values,
+    progress: progressOf(step, way, words),
+    hint: say("hint"), why: say("why"), cost: say("cost"),
+    usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })),
+    backPath: previousPath(step.id, answers),
+    early: returning ? [] : earlyPlaces(answers, way).map((id) => placeName(id, words)),
+    dropped: answers.dropped.map((key) => factLabel(refAt(key), answers, words)),
+  };
+}
+
+const mostLocators = 4;
+
+function titleOf({ topic, place }: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
+  const places = [...new Set(slots.map(placeOf).filter((id) => id !== null))];
+  const many = topic === "kinds" && places.length > 1;
+  const name = place ?? places[0];
+  return words.say(`wizard.steps.${topic}.${many ? "titleMany" : "title"}`, {
+    who: whoOf(slots, answers, words), place: name ? placeName(name, words) : "",
+  });
+}
+
+function progressOf(step: Step, { pending }: Way, words: Words): string {
+  const chapter = words.say(`wizard.steps.${step.topic}.chapter`);
+  if (!pending.some(({ id }) => id === step.id)) return words.say("wizard.page.progressEdit", { chapter });
+  const count = pending.length;
+  return count > 1 ? words.say("wizard.page.progress", { chapter, count }) : words.say("wizard.page.progressLast", { chapter });
+}
+
+/** Places for which the answer counts now; of an answered page, all that read it. */
+function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { open }: Way): JurisdictionId[] {
+  if (step.place) return [step.place];
+  const deciding = open.assessment.questions
+    .filter(({ fact }) => slots.some((slot) => (slot.kind === "fact" ? slot.ref.fact === fact : slot.kind === "marks" && slot.facts.includes(fact))))
+    .flatMap(({ decides }) => decides.map(({ jurisdiction }) => jurisdiction));
+  const reading = places.filter((id) => locatorsOf(step.facts, id).length > 0);
+  const now = reading.filter((id) => deciding.includes(id));
+  return now.length > 0 ? now : reading;
+}
+
+/** All who want to move are accepted there, whatever else will be answered. */
+export function earlyPlaces({ places }: Answers, { open, pending }: Way): JurisdictionId[] {
+  if (pending.length === 0) return [];
+  return open.assessment.jurisdictions.filter(({ id, household }) => places.includes(id) && household.outcome === "all").map(({ id }) => id);
+}
