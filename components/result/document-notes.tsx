@@ -3,22 +3,21 @@ import { Disclosure } from "../ui/disclosure";
 import type { Words } from "./words";
 
 /** The document's number and date, one line under the place's name. */
-export function documentLine({ document: { number, issuedOn } }: PlaceCard, { t, date }: Words): string {
-  return [number ?? t("result.card.noNumber"), issuedOn ? date(issuedOn) : t("result.card.noDate"), t("result.card.older")].join(t("answers.dot"));
+export function documentLine({ id, document: { issuedOn } }: PlaceCard, { t, date }: Words): string {
+  return [t(`places.documents.${id}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(t("answers.dot"));
 }
 
 /** What to know about the document, where it can be read otherwise, and the whole of it. */
 export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }) {
   const { t, locale } = words;
-  const { title, issuedBy, caveats } = card.document;
   return (
     <Disclosure summary={t("result.document.title")}>
       <p>
-        {title}
-        <small className="block">{issuedBy ?? t("result.document.noIssuer")}</small>
+        {t(`places.documents.${card.id}.title`)}
+        <small className="block">{t(`places.documents.${card.id}.issuer`)}</small>
       </p>
       <ul>
-        {caveats.map((caveat) => (
+        {card.document.caveats.map((caveat) => (
           <li key={caveat}>{t(`policies.${card.id}.caveats.${caveat}`)}</li>
         ))}
       </ul>
@@ -26,8 +25,11 @@ export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }
         <>
           <h4>{t("result.document.otherReadings")}</h4>
           <ul>
-            {card.otherReadings.map((id) => (
-              <li key={id}>{t(`policies.${card.id}.readings.${id}.question`)}</li>
+            {card.otherReadings.map(({ id, taken }) => (
+              <li key={id}>
+                {t(`policies.${card.id}.readings.${id}.question`)}
+                <small className="block">{t(`result.document.taken.${taken}`, sides(`policies.${card.id}.readings.${id}`, words))}</small>
+              </li>
             ))}
           </ul>
         </>
@@ -38,3 +40,8 @@ export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }
     </Disclosure>
   );
 }
+
+const sides = (reading: string, { t }: Words) => ({ A: withoutStop(t(`${reading}.A`)), B: withoutStop(t(`${reading}.B`)) });
+
+/** A sentence that is quoted inside another one loses its full stop. */
+const withoutStop = (sentence: string): string => sentence.replace(/。$/, "");

@@ -1,4 +1,6 @@
 import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
+import { policies } from "@/policies";
+import type { Ambiguity } from "@/policies/policy";
 import type { Household } from "@/policies/facts";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { combinationsOf, type Combination } from "./lead";
@@ -13,6 +15,8 @@ export interface ReadingView {
   /** What each reading gives, and for whom. */
   people: { A: Outcome; B: Outcome; for: string[] }[];
 }
+
+export type OtherReading = Pick<Ambiguity, "id" | "taken">;
 
 export interface PlaceCard {
   id: JurisdictionId;
@@ -31,7 +35,7 @@ export interface PlaceCard {
   readings: ReadingView[];
   placements: PlacementOffered[];
   defersTo: string[];
-  otherReadings: string[];
+  otherReadings: OtherReading[];
   papers: PaperBlocks;
   rights: RightsOfKind[];
   why: RouteView[];
@@ -58,7 +62,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household): 
     readings: readingsOf(place.people),
     placements: onceEach(place.people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
     defersTo: notesOf(place.people, "defersTo."),
-    otherReadings: [...notesOf(place.people, "readingsDiffer."), ...notesOf(place.people, "otherReading.")],
+    otherReadings: otherReadingsOf(place),
     papers: papersOf(place),
     rights: rightsOf(place),
     why: whyOf(place, household),
@@ -74,6 +78,13 @@ const onceEach = (placements: readonly PlacementOffered[]): PlacementOffered[] =
 function notesOf(people: readonly PersonAssessment[], prefix: string): string[] {
   const ids = people.flatMap(({ notes }) => notes.filter((note) => note.startsWith(prefix)).map((note) => note.slice(prefix.length)));
   return [...new Set(ids)];
+}
+
+/** Where the text can be read otherwise, and which reading was taken. */
+function otherReadingsOf({ id: place, people }: JurisdictionAssessment): OtherReading[] {
+  const ids = [...new Set([...notesOf(people, "readingsDiffer."), ...notesOf(people, "otherReading.")])];
+  const known = policies.find(({ id }) => id === place)?.readings ?? [];
+  return known.filter(({ id }) => ids.includes(id)).map(({ id, taken }) => ({ id, taken }));
 }
 
 function readingsOf(people: readonly PersonAssessment[]): ReadingView[] {

@@ -1,0 +1,29 @@
+import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { choiceOfDivision } from "@/lib/wizard/divisions";
+import type { FactName } from "@/policies/fact-catalogue";
+import type { Policy } from "@/policies/policy";
+
+/** Everything that a page about one document needs to name things. */
+export function useBrowserWords({ id, instrument }: Policy) {
+  const t = useTranslations();
+  const format = useFormatter();
+  const place = t(`policies.${id}.name`);
+  const comma = t("answers.listComma");
+  return {
+    t, place, comma,
+    locale: useLocale(),
+    own: (key: string): string => t(`policies.${id}.${key}`),
+    route: (route: string): string => t(`policies.${route.replace(".", ".routes.")}.name`),
+    fact: (fact: FactName): string => t(`facts.${fact}.name`, { place }),
+    values: (fact: FactName, values: readonly string[]): string => values.map((value) => t(`facts.${fact}.values.${value}`)).join(comma),
+    division: (prefix: string): string => t(`wizard.divisions.${choiceOfDivision(prefix.padEnd(6, "0"))}`),
+    date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
+    anchorOf: (clause: string): string => `#${clause}`,
+    sentenceOf: (clause: string): string => {
+      const { sentence } = instrument.clauses[clause] ?? {};
+      return sentence ? t("places.sentence", { n: sentence }) : "";
+    },
+  };
+}
+
+export type BrowserWords = ReturnType<typeof useBrowserWords>;

@@ -1,0 +1,59 @@
+import type { Criterion } from "@/policies/criterion";
+import type { BrowserWords } from "./browser-words";
+import { criterionText } from "./criterion-words";
+
+interface TreeProps {
+  criterion: Criterion;
+  words: BrowserWords;
+}
+
+/** A criterion as a tree of plain lines, from the same data that decides. */
+export function CriterionTree({ criterion, words }: TreeProps) {
+  return (
+    <ul className="criterion">
+      <Branch criterion={criterion} words={words} />
+    </ul>
+  );
+}
+
+function Branch({ criterion, words, label = "" }: TreeProps & { label?: string }) {
+  const negated = negatedText(criterion, words);
+  return (
+    <li>
+      {label}
+      {negated ?? criterionText(criterion, words)}
+      {negated === null ? <Parts criterion={criterion} words={words} /> : null}
+    </li>
+  );
+}
+
+/** 没有 instead of "not: 有". */
+function negatedText(criterion: Criterion, { values }: BrowserWords): string | null {
+  return criterion.op === "not" && criterion.of.op === "given" ? values(criterion.of.fact, ["false"]) : null;
+}
+
+function Parts({ criterion, words }: TreeProps) {
+  const { t } = words;
+  switch (criterion.op) {
+    case "all": case "any":
+      return criterion.of.length > 0 ? <ul>{criterion.of.map((part, index) => <Branch key={index} criterion={part} words={words} />)}</ul> : null;
+    case "readings":
+      return (
+        <ul>
+          <Branch criterion={criterion.A} words={words} label={`${t("places.a")}${t("answers.colon")}`} />
+          <Branch criterion={criterion.B} words={words} label={`${t("places.b")}${t("answers.colon")}`} />
+        </ul>
+      );
+    case "shortOf":
+      return (
+        <ul>
+          <Branch criterion={criterion.of} words={words} />
+          {criterion.when.op === "all" && criterion.when.of.length === 0 ? null : <Branch criterion={criterion.when} words={words} label={t("places.criterion.shortWhen")} />}
+        </ul>
+      );
+    case "ofLead": case "someOther": case "not":
+      return <ul><Branch criterion={criterion.of} words={words} /></ul>;
+    default:
+      return null;
+  }
+}
