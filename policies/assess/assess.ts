@@ -22,7 +22,7 @@ export function assessIn(places: readonly CompiledEditions[], household: Househo
 function assessJurisdiction(place: CompiledEditions, household: Household, asOf: string): JurisdictionAssessment {
   const edition = editionAt(place.editions, asOf);
   const compiled = place.compiled(edition.policy);
-  const { policy, worlds, cells, sums } = compiled;
+  const { worlds, cells, sums } = compiled;
   const evaluator = new Evaluator(new View(household, place.id, cells, sums), worlds);
   const everybody = household.people.map((_, index) => index);
   const settled = everybody.filter((person) => isSettled(compiled, evaluator, person));
@@ -32,7 +32,7 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const settle = (person: number): Settled =>
     settlePerson(idOf(household, person), ways[person] ?? [], routes.filter(({ lead }) => lead === person), evaluator);
   const people = everybody.map((person) => (movers.includes(person) ? settle(person) : null));
-  const rights = assessRights(policy.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
+  const rights = assessRights(compiled.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
   return {
     id: place.id,
     document: documentOf(edition),

@@ -1,10 +1,10 @@
 import { ambiguitiesOf, factsOf, type Criterion } from "../criterion";
 import type { Editions } from "../editions";
-import type { FactName } from "../fact-catalogue";
-import type { Condition, Policy, Reach, SettlementRoute } from "../policy";
+import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";
+import type { ConditionTrace } from "./assessment";
 import type { JurisdictionId } from "../jurisdictions";
 import { cellsOf, sumsOf, type Cells, type Sum } from "./cells";
-import { Worlds } from "./finding";
+import { findings, Worlds, type Finding } from "./finding";
 
 /** A policy with everything that does not depend on a household worked out once. */
 export interface CompiledPolicy {
@@ -13,6 +13,7 @@ export interface CompiledPolicy {
   cells: Cells;
   sums: readonly Sum[];
   routes: readonly CompiledRoute[];
+  rights: readonly CompiledRight[];
 }
 
 /** A jurisdiction with every edition worked out. */
@@ -30,10 +31,21 @@ export interface CompiledRoute {
 
 export interface Compiled<T extends Condition> {
   condition: T;
-  facts: readonly FactName[];
+  /** How the condition is shown, for each finding: the same for everybody of whom the same is found. */
+  traces: Readonly<Record<Finding, ConditionTrace>>;
 }
 
-const compiled = <T extends Condition>(condition: T): Compiled<T> => ({ condition, facts: factsOf(condition.criterion) });
+/** A right with its locators, each once. */
+export interface CompiledRight {
+  right: Right;
+  clauses: string[];
+}
+
+function compiled<T extends Condition>(condition: T): Compiled<T> {
+  const facts = factsOf(condition.criterion);
+  const trace = (finding: Finding): ConditionTrace => ({ id: condition.id, finding, facts, clause: condition.cites.locator });
+  return { condition, traces: Object.fromEntries(findings.map((finding) => [finding, trace(finding)])) as Record<Finding, ConditionTrace> };
+}
 
 /** Every criterion that a policy reads. */
 export const criteriaOf = (policy: Pick<Policy, "routes" | "rights" | "alreadySettled">): Criterion[] => [
@@ -62,5 +74,6 @@ export function compile(policy: Policy): CompiledPolicy {
     cells: cellsOf(policy.placeTypes, criteria),
     sums: sumsOf(criteria),
     routes: policy.routes.map((route) => ({ route, conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
+    rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))] })),
   };
 }

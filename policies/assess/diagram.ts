@@ -23,19 +23,24 @@ interface Question {
   branches: readonly Diagram[];
 }
 
+/** Two branches, by far the most frequent, fit a safe integer: 10 bits and twice 21. */
+const keyOf = (variable: number, branches: readonly Diagram[]): string | number =>
+  branches.length === 2 && variable < 2 ** 10 ? (variable * 2 ** 21 + (branches[0] ?? 0)) * 2 ** 21 + (branches[1] ?? 0) : `${variable}:${branches.join()}`;
+
 export class Diagrams {
   private readonly questions: Question[] = [];
-  private readonly known = new Map<string, Diagram>();
+  private readonly known = new Map<string | number, Diagram>();
   private readonly done = new Map<number, Map<number, Diagram>>();
 
   /** A question about a variable; variables ask in ascending order from the root. */
   ask(variable: number, branches: readonly Diagram[]): Diagram {
-    const [first = 0, ...rest] = branches;
-    if (rest.every((branch) => branch === first)) return first;
-    const key = `${variable}:${branches.join()}`;
+    const [first = 0] = branches;
+    if (branches.every((branch) => branch === first)) return first;
+    const key = keyOf(variable, branches);
     const before = this.known.get(key);
     if (before !== undefined) return before;
     const fresh = firstNode + this.questions.push({ variable, branches }) - 1;
+    if (fresh >= 2 * firstNode) throw new Error("more questions than a household can raise");
     this.known.set(key, fresh);
     return fresh;
   }

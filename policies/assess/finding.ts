@@ -3,7 +3,8 @@
  * a value packs the finding of each world into two bits, so that combining is arithmetic.
  */
 
-export type Finding = "met" | "short" | "notMet" | "unknown" | "authorityDecides" | "readingsDiffer";
+export const findings = ["met", "short", "notMet", "unknown", "authorityDecides", "readingsDiffer"] as const;
+export type Finding = (typeof findings)[number];
 
 /** Findings of all worlds, two bits each. */
 export type Findings = number;

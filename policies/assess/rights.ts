@@ -1,5 +1,6 @@
 import type { Effect, Paper, Right } from "../policy";
 import type { DocumentNeeded, RightAssessed } from "./assessment";
+import type { CompiledRight } from "./compiled-policy";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
@@ -49,14 +50,14 @@ function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
 }
 
 /** Every right of the place, one entry for each effect that it has on somebody. */
-export function assessRights(rights: readonly Right[], people: readonly number[], evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
+export function assessRights(rights: readonly CompiledRight[], people: readonly number[], evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
   const papers = new Map<string, DocumentNeeded>();
-  const assessed = rights.flatMap((right) => {
+  const assessed = rights.flatMap(({ right, clauses }) => {
     const entries = new Map<Assessed | Effect, RightAssessed>();
     for (const person of people) {
       const found = effectOf(right, person, evaluator);
       const id = evaluator.view.people[person]?.id ?? "";
-      addTo(entries, right, found, id, evaluator);
+      addTo(entries, { right, clauses }, found, id, evaluator);
       for (const paper of found.papers) addDocument(papers, paper, id);
     }
     return [...entries.values()];
@@ -64,9 +65,9 @@ export function assessRights(rights: readonly Right[], people: readonly number[]
   return { rights: assessed, papers: [...papers.values()] };
 }
 
-function addTo(entries: Map<string, RightAssessed>, right: Right, { effect, papers, missing }: Found, id: string, { view }: Evaluator): void {
+function addTo(entries: Map<string, RightAssessed>, { right, clauses }: CompiledRight, { effect, papers, missing }: Found, id: string, { view }: Evaluator): void {
   const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id, kind: right.kind, effect, for: [], clauses: locatorsOf(right), papers: [], missingFacts: [],
+    id: right.id, kind: right.kind, effect, for: [], clauses, papers: [], missingFacts: [],
   };
   entry.for.push(id);
   entry.papers = [...new Set([...entry.papers, ...papers.map((paper) => paper.id)])];
@@ -76,8 +77,6 @@ function addTo(entries: Map<string, RightAssessed>, right: Right, { effect, pape
   }
   entries.set(effect, entry);
 }
-
-const locatorsOf = (right: Right): string[] => [...new Set(right.cites.map((cited) => cited.locator))];
 
 /** A paper once, with everybody who needs it and every clause that asks for it. */
 export function addDocument(documents: Map<string, DocumentNeeded>, paper: Paper, person: string): void {

@@ -44,9 +44,7 @@ export const nameOf = (evaluator: Evaluator, diagram: Diagram): Finding =>
 
 /** A route as it is shown: all its conditions, not the first that fails. */
 export function traceOf({ compiled, lead, finding, conditions, followers }: LedRoute, evaluator: Evaluator): RouteTrace {
-  const trace = ({ condition, facts }: CompiledRoute["conditions"][number], found: Diagram): ConditionTrace => ({
-    id: condition.id, finding: nameOf(evaluator, found), facts, clause: condition.cites.locator,
-  });
+  const trace = ({ traces }: CompiledRoute["conditions"][number], found: Diagram): ConditionTrace => traces[nameOf(evaluator, found)];
   const id = (person: number): string => evaluator.view.people[person]?.id ?? "";
   return {
     id: compiled.route.id,
