@@ -16,7 +16,7 @@ export interface ExpectedPerson {
   notRoutes?: string[];
   /** Exactly these give the outcome, in the document's order; likewise below. */
   onlyRoutes?: string[];
-  /** A placement with its clause where the case says which. */
+  /** A placement with its clause where the case says which, and with what is found of it unless that is met. */
   placements?: (string | { id: string; clause: string })[];
   clauses?: string[];
   notes?: string[];
@@ -70,7 +70,8 @@ const papersOf = (id: string, found: JurisdictionAssessment, source: DocumentNee
 
 function seenOfPerson(want: ExpectedPerson, person: PersonAssessment, found: JurisdictionAssessment): ExpectedPerson {
   const exact = (["basis", "clauses", "notes", "readings"] as const).filter((key) => key in want);
-  const placement = ({ id, clause }: PersonAssessment["placements"][number], index: number) => (typeof want.placements?.[index] === "object" ? { id, clause } : id);
+  const placement = ({ id, finding, clause }: PersonAssessment["placements"][number], index: number) =>
+    typeof want.placements?.[index] === "object" ? { id, clause } : finding === "met" ? id : `${id} (${finding})`;
   return {
     outcome: person.outcome,
     ...Object.fromEntries(exact.map((key) => [key, person[key]])),

@@ -35,11 +35,16 @@ export function criterionVariants(criterion: Criterion, place: JurisdictionId): 
 function listVariants(criterion: Of<"all" | "any">, inside: (part: Criterion) => Variant<Criterion>[]): Variant<Criterion>[] {
   const name = (part: Criterion, index: number): string => `${criterion.op}[${index}]${"fact" in part ? part.fact : ""}`;
   const swapped: Criterion = { op: criterion.op === "all" ? "any" : "all", of: criterion.of };
+  const several = criterion.of.filter((part) => !saysNothing(criterion.op, part)).length > 1;
+  const dropped = withoutEach(criterion.of, name, "drop part").filter((_, index) => !saysNothing(criterion.op, criterion.of[index]));
   return [
-    ...(criterion.of.length > 1 ? [one("all ↔ any", swapped), ...within("", withoutEach(criterion.of, name, "drop part"), (of): Criterion => ({ ...criterion, of }))] : []),
+    ...(several ? [one("all ↔ any", swapped), ...within("", dropped, (of): Criterion => ({ ...criterion, of }))] : []),
     ...within("", eachOf(criterion.of, name, inside), (of): Criterion => ({ ...criterion, of })),
   ];
 }
+
+/** Does a part say nothing, so that leaving it out changes nothing? */
+const saysNothing = (op: "all" | "any", part?: Criterion): boolean => part?.op === op && part.of.length === 0;
 
 function readingsVariants(criterion: Of<"readings">, inside: (part: Criterion) => Variant<Criterion>[]): Variant<Criterion>[] {
   const { A, B } = criterion;
