@@ -6,6 +6,9 @@ const impossible: Record<ImpossibleFact["code"], true> = {
   spouseNeverMarried: true, parentNotOlder: true, childNotYounger: true, marriedUnder16: true, moreMonthsThanLife: true,
 };
 
+/** Is it a combination of facts, each of which could be? */
+export const isImpossible = (code: string): boolean => Object.hasOwn(impossible, code);
+
 /** Every stable code. Words: messages `errors.<code>`. */
 export const factErrorCodes = [
   "unknownKey", "required", "wrongType", "notWhole", "notOneOf", "tooLow", "tooHigh", "tooFew", "tooMany", "wrongForm",

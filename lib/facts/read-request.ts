@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import { assessmentRequestSchema } from "@/policies/facts";
-import { factErrors, pointer, type FactError } from "./fact-error";
+import { factErrors, isImpossible, pointer, type FactError } from "./fact-error";
 import { impossibleBeside } from "./possible-part";
 
 type AssessmentRequest = z.infer<typeof assessmentRequestSchema>;
@@ -11,11 +11,12 @@ export function readRequest(input: unknown): Read<AssessmentRequest> {
   const parsed = assessmentRequestSchema.safeParse(input, { reportInput: true });
   if (parsed.success) return { value: parsed.data };
   const found = factErrors(parsed.error.issues);
-  const malformed = found.filter(({ code, path }) => code !== "unknownKey" && path[0] === "household").map(({ path }) => path.slice(1));
+  const ofForm = found.filter(({ code }) => !isImpossible(code));
+  const malformed = ofForm.filter(({ code, path }) => code !== "unknownKey" && path[0] === "household").map(({ path }) => path.slice(1));
   const household = typeof input === "object" && input !== null && "household" in input ? input.household : undefined;
-  const listed = new Set(found.map(({ path }) => pointer(path)));
+  const listed = new Set(ofForm.map(({ path }) => pointer(path)));
   const beside = impossibleBeside(malformed, household)
     .map((error) => ({ ...error, path: ["household", ...error.path] }))
     .filter(({ path }) => !listed.has(pointer(path)));
-  return { errors: [...found, ...beside] };
+  return { errors: [...ofForm, ...beside] };
 }

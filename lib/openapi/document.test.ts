@@ -13,7 +13,8 @@ import { openApiDocument } from "./document";
 
 const document = await openApiDocument("zh-Hans");
 const words = await wordsOf("zh-Hans");
-const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } }).addSchema(document, "document");
+const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
+ajv.addVocabulary(["openapi", "jsonSchemaDialect", "info", "servers", "paths", "components"]).addSchema(document, "document");
 
 /** What is wrong with a value by one schema of the document; nothing is the good answer. */
 function complaints(schema: string, value: unknown) {
