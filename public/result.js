@@ -8,7 +8,7 @@
   function recall() {
     try {
       return JSON.parse(localStorage.getItem(key) || "[]");
-    } catch (error) {
+    } catch {
       return [];
     }
   }
@@ -16,7 +16,7 @@
     try {
       if (ids.length) localStorage.setItem(key, JSON.stringify(ids));
       else localStorage.removeItem(key);
-    } catch (error) {
+    } catch {
       return;
     }
   }

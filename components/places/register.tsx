@@ -46,5 +46,5 @@ function target(use: string, { t, own }: BrowserWords): { href: string; text: st
   const id = rest.at(-1) ?? "";
   if (kind === "route") return { href: `#${id}`, text: t("places.use.route", { name: own(`routes.${id}.name`) }) };
   if (kind === "right") return { href: `#right-${id}`, text: t("places.use.right", { name: own(`rights.${id}.name`) }) };
-  return { href: kind === "reading" ? `#${id}` : "#notices", text: t(`places.use.${kind}`) };
+  return { href: kind === "reading" ? `#${id}` : "#notices", text: t(`places.use.${kind}`, { name: id }) };
 }

@@ -1,0 +1,98 @@
+import { describe, expect, test } from "vitest";
+import { assess } from "@/policies";
+import type { Household, Tie } from "@/policies/facts";
+import { placeCard } from "./place-card";
+
+const asOf = "2026-11-22";
+const rural = { kind: "rural" as const, division: "410100" };
+const settledFacts = { hukou: rural, education: { status: "none" as const }, qualification: { degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] }, military: "none" } as const;
+const idle: Tie = { work: "none", labourContract: false, formallyRecruited: false, stableIncome: false, pensionMonths: { employee: 0, resident: 0 }, originalHukou: "none" };
+const working: Tie = { ...idle, work: "employed", stableIncome: true, pensionMonths: { employee: 40, resident: 0 } };
+
+function couple(applicant: Tie, spouse: Tie, dwellingHolder: "P1" | "P2" = "P1"): Household {
+  return {
+    people: [
+      { id: "P1", relation: "applicant", ageYears: 36, maritalStatus: "married", ...settledFacts, ties: { xining: applicant } },
+      { id: "P2", relation: "spouse", ageYears: 34, maritalStatus: "married", ...settledFacts, ties: { xining: spouse } },
+    ],
+    destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful", dwellingHolder } },
+  };
+}
+
+function cardOf(household: Household, place = "xining") {
+  const found = assess(household, asOf).jurisdictions.find(({ id }) => id === place);
+  if (!found) throw new Error(place);
+  return placeCard(found, household);
+}
+
+describe("who leads", () => {
+  test("the applicant, and the spouse comes along", () => {
+    expect(cardOf(couple(working, idle)).combinations).toEqual([{ lead: "P1", followers: ["P2"], atDiscretion: [] }]);
+  });
+
+  test("somebody else, when only they bring everybody in", () => {
+    expect(cardOf(couple(idle, working, "P2")).combinations).toEqual([{ lead: "P2", followers: ["P1"], atDiscretion: [] }]);
+  });
+});
+
+describe("what is missing", () => {
+  const card = cardOf(couple({ ...working, pensionMonths: { employee: 30, resident: 0 } }, idle));
+
+  test("is told once for everybody whom it serves, with the calendar month", () => {
+    expect(card.missing).toHaveLength(1);
+    expect(card.missing[0]).toMatchObject({ for: ["P1", "P2"], needs: [{ months: 6, earliest: "2027-05" }] });
+  });
+
+  test("is not repeated among the ways forward", () => {
+    expect(card.forward.map(({ route }) => route)).not.toContain("xining.cityWorker");
+    expect(card.forward.length).toBeGreaterThan(0);
+  });
+});
+
+describe("why", () => {
+  test("puts the visitor's answer beside each condition", () => {
+    const [route] = cardOf(couple(working, idle)).why;
+    expect(route?.conditions.find(({ id }) => id === "pensionPaidHere")?.answers).toEqual([
+      { fact: "pensionMonths.employee", value: 40 }, { fact: "pensionMonths.resident", value: 0 },
+    ]);
+  });
+
+  test("shows the nearest ways to somebody whom none reaches", () => {
+    const card = cardOf(couple(idle, idle));
+    expect(card.word).toBe("notCovered");
+    expect(card.why.length).toBeGreaterThan(0);
+  });
+});
+
+describe("what is not known", () => {
+  const household: Household = { people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "spouse" }], destinations: { xining: {} } };
+  const card = cardOf(household);
+
+  test("is asked once for everybody whose it is", () => {
+    expect(card.asks.find(({ ref }) => ref.fact === "education.status")?.people).toEqual(["P1", "P2"]);
+  });
+
+  test("keeps papers and placements back", () => {
+    expect(card).toMatchObject({ settled: false, placements: [], papers: { named: [], implied: [] } });
+  });
+});
+
+describe("rights", () => {
+  const { rights } = cardOf({ ...couple(working, idle), land: { contractedLand: true, homestead: false, collectiveIncome: null } });
+  const land = rights[0];
+
+  test("begin with the land, what is protected first", () => {
+    expect(land?.kind).toBe("land");
+    expect(land?.said[0]).toMatchObject({ id: "contractedLandNotForced", effect: "protected", for: null });
+  });
+
+  test("keep silence and what is not known apart from what is said", () => {
+    expect(land?.silent.map(({ id }) => id)).toContain("landAfterSettling");
+    expect(land?.open.map(({ id }) => id)).toContain("collectiveIncomeNotForced");
+    expect(land?.said.map(({ id }) => id)).not.toContain("homesteadNotForced");
+  });
+});
+
+test("another reading is told with the one that was taken", () => {
+  expect(cardOf(couple(working, idle)).otherReadings).toContainEqual({ id: "X-i", taken: "A" });
+});
