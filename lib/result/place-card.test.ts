@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "@/policies";
-import type { Household, Tie } from "@/policies/facts";
+import { householdSchema, type Household, type Tie } from "@/policies/facts";
 import { placeCard } from "./place-card";
 
 const asOf = "2026-11-22";
@@ -10,13 +10,13 @@ const idle: Tie = { work: "none", labourContract: false, formallyRecruited: fals
 const working: Tie = { ...idle, work: "employed", stableIncome: true, pensionMonths: { employee: 40, resident: 0 } };
 
 function couple(applicant: Tie, spouse: Tie, dwellingHolder: "P1" | "P2" = "P1"): Household {
-  return {
+  return householdSchema.parse({
     people: [
       { id: "P1", relation: "applicant", ageYears: 36, maritalStatus: "married", ...settledFacts, ties: { xining: applicant } },
       { id: "P2", relation: "spouse", ageYears: 34, maritalStatus: "married", ...settledFacts, ties: { xining: spouse } },
     ],
     destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful", dwellingHolder } },
-  };
+  });
 }
 
 function cardOf(household: Household, place = "xining") {
@@ -65,7 +65,7 @@ describe("why", () => {
 });
 
 describe("what is not known", () => {
-  const household: Household = { people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "spouse" }], destinations: { xining: {} } };
+  const household = householdSchema.parse({ people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "spouse" }], destinations: { xining: {} } });
   const card = cardOf(household);
 
   test("is asked once for everybody whose it is", () => {
