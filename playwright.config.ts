@@ -11,6 +11,9 @@ const launchOptions = {
   ...(existsSync(system) ? { executablePath: system } : {}),
 };
 
+/** Tests that open no page run once, not on every screen. */
+const wire = ["server.spec.ts", "api.spec.ts"];
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -21,9 +24,9 @@ export default defineConfig({
   reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: { baseURL, launchOptions, trace: "retain-on-failure" },
   projects: [
-    { name: "server", testMatch: "server.spec.ts" },
-    { name: "desktop", testIgnore: "server.spec.ts", use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
-    { name: "phone", testIgnore: "server.spec.ts", use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
+    { name: "server", testMatch: wire },
+    { name: "desktop", testIgnore: wire, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
+    { name: "phone", testIgnore: wire, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
   ],
   // BASE_URL points at a server that runs already; otherwise the production build is served here.
   ...(process.env.BASE_URL

@@ -1,7 +1,7 @@
 import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
 
 /** Generous: an office behind one address, or a nightly comparison of hundreds of households, is no attack. */
-const perMinuteByDefault = 6000;
+export const perMinuteByDefault = 6000;
 
 /** `RATE_LIMIT_PER_MINUTE`: requests for each client address; 0 switches the limit off. */
 export function limitPerMinute(configured: string | undefined = process.env.RATE_LIMIT_PER_MINUTE): number {

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { assessHousehold, readRequest } from "../assessment";
+import { routing } from "../i18n/routing";
+import { wordsOf } from "../i18n/words";
+import { apiReference, exampleBody, exampleCommand } from "./reference";
+
+test("the example on the page gives the answer that the page describes", () => {
+  const { value } = readRequest(JSON.parse(exampleBody));
+  const assessment = value && assessHousehold(value.household, "2026-11-22");
+  const xining = assessment?.jurisdictions.find(({ id }) => id === "xining")?.people[0];
+  expect(xining?.outcome).toBe("needFacts");
+  expect(xining?.missingFacts.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["education.status", "qualification.professionalTitle"]));
+  const [onlyTime] = xining?.steps.filter(({ route }) => route === "xining.cityWorker") ?? [];
+  expect(onlyTime?.needs).toEqual([expect.objectContaining({ fact: "pensionMonths.employee", months: 1, earliest: "2026-12" })]);
+  expect(exampleCommand("http://site")).toContain(exampleBody);
+});
+
+test.each(routing.locales)("%s has words for every address and problem", async (locale) => {
+  const { addresses, problems } = apiReference(await wordsOf(locale));
+  expect([...addresses, ...problems].flatMap(Object.values).filter((text) => text === "")).toEqual([]);
+});

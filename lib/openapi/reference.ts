@@ -1,0 +1,34 @@
+import { problemStatus } from "../http/problem";
+import { bodyLimit } from "../http/read-body";
+import type { Words } from "../i18n/words";
+import { operations } from "./operations";
+
+/** What a page about the interface shows of it: the same operations and problems that the document publishes. */
+export function apiReference(words: Words) {
+  return {
+    addresses: operations.map(({ name, method, path }) => ({
+      method, path,
+      summary: words.say(`api.openapi.operations.${name}.summary`),
+      description: words.say(`api.openapi.operations.${name}.description`, { limit: bodyLimit / 1024 }),
+    })),
+    problems: Object.entries(problemStatus).map(([code, status]) => ({
+      code, status, title: words.say(`api.problems.${code}.title`), detail: words.say(`api.problems.${code}.detail`),
+    })),
+  };
+}
+
+const example = {
+  household: {
+    people: [{
+      id: "P1", relation: "applicant", ageYears: 34, hukou: { kind: "rural", division: "632700" },
+      ties: { xining: { work: "employed", stableIncome: true, pensionMonths: { employee: 35, resident: 0 } } },
+    }],
+    destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful" } },
+  },
+};
+
+/** To be typed as it is; a test sends it. */
+export const exampleBody = JSON.stringify(example);
+export const exampleCommand = (origin: string): string =>
+  `curl ${origin}/api/v1/assessments -H 'Content-Type: application/json' -d '${exampleBody}'`;
+export const batchCommand = "npm run --silent assess < households.ndjson > assessments.ndjson";
