@@ -13,6 +13,11 @@ const ofHolders = (id: string, holds: Criterion, clause: Clause, effect: Effect)
   otherwise: "notStated",
 });
 
+/** What other documents print, or this one prints of other kinds of land, and not here. */
+const silence = (id: string, held: Criterion, clause: Clause): Right => ({
+  id, kind: "land", cites: [plan.cite(clause)], cases: [{ when: not(held), effect: "notApplicable" }], otherwise: "notStated",
+});
+
 const holds = (kind: LandRight): Criterion => given(`land.${kind}`);
 const holdsLand: Criterion = any(...kinds.map(holds));
 
@@ -23,9 +28,9 @@ export const landRights: readonly Right[] = [
   ofHolders("transferContractedLand", holds("contractedLand"), "transferInside", "optional"),
   ofHolders("transferCollectiveIncome", holds("collectiveIncome"), "transferInside", "optional"),
   // 宅基地 is not in the list of what may be transferred.
-  ofHolders("transferHomestead", holds("homestead"), "transferInside", "notStated"),
+  silence("transferHomestead", holds("homestead"), "transferInside"),
   ...kinds.map((kind) => ofHolders(kind, holds(kind), "noForcedTransfer", "protected")),
   // 继续享有 is printed in other documents, not in this one.
-  ofHolders("landKeptAfterSettling", holdsLand, "noForcedTransfer", "notStated"),
+  silence("landKeptAfterSettling", holdsLand, "noForcedTransfer"),
   ofHolders("landDisputes", holds("contractedLand"), "landDisputes", "optional"),
 ];
