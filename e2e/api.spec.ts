@@ -8,20 +8,20 @@ const json = { "Content-Type": "application/json" };
 const somebody = { household: { people: [{ id: "P1", relation: "applicant" }] } };
 
 const folder = "policies/testing/cases";
-const golden = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
+const files = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((file) => file.endsWith(".json"));
+const golden = files.flatMap((file) => [JSON.parse(readFileSync(path.join(folder, file), "utf8"))].flat());
 
 test("answers every golden household as it expects", async ({ request }) => {
   test.setTimeout(120_000);
   const wrong: string[] = [];
-  for (const file of golden) {
-    const { household, expected } = JSON.parse(readFileSync(path.join(folder, file), "utf8"));
+  for (const { id: story, household, expected } of golden) {
     const response = await request.post(assessments, { data: { household } });
     const answer = await response.json();
     for (const [place, { people = {} }] of Object.entries<{ people?: Record<string, { outcome: string }> }>(expected)) {
       const found = answer.jurisdictions?.find(({ id }: { id: string }) => id === place)?.people ?? [];
       for (const [id, { outcome }] of Object.entries(people)) {
         const got = found.find((person: { id: string }) => person.id === id)?.outcome;
-        if (got !== outcome) wrong.push(`${file} ${place} ${id}: ${response.status()} ${got}, expected ${outcome}`);
+        if (got !== outcome) wrong.push(`${story} ${place} ${id}: ${response.status()} ${got}, expected ${outcome}`);
       }
     }
   }

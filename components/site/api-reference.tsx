@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** A command or a piece of JSON, as it is typed. */
 export function Typed({ children }: { children: ReactNode }) {
   return (
-    <pre className="inset whitespace-pre-wrap" translate="no">
+    <pre className="inset text-left whitespace-pre-wrap" translate="no">
       <code>{children}</code>
     </pre>
   );
