@@ -36,6 +36,8 @@ export interface Expected {
   people?: Record<string, ExpectedPerson>;
   rightsClauses?: string[];
   rights?: ExpectedRight[];
+  /** By person and right; a right that is not returned for somebody is `notApplicable`. */
+  effects?: Record<string, Record<string, RightAssessed["effect"]>>;
   /** Each must be among the papers, with everything that is said of it here. */
   documents?: ({ id: string } & Partial<DocumentNeeded>)[];
   /** Shown with the place. */
@@ -93,6 +95,10 @@ function seenOfRight(want: ExpectedRight, { rights }: JurisdictionAssessment): E
   };
 }
 
+const effectsSeen = (want: NonNullable<Expected["effects"]>, { rights }: JurisdictionAssessment): NonNullable<Expected["effects"]> =>
+  Object.fromEntries(Object.entries(want).map(([person, effects]) => [person, Object.fromEntries(Object.keys(effects).map((right) =>
+    [right, rights.find(({ id, for: whom }) => id === right && whom.includes(person))?.effect ?? "notApplicable"]))]));
+
 /** The paper that is there, as far as the case speaks of it. */
 function seenOfDocument(want: NonNullable<Expected["documents"]>[number], { documents }: JurisdictionAssessment): object {
   const paper = documents.find(({ id, purpose }) => id === want.id && purpose === (want.purpose ?? purpose));
@@ -110,6 +116,7 @@ export function seenBy(expected: Expected, found: JurisdictionAssessment, { noti
     ...(expected.people && { people: Object.fromEntries(Object.entries(expected.people).map(ofPerson)) }),
     ...(expected.rightsClauses && { rightsClauses: expected.rightsClauses.filter((clause) => found.rights.some(({ clauses }) => clauses.includes(clause))) }),
     ...(expected.rights && { rights: expected.rights.map((want) => seenOfRight(want, found)) }),
+    ...(expected.effects && { effects: effectsSeen(expected.effects, found) }),
     ...(expected.documents && { documents: expected.documents.map((want) => seenOfDocument(want, found)) }),
     ...(expected.notices && { notices: expected.notices.filter((id) => notices.some((notice) => notice.id === id)) }),
   };

@@ -1,0 +1,19 @@
+// The engine that reads the law: npm run policies:mutate:engine. Only the fast tests, and few runs of the property tests.
+/** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
+export default {
+  testRunner: "vitest",
+  vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
+  plugins: ["@stryker-mutator/vitest-runner"],
+  mutate: ["policies/assess/*.ts", "policies/common-criteria.ts", "policies/impossible-facts.ts", "!policies/assess/*.test.ts", "!policies/assess/assessment.ts"],
+  coverageAnalysis: "perTest",
+  concurrency: 1,
+  // A condition that is never false is told from one that is by its outcome, not by the words of an error.
+  mutator: { excludedMutations: ["StringLiteral"] },
+  ignorePatterns: ["/app", "/components", "/lib", "/e2e", "/public", "/.next*", "/test-results", "/docs", "/.data"],
+  disableTypeChecks: false,
+  reporters: ["clear-text", "json"],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
+  jsonReporter: { fileName: "test-results/mutation-engine.json" },
+  tempDirName: "test-results/.stryker",
+  timeoutMS: 20000,
+};
