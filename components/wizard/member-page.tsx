@@ -34,7 +34,7 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
         action={action}
         permalink={withReturn(`/${locale}/check/member/${id}`, returning)}
         hidden={{ locale, person: id, return: returning ?? "" }}
-        hint={others.length > 0 ? null : family("hint")}
+        hint={others.length > 0 ? null : family("ownHint")}
         {...{ title, groups, values }}
         buttons={useButtons(view, listed)}
         texts={useFormTexts(title)}

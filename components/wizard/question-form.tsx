@@ -1,10 +1,10 @@
 "use client";
 
-import { startTransition, useActionState, useMemo, type BaseSyntheticEvent, type ReactNode } from "react";
+import { startTransition, useActionState, useMemo, useState, type BaseSyntheticEvent, type ReactNode } from "react";
 import { useForm } from "react-hook-form";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { checkField } from "@/lib/wizard/check-field";
+import { checkField, isNeeded } from "@/lib/wizard/check-field";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import { QuestionField } from "./question-field";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
@@ -43,30 +43,27 @@ export function QuestionForm({ action, permalink, hidden, title, hint, groups, v
   const [refusal, post] = useActionState(action, null, permalink);
   const fields = groups.flatMap((group) => group.fields);
   const shown = refusal?.values ?? values;
-  const { register, handleSubmit, problems } = useChecks(fields, shown, refusal);
+  const { register, handleSubmit, problems, isPointless, look } = useChecks(fields, shown, refusal);
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
-  const asksTitle = fields[0]?.label === title;
+  const isTitle = (field: Field | undefined): boolean => field === fields[0] && field?.label === title;
   const confirms = refusal !== null && refusal.errors.length === 0 && problems.length > 0;
   const submit = handleSubmit((_, event) => {
     const data = dataOf(event);
     startTransition(() => post(data));
   });
   return (
-    <form ref={heading} action={post} onSubmit={submit} noValidate tabIndex={-1} className="question">
+    <form ref={heading} action={post} onSubmit={submit} onChange={look} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
-      {Object.entries({ ...hidden, confirmed: refusal?.confirmed ?? "" }).map(([name, value]) => (
-        <input key={name} type="hidden" name={name} value={value} />
-      ))}
+      <Hidden values={{ ...hidden, confirmed: refusal?.confirmed ?? "" }} />
       <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
-      {asksTitle ? null : <h1>{title}</h1>}
-      {asksTitle || !hint ? null : <p className="hint">{hint}</p>}
+      {isTitle(fields[0]) ? null : <Title title={title} hint={hint} />}
       {groups.map(({ id, legend, fields: own }) => (
         <Group key={id} id={id} legend={legend}>
-          {own.map((field) => (
+          {own.filter((field) => !isPointless(field)).map((field) => (
             <QuestionField
               key={field.name}
-              field={asksTitle && field === fields[0] && hint ? { ...field, hint } : field}
-              heading={asksTitle && field === fields[0]}
+              field={isTitle(field) && hint ? { ...field, hint } : field}
+              heading={isTitle(field)}
               values={shown}
               error={problems.find((problem) => problem.field === firstControl(field))?.message}
               texts={texts}
@@ -76,14 +73,34 @@ export function QuestionForm({ action, permalink, hidden, title, hint, groups, v
         </Group>
       ))}
       {children}
-      <p className="actions">
-        {buttons.map(({ label, then }, index) => (
-          <Button key={label} tone={index === 0 ? "primary" : "secondary"} name={then && "then"} value={then}>
-            {confirms && index === 0 ? texts.confirm : label}
-          </Button>
-        ))}
-      </p>
+      <Buttons buttons={buttons} confirm={confirms ? texts.confirm : null} />
     </form>
+  );
+}
+
+function Hidden({ values }: { values: Readonly<Record<string, string>> }) {
+  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
+}
+
+function Title({ title, hint }: Pick<QuestionFormProps, "title" | "hint">) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {hint ? <p className="hint">{hint}</p> : null}
+    </>
+  );
+}
+
+/** The first button is that of the Enter key, and the one that confirms. */
+function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confirm: string | null }) {
+  return (
+    <p className="actions">
+      {buttons.map(({ label, then }, index) => (
+        <Button key={label} tone={index === 0 ? "primary" : "secondary"} name={then && "then"} value={then}>
+          {confirm && index === 0 ? confirm : label}
+        </Button>
+      ))}
+    </p>
   );
 }
 
@@ -121,5 +138,8 @@ function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | 
     const message = found[firstControl(field)]?.message;
     return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
   });
-  return { register, handleSubmit: form.handleSubmit, problems };
+  // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
+  const [now, setNow] = useState<Values>({});
+  const isPointless = (field: Field): boolean => Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setNow({ ...form.getValues() }) };
 }

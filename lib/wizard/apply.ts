@@ -2,11 +2,12 @@ import { factCatalogue } from "@/policies/fact-catalogue";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { isNeeded, isUnsure, numberOf } from "./check-field";
+import { choiceOfDivision } from "./divisions";
 import { keyOf, type Ref } from "./fact-key";
 import { readFact, withFact, withValueAt, type FactValue } from "./fact-value";
 import { listOf, textOf, type Field, type Values } from "./form";
 import { valueFromMarks } from "./marks";
-import { withPerson } from "./people";
+import { applicantId, withPerson } from "./people";
 import { tidy, withoutTiesIn, withPlaces } from "./places";
 import type { Slot } from "./slots";
 
@@ -16,7 +17,7 @@ type Said = FactValue | null | "unsure";
 export function apply(answers: Answers, slot: Slot, field: Field, values: Values): Answers {
   switch (slot.kind) {
     case "fact": return state(answers, slot.ref, said(answers, slot.ref, field, values));
-    case "marks": return slot.facts.reduce((next, fact) => state(next, { fact, person: slot.person, jurisdiction: null }, marked(fact, listOf(values, field.name))), answers);
+    case "marks": return slot.facts.reduce((next, fact) => mark(next, { fact, person: slot.person, jurisdiction: null }, listOf(values, field.name)), answers);
     case "holder": return { ...answers, household: withValueAt(answers.household, ["destinations", slot.place, "dwellingHolder"], holder(field, values)) };
     case "stays": return withPerson(answers, slot.person, { wantsToMove: listOf(values, field.name).length === 0 });
     case "places": return withPlaces(answers, chosen(field, listOf(values, field.name)));
@@ -31,28 +32,31 @@ function state(answers: Answers, ref: Ref, value: Said): Answers {
   return tidy({ ...answers, household: withFact(answers.household, ref, known), unsure: value === "unsure" ? [...unsure, keyOf(ref)] : unsure });
 }
 
-const marked = (fact: Parameters<typeof valueFromMarks>[0], ticked: readonly string[]): Said =>
-  ticked.includes("unsure") ? "unsure" : valueFromMarks(fact, ticked);
+const mark = (answers: Answers, ref: Ref, ticked: readonly string[]): Answers =>
+  state(answers, ref, ticked.includes("unsure") ? "unsure" : valueFromMarks(ref.fact, ticked, readFact(answers.household, ref)));
 
 function said(answers: Answers, ref: Ref, field: Field, values: Values): Said {
-  if (textOf(values, `hukou_kind-${ref.person}`) === "same" && ref.fact.startsWith("hukou.")) return ofFirst(answers, ref);
+  if (textOf(values, `hukou_kind-${ref.person}`) === "same" && ref.fact.startsWith("hukou.")) return ofApplicant(answers, ref);
   if (!isNeeded(field, values)) return null;
   switch (field.kind) {
     case "number": case "months": return isUnsure(field, values) ? "unsure" : numberOf(field, values);
     case "checks": return listSaid(listOf(values, field.name));
-    default: return chosenValue(ref, textOf(values, field.name));
+    default: return chosenValue(ref, textOf(values, field.name), readFact(answers.household, ref));
   }
 }
 
 const listSaid = (ticked: readonly string[]): Said => (ticked.includes("unsure") ? "unsure" : ticked.filter((value) => value !== "none"));
 
-const chosenValue = ({ fact }: Ref, value: string): Said =>
-  value === "unsure" ? value : factCatalogue[fact].type === "boolean" ? value === "true" : value;
+/** A county that is known stays known when its city is chosen again. */
+function chosenValue({ fact }: Ref, value: string, before: FactValue | null): Said {
+  if (fact === "hukou.division" && typeof before === "string" && choiceOfDivision(before) === value) return before;
+  return value === "unsure" ? value : factCatalogue[fact].type === "boolean" ? value === "true" : value;
+}
 
-/** 和第一位一样: whoever comes first in the family, whose own answer has been taken over by now. */
-function ofFirst(answers: Answers, ref: Ref): Said {
-  const first = { ...ref, person: answers.household.people[0]?.id ?? null };
-  return answers.unsure.includes(keyOf(first)) ? "unsure" : readFact(answers.household, first);
+/** 和您一样: the applicant comes first, and the applicant's own answer has been taken over by now. */
+function ofApplicant(answers: Answers, ref: Ref): Said {
+  const own = { ...ref, person: applicantId };
+  return answers.unsure.includes(keyOf(own)) ? "unsure" : readFact(answers.household, own);
 }
 
 function holder(field: Field, values: Values): string | null {

@@ -9,6 +9,7 @@ import { citiesOfProvince, otherProvinces } from "./divisions";
 import { rulesOf } from "./fact-rules";
 import type { Field, Option } from "./form";
 import { marksFor } from "./marks";
+import { applicantId } from "./people";
 import { nameOf, possibleHolders, type Slot } from "./slots";
 
 export interface Wording {
@@ -28,7 +29,7 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
   const { words, labelOf } = wording;
   const base = { name: nameOf(slot), label: labelOf(slot), options: [], messages: messages(words, "choice") };
   switch (slot.kind) {
-    case "fact": return { ...base, ...factField(slot.ref.fact, slot.ref.jurisdiction, words), ...sameAsFirst(slot, all, base.name, words) };
+    case "fact": return { ...base, ...factField(slot.ref.fact, slot.ref.jurisdiction, words), ...sameAsFirst(slot, all, words) };
     case "marks": return { ...base, kind: "checks", options: markOptions(wording), messages: ticks(words, words.say("wizard.options.none")) };
     case "holder": return { ...base, ...holderField(slot.place, wording) };
     case "stays": return {
@@ -74,7 +75,7 @@ function valueOptions(fact: FactName, place: JurisdictionId | null, words: Words
   return values.map((value) => ({
     value,
     label: words.find(`wizard.${fact === "relation" ? "relations" : "labels"}.${value}`) ?? words.say(`facts.${fact}.values.${value}`),
-    ...hint(words.find(`wizard.hints.${fact.replaceAll(".", "_")}.${value}`)),
+    ...hint(words.find(["wizard.hints", [fact.replaceAll(".", "_"), ...(fact === "destination.placeType" && place ? [place] : [])].join("_"), value].join("."))),
   }));
 }
 
@@ -110,13 +111,13 @@ function divisionField(words: Words): Shape {
   return { kind: "select", options: [{ value: "unsure", label: words.say("wizard.options.unsure") }], groups: [...groups, others], messages: messages(words, "select") };
 }
 
-/** Families mostly share one register: those after the first may say so in one tick. */
-function sameAsFirst(slot: Slot, all: readonly Slot[], name: string, words: Words): Partial<Field> {
+/** Families mostly share one register: those after the applicant may say so in one tick. */
+function sameAsFirst(slot: Slot, all: readonly Slot[], words: Words): Partial<Field> {
   if (slot.kind !== "fact" || !slot.ref.fact.startsWith("hukou.")) return {};
   const kinds = all.flatMap((other) => (other.kind === "fact" && other.ref.fact === "hukou.kind" ? [other] : []));
   const own = kinds.find(({ ref }) => ref.person === slot.ref.person);
   if (slot.ref.fact === "hukou.division") return own ? { neededWhen: { name: nameOf(own), values: ["rural", "urban", "unsure"] } } : {};
-  if (kinds[0] === own || nameOf(slot) !== name) return {};
+  if (kinds[0] === own || kinds[0]?.ref.person !== applicantId) return {};
   const same = { value: "same", label: words.say("wizard.options.same"), hint: words.say("wizard.options.sameHint") };
   return { options: [same, ...factField("hukou.kind", null, words).options] };
 }

@@ -4,17 +4,17 @@ import type { FactValue } from "./fact-value";
 import { usedIn } from "./uses";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 
-/** Certificates and titles as one list to tick, instead of five questions: each mark is a value of one fact, the higher one last. */
-const marks: readonly { id: string; fact: FactName; value: FactValue }[] = [
-  { id: "juniorSkill", fact: "qualification.vocationalSkill", value: "junior" },
-  { id: "seniorTechnician", fact: "qualification.vocationalSkill", value: "seniorTechnician" },
-  { id: "technicalWorker", fact: "qualification.technicalWorker", value: true },
-  { id: "juniorTitle", fact: "qualification.professionalTitle", value: "junior" },
-  { id: "intermediateTitle", fact: "qualification.professionalTitle", value: "intermediate" },
-  { id: "associateSeniorTitle", fact: "qualification.professionalTitle", value: "associateSenior" },
-  { id: "bachelorDegree", fact: "qualification.degree", value: "bachelor" },
-  { id: "masterDegree", fact: "qualification.degree", value: "master" },
-  ...honours.map((id) => ({ id, fact: "qualification.honours" as const, value: [id] })),
+/** Certificates and titles as one list to tick, instead of five questions: each mark stands for values of one fact, the first of them said by the tick. */
+const marks: readonly { id: string; fact: FactName; values: readonly FactValue[] }[] = [
+  { id: "juniorSkill", fact: "qualification.vocationalSkill", values: ["junior", "intermediate", "senior", "technician"] },
+  { id: "seniorTechnician", fact: "qualification.vocationalSkill", values: ["seniorTechnician"] },
+  { id: "technicalWorker", fact: "qualification.technicalWorker", values: [true] },
+  { id: "juniorTitle", fact: "qualification.professionalTitle", values: ["junior"] },
+  { id: "intermediateTitle", fact: "qualification.professionalTitle", values: ["intermediate"] },
+  { id: "associateSeniorTitle", fact: "qualification.professionalTitle", values: ["associateSenior", "senior"] },
+  { id: "bachelorDegree", fact: "qualification.degree", values: ["bachelor"] },
+  { id: "masterDegree", fact: "qualification.degree", values: ["master", "doctor"] },
+  ...honours.map((id) => ({ id, fact: "qualification.honours" as const, values: [id] })),
 ];
 
 const noneOf = (fact: FactName): FactValue =>
@@ -24,16 +24,14 @@ const noneOf = (fact: FactName): FactValue =>
 export const marksFor = (places: readonly JurisdictionId[]): string[] =>
   marks.filter(({ fact }) => usedIn(fact).some((place) => places.includes(place))).map(({ id }) => id);
 
-/** What the ticks say about one fact. */
-export function valueFromMarks(fact: FactName, ticked: readonly string[]): FactValue {
-  const said = marks.filter((mark) => mark.fact === fact && ticked.includes(mark.id)).map(({ value }) => value);
-  if (fact === "qualification.honours") return said.flatMap((value) => (Array.isArray(value) ? value : []));
-  return said.at(-1) ?? noneOf(fact);
+/** What the ticks say about one fact: the highest of them, or as exactly as it was said before. */
+export function valueFromMarks(fact: FactName, ticked: readonly string[], before: FactValue | null): FactValue {
+  const said = marks.filter((mark) => mark.fact === fact && ticked.includes(mark.id));
+  if (fact === "qualification.honours") return said.flatMap(({ values }) => values.map(String));
+  const values = said.at(-1)?.values ?? [noneOf(fact)];
+  return before !== null && values.includes(before) ? before : (values[0] ?? noneOf(fact));
 }
 
 /** The ticks that stand for what is known. */
 export const marksFromValue = (fact: FactName, value: FactValue | null): string[] =>
-  marks.filter((mark) => mark.fact === fact && holds(value, mark.value)).map(({ id }) => id);
-
-const holds = (value: FactValue | null, mark: FactValue): boolean =>
-  Array.isArray(value) && Array.isArray(mark) ? mark.some((item) => value.includes(item)) : value === mark;
+  marks.filter((mark) => mark.fact === fact && mark.values.some((held) => (Array.isArray(value) ? value.includes(held) : value === held))).map(({ id }) => id);

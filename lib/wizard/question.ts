@@ -58,6 +58,7 @@ function titleOf({ topic, place }: Step, slots: readonly Slot[], answers: Answer
 
 function progressOf(step: Step, { pending }: Way, words: Words): string {
   const chapter = words.say(`wizard.steps.${step.topic}.chapter`);
+  if (step.topic === "places") return words.say("wizard.page.progressFirst", { chapter });
   if (!pending.some(({ id }) => id === step.id)) return words.say("wizard.page.progressEdit", { chapter });
   const count = pending.length;
   return count > 1 ? words.say("wizard.page.progress", { chapter, count }) : words.say("wizard.page.progressLast", { chapter });

@@ -3,7 +3,7 @@ import { factErrors, type FactError } from "../facts/fact-error";
 import type { Answers } from "../session/answers";
 import { keyOf, pathOf, refOf, type Path } from "./fact-key";
 import { withValueAt } from "./fact-value";
-import { nameOf, placeOf, type Slot } from "./slots";
+import { placeOf, type Slot } from "./slots";
 import { tidy } from "./places";
 
 export interface Settled {

@@ -1,0 +1,30 @@
+import { expect, test } from "vitest";
+import { factNames } from "@/policies/fact-catalogue";
+import { jurisdictionIds } from "@/policies/jurisdictions";
+import { stepAsking, stepById, steps } from "./steps";
+import { factsRead, locatorsOf, usedIn } from "./uses";
+
+test.each(factNames.filter((fact) => factsRead.has(fact)))("%s is asked wherever a document reads it", (fact) => {
+  for (const place of usedIn(fact)) expect(stepAsking(fact, place), place).toBeDefined();
+});
+
+test.each(steps.filter(({ facts }) => facts.length > 0))("$id asks only what a document reads, and says where", ({ facts, place }) => {
+  for (const fact of facts) {
+    expect(factsRead.has(fact), fact).toBe(true);
+    for (const used of place ? [place] : usedIn(fact)) expect(locatorsOf([fact], used), fact).not.toEqual([]);
+  }
+});
+
+test("every fact is asked by one step only in each place", () => {
+  for (const fact of factNames) {
+    for (const place of jurisdictionIds) expect(steps.filter((step) => step.facts.includes(fact) && (step.place ?? place) === place).length).toBeLessThan(2);
+  }
+});
+
+test("addresses are unique and fit a URL", () => {
+  expect(new Set(steps.map(({ id }) => id)).size).toBe(steps.length);
+  for (const { id } of steps) {
+    expect(id).toMatch(/^[A-Za-z]+(-[a-z]+)?$/);
+    expect(stepById(id)?.id).toBe(id);
+  }
+});
