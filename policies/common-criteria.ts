@@ -1,4 +1,4 @@
-import { all, any, given, hukouIn, kin, oneOf, type Criterion } from "./criterion";
+import { all, any, given, hukouIn, kin, not, oneOf, someOther, type Criterion } from "./criterion";
 import type { Citation } from "./instrument";
 import type { Paper, Reach } from "./policy";
 
@@ -24,6 +24,9 @@ export const graduated: Criterion = oneOf("education.status", ["graduated"]);
 /** 农民, 农业转移人口: people whose hukou, or hukou before studying, is rural. */
 export const ofRuralOrigin: Criterion = ruralNowOrBefore;
 
+/** 随迁家属, 农民子女: of rural origin themselves, or related members of a household in which somebody is. */
+export const ofRuralFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
+
 /** An urban hukou that already lies in the jurisdiction. */
 export const urbanHukouHere = (division: string): Criterion => all(oneOf("hukou.kind", ["urban"]), hukouIn(division));
 
@@ -35,16 +38,8 @@ export const spouse = (cites: Citation, also: Criterion = all()): Reach => ({
   id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites)],
 });
 
-/** 未婚子女: never married, of any age. */
-export const unmarriedChild = (cites: Citation, also: Criterion = all()): Reach => ({
-  id: "unmarriedChild",
-  criterion: all(kin("child"), oneOf("maritalStatus", ["neverMarried"]), also),
-  cites,
-  otherReadings: ["X-k"],
-  papers: [kinship("parentageProof", cites), kinship("unmarriedProof", cites)],
-});
-
-const kinship = (id: string, cites: Citation): Paper => ({ id, source: "implied", purpose: "settlement", cites });
+/** A paper that proves who belongs to whom. */
+export const kinship = (id: string, cites: Citation): Paper => ({ id, source: "implied", purpose: "settlement", cites });
 
 /** A paper that settlement itself needs. */
 export const paper = (id: string, source: Paper["source"], cites: Citation, when?: Criterion): Paper => ({

@@ -77,6 +77,8 @@ export interface Ambiguity {
   cites: Citation;
   /** `both`: two readings are assessed. Otherwise the reading taken. */
   taken: "both" | "A" | "B" | "localRules";
+  /** The reading that was not taken lets in people whom the one taken leaves out. */
+  opens?: true;
 }
 
 export interface Policy<C extends string = string> {

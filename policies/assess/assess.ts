@@ -9,6 +9,7 @@ import { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { settlePerson, waysByPerson, type Settled } from "./outcome";
 import { addDocument, assessRights } from "./rights";
+import { withOtherReadings } from "./other-readings";
 import { ledRoutes, traceOf, type LedRoute } from "./routes";
 import { waysIn } from "./ways-in";
 import { View } from "./view";
@@ -29,8 +30,10 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const movers = everybody.filter((person) => household.people[person]?.wantsToMove !== false && !settled.includes(person));
   const routes = ledRoutes(compiled, evaluator, movers);
   const ways = waysByPerson(routes, evaluator);
-  const settle = (person: number): Settled =>
-    settlePerson(idOf(household, person), ways[person] ?? [], routes.filter(({ lead }) => lead === person), evaluator);
+  const settle = (person: number): Settled => {
+    const found = settlePerson(idOf(household, person), ways[person] ?? [], evaluator);
+    return withOtherReadings(found, routes.filter(({ lead }) => lead === person), compiled.opening, evaluator);
+  };
   const people = everybody.map((person) => (movers.includes(person) ? settle(person) : null));
   const rights = assessRights(compiled.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
   return {

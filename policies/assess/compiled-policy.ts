@@ -14,6 +14,8 @@ export interface CompiledPolicy {
   sums: readonly Sum[];
   routes: readonly CompiledRoute[];
   rights: readonly CompiledRight[];
+  /** Ambiguities of which the other reading would let more people in. */
+  opening: ReadonlySet<string>;
 }
 
 /** A jurisdiction with every edition worked out. */
@@ -74,6 +76,7 @@ export function compile(policy: Policy): CompiledPolicy {
     cells: cellsOf(policy.placeTypes, criteria),
     sums: sumsOf(criteria),
     routes: policy.routes.map((route) => ({ route, conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
+    opening: new Set(policy.readings.filter(({ opens }) => opens).map(({ id }) => id)),
     rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))] })),
   };
 }

@@ -43,11 +43,8 @@ export interface Settled {
   ways: readonly Way[];
 }
 
-/**
- * @param own the routes that this person leads.
- * @returns the outcome of one person from every way that can reach them.
- */
-export function settlePerson(id: string, ways: readonly Way[], own: readonly LedRoute[], evaluator: Evaluator): Settled {
+/** @returns the outcome of one person from every way that can reach them. */
+export function settlePerson(id: string, ways: readonly Way[], evaluator: Evaluator): Settled {
   const { worlds, diagrams } = evaluator;
   const best = ways.reduce<Diagram>((sum, way) => evaluator.any(sum, way.finding), notMet);
   const settled = diagrams.map(best, (findings) => settle(worlds, findings));
@@ -63,7 +60,7 @@ export function settlePerson(id: string, ways: readonly Way[], own: readonly Led
     missingFacts: diagrams.variables(settled).map((variable) => evaluator.view.refOf(variable)),
     placements: placements(taken, evaluator),
     clauses: [...new Set(taken.flatMap(clausesOf))],
-    notes: [...new Set([...notes(taken, outcome, best, worlds), ...(outcome === "accepted" ? [] : own.flatMap((led) => hangsOnReading(led, evaluator)))])],
+    notes: notes(taken, outcome, best, worlds),
     readings: outcome === "dependsOnReading" ? readings(best, worlds) : [],
   };
   return { answer, ways: taken };
@@ -130,12 +127,6 @@ function notes(ways: readonly Way[], outcome: Outcome, best: Diagram, worlds: Wo
       ...conditions.flatMap(({ defersTo }) => (defersTo ? [`defersTo.${defersTo}`] : [])),
     ]),
   ];
-}
-
-/** Another reading of the text, not taken here, is all that stands between this person and a route of their own. */
-function hangsOnReading({ compiled, conditions }: LedRoute, evaluator: Evaluator): string[] {
-  const failing = compiled.conditions.filter((_, index) => conditions[index] !== evaluator.allMet).map(({ condition }) => condition.otherReadings ?? []);
-  return failing.every((readings) => readings.length > 0) ? failing.flat().map((id) => `otherReading.${id}`) : [];
 }
 
 const worldsOf = (worlds: Worlds): number[] => Array.from({ length: worlds.count }, (_, world) => world);

@@ -1,5 +1,5 @@
-import { admitted, ofRuralOrigin } from "../common-criteria";
-import { all, any, atLeast, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import { admitted, ofRuralFamily, ofRuralOrigin } from "../common-criteria";
+import { all, any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights } from "./land-rights";
@@ -21,8 +21,6 @@ const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Eff
 /** 住房: 三、(二)1 */
 const housing: readonly Right[] = [forMigrants("housingSecurity", "housing", "ifQualified"), forMigrants("housingFund", "housing", "ifQualified")];
 
-/** 农业转移人口子女: of rural origin, or in a family that is. */
-const ofMigrantFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
 const startsOrTransfers: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer"]);
 const inCompulsorySchool: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer", "zhongkao"]);
 /** Also stands for 应届初高中毕业生, whom nothing else tells apart. */
@@ -30,7 +28,7 @@ const takesExam: Criterion = oneOf("schoolEvent", ["zhongkao", "gaokao"]);
 
 const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): Right => ({
   id, kind: "schooling", cites: [plan.cite(clause)],
-  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofMigrantFamily, effect }],
+  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofRuralFamily, effect }],
   otherwise: "notStated",
 });
 

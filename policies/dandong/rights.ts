@@ -1,5 +1,5 @@
-import { ofRuralOrigin, urbanHukouHere, worksHere } from "../common-criteria";
-import { all, any, atLeast, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import { ofRuralFamily, ofRuralOrigin, urbanHukouHere, worksHere } from "../common-criteria";
+import { all, any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { dandongDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
@@ -64,8 +64,6 @@ const pension: readonly Right[] = [
 
 const permitForSchool = (clause: Clause): Paper => ({ id: "residencePermit", source: "named", purpose: "schooling", cites: plan.cite(clause) });
 
-/** 进城落户农民子女, 农业转移人口随迁子女: of rural origin, or in a family that is. */
-const ofFarmerFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
 
 const forPupils = (id: string, clause: Clause, at: Criterion, who: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({
   id, kind: "schooling", cites: [plan.cite(clause)],
@@ -83,8 +81,8 @@ const schooling: readonly Right[] = [
     id: "schoolEnrolment", kind: "schooling", cites: [plan.cite("schoolEnrolment")],
     cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }], otherwise: "notApplicable",
   },
-  { ...forPupils("exams", "exams", takesExam, ofFarmerFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules" },
-  forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofFarmerFamily, "gained"),
+  { ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules" },
+  forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofRuralFamily, "gained"),
 ];
 
 /** 居住证: 三、(十四) */

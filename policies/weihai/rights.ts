@@ -1,5 +1,5 @@
-import { admitted, graduated, higherEducation, ofRuralOrigin } from "../common-criteria";
-import { all, any, atLeast, atMost, not, oneOf, someOther, type Criterion } from "../criterion";
+import { admitted, graduated, higherEducation, ofRuralFamily, ofRuralOrigin } from "../common-criteria";
+import { all, any, atLeast, atMost, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { housingVoucher, landRights } from "./land-rights";
 import { opinion } from "./instrument";
@@ -11,10 +11,8 @@ const forMigrants = (id: string, kind: RightKind, clause: Clause, effect: Effect
   id, kind, cites: [opinion.cite(clause)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
 });
 
-/** 农业转移人口及随迁家属 */
-const migrantsAndFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
 const forMigrantsAndFamily = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id, kind, cites: [opinion.cite(clause)], cases: [{ when: migrantsAndFamily, effect }], otherwise: "notStated",
+  id, kind, cites: [opinion.cite(clause)], cases: [{ when: ofRuralFamily, effect }], otherwise: "notStated",
 });
 
 const forPupils = (id: string, clause: Clause, when: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({

@@ -1,7 +1,8 @@
-import { admitted, spouse, unmarriedChild, worksHere } from "../common-criteria";
+import { admitted, kinship, spouse, worksHere } from "../common-criteria";
 import {
   all, amountsTo, any, authorityDecides, given, holdsDwelling, includes, kin, livesWithLead, ofLead, oneOf, readings, shortOf, type Criterion,
 } from "../criterion";
+import type { Citation } from "../instrument";
 import type { Placement, Reach } from "../policy";
 import { plan } from "./instrument";
 
@@ -27,6 +28,15 @@ export const schoolElsewhere: Criterion = oneOf("education.schoolIn", ["weihai",
 export const communityFamily: Placement = {
   id: "communityFamilyCollective", cites: plan.cite("communityFamilyCollective"), when: rents,
 };
+
+/** 未婚子女: never married, of any age. */
+export const unmarriedChild = (cites: Citation, also: Criterion = all()): Reach => ({
+  id: "unmarriedChild",
+  criterion: all(kin("child"), oneOf("maritalStatus", ["neverMarried"]), also),
+  cites,
+  otherReadings: ["X-k"],
+  papers: [kinship("parentageProof", cites), kinship("unmarriedProof", cites)],
+});
 
 // X-a: the last limb of 二、(四)1 speaks of cadres only (A) or of everybody in the item (B), who then needs a dwelling for the family.
 const familyOnReadingB = readings("X-a", { A: any(), B: ofLead(lawfulDwelling) });

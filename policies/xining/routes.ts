@@ -1,9 +1,9 @@
-import { graduated, incomeHere, originHere, paper, ruralHukou, ruralNowOrBefore, spouse, unmarriedChild, worksHere } from "../common-criteria";
+import { graduated, incomeHere, originHere, paper, ruralHukou, ruralNowOrBefore, spouse, worksHere } from "../common-criteria";
 import { any, atLeast, given, livesWithLead, oneOf, readings, shortOf } from "../criterion";
 import type { Condition, Paper, Placement, SettlementRoute } from "../policy";
 import {
   communityFamily, contractWhereAsked, intermediateTitle, itemOneFamily, lawfulDwelling, othersLivingHere, owns, parentsLivingHere,
-  schoolElsewhere, skilledOrListed, studiesHere,
+  schoolElsewhere, skilledOrListed, studiesHere, unmarriedChild,
 } from "./criteria";
 import { plan, xiningDivision } from "./instrument";
 

@@ -1,5 +1,5 @@
-import { ofRuralOrigin } from "../common-criteria";
-import { all, any, given, not, oneOf, someOther, type Criterion } from "../criterion";
+import { ofRuralFamily, ofRuralOrigin } from "../common-criteria";
+import { any, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Right, RightKind } from "../policy";
 import { landRights, type LandRight } from "../vocabulary";
 import { plan } from "./instrument";
@@ -60,14 +60,12 @@ const insurance: readonly Right[] = [
   forFarmers("minimumAllowance", "relief", "minimumAllowance", "gained"),
 ];
 
-/** 进城落户农民子女 */
-const childOfFarmers: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
 
 /** 受教育: 二、(九); 居住证: 二、(十) */
 const schoolingAndPermit: readonly Right[] = [
   {
     id: "schooling", kind: "schooling", cites: [plan.cite("schooling")],
-    cases: [{ when: oneOf("schoolEvent", ["none"]), effect: "notApplicable" }, { when: childOfFarmers, effect: "gained" }],
+    cases: [{ when: oneOf("schoolEvent", ["none"]), effect: "notApplicable" }, { when: ofRuralFamily, effect: "gained" }],
     otherwise: "notStated",
   },
   {
