@@ -1,6 +1,6 @@
 import { type Criterion, type Kin } from "../criterion";
 import type { FactName, NumberFact } from "../fact-catalogue";
-import type { Relation } from "../vocabulary";
+import { relations, type Relation } from "../vocabulary";
 import type { Value } from "./cells";
 import { Diagrams, type Diagram, type Operation } from "./diagram";
 import { authority, met, notMet, short, type Worlds } from "./finding";
@@ -122,26 +122,32 @@ export class Evaluator {
 
   private kin(wanted: readonly Kin[], follower: number, lead: number): Diagram {
     if (follower === lead) return notMet;
-    return this.byRelation(lead, (leads) => this.byRelation(follower, (follows) => this.kinBy(wanted, leads, follows, lead, follower)));
+    return couples.reduce((sum, relation) => this.any(sum, this.couple(relation, wanted, follower, lead)), this.byRelation(wanted, follower, lead));
   }
 
-  /** Sum over relations, so that facts may be asked in any order of persons. */
-  private byRelation(person: number, then: (relation: Relation) => Diagram): Diagram {
-    const relation = this.view.value("relation", person);
-    if (relation !== undefined) return then(relation as Relation);
-    return this.view.possible("relation", person).reduce<Diagram>((sum, value) => {
-      const isThat = this.test("relation", person, (other) => (other === value ? met : notMet));
-      return this.any(sum, this.all(isThat, then(value as Relation)));
-    }, notMet);
+  /** Where the two relations decide; who is asked first is the order of the diagram. */
+  private byRelation(wanted: readonly Kin[], follower: number, lead: number): Diagram {
+    const [first, second] = lead < follower ? [lead, follower] : [follower, lead];
+    return this.over("relation", first, (one) =>
+      this.over("relation", second, (other) => {
+        const [leads, follows] = first === lead ? [one, other] : [other, one];
+        const kinship = kinshipOf(leads as Relation, follows as Relation);
+        return kinship !== null && kinship !== "spouseIfBothMarried" && wanted.includes(kinship) ? this.allMet : notMet;
+      }));
   }
 
-  private kinBy(wanted: readonly Kin[], leads: Relation, follows: Relation, lead: number, follower: number): Diagram {
-    const kinship = kinshipOf(leads, follows);
-    if (kinship !== "spouseIfBothMarried") return kinship !== null && wanted.includes(kinship) ? this.allMet : notMet;
+  /** Two of one relation who are each other's spouse if both are married. */
+  private couple(relation: Relation, wanted: readonly Kin[], follower: number, lead: number): Diagram {
+    const both = this.all(this.isA(relation, lead), this.isA(relation, follower));
+    if (both === notMet) return notMet;
     const married = this.all(this.married(lead), this.married(follower));
-    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(leads)) : notMet;
+    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(relation)) : notMet;
     const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;
-    return this.any(asSpouse, otherwise);
+    return this.all(both, this.any(asSpouse, otherwise));
+  }
+
+  private isA(relation: Relation, person: number): Diagram {
+    return this.test("relation", person, (value) => (value === relation ? met : notMet));
   }
 
   private married(person: number): Diagram {
@@ -154,6 +160,9 @@ export class Evaluator {
     return this.worlds.everywhere(many ? authority : met);
   }
 }
+
+/** Relations of which two can be married to each other. */
+const couples = relations.filter((relation) => kinshipOf(relation, relation) === "spouseIfBothMarried");
 
 const has = (values: readonly string[], value: Value): boolean => typeof value === "string" && values.includes(value);
 const holdsAny = (list: Value, values: readonly string[]): boolean => Array.isArray(list) && list.some((item) => values.includes(String(item)));
