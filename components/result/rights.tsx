@@ -61,7 +61,7 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   return (
     <RowList>
       {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
-        <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(" ")} note={papersNote(line, place, words)}>
+        <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={papersNote(line, place, words)}>
           <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
           <span className="effect">{t(`result.rights.effect.${line.effect}`)}</span>
           <span className="block">{text}</span>
