@@ -6,6 +6,7 @@ import { wordsOf, type Words } from "../i18n/words";
 import { routing, type Locale } from "../i18n/routing";
 import { components } from "./components";
 import { operations, type Operation } from "./operations";
+import { problemSchema } from "./schemas/problem";
 
 const reference = (schema: z.ZodType) => ({ $ref: `#/components/schemas/${components.get(schema)?.id ?? ""}` });
 
@@ -27,7 +28,7 @@ function problemResponses(codes: readonly ProblemCode[], words: Words) {
   return Object.fromEntries(
     statuses.map((status) => {
       const titles = codes.filter((code) => problemStatus[code] === status).map((code) => words.say(`api.problems.${code}.title`));
-      const content = { "application/problem+json": { schema: { $ref: "#/components/schemas/Problem" } } };
+      const content = { "application/problem+json": { schema: reference(problemSchema) } };
       return [status, { description: titles.join("；"), content }];
     }),
   );

@@ -2,7 +2,6 @@ import type { z } from "zod";
 import type { ProblemCode } from "../http/problem";
 import { assessmentSchema } from "./schemas/assessment";
 import { jurisdictionListSchema, jurisdictionSchema } from "./schemas/jurisdiction";
-import "./schemas/problem";
 import { assessmentRequestSchema } from "./schemas/request";
 import { jurisdictionId } from "./schemas/vocabulary";
 
