@@ -1,5 +1,7 @@
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import type { EngineOptions } from "./e2e/old-browsers/journey.spec";
+import { engines } from "./scripts/browsers/engines.mjs";
 
 const port = Number(process.env.PORT ?? 3100);
 const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${port}`;
@@ -13,20 +15,23 @@ const launchOptions = {
 
 /** Tests that open no page run once, not on every screen. */
 const wire = ["server.spec.ts", "api.spec.ts"];
+/** Not a matter of the size of the screen. */
+const elsewhere = [...wire, "old-browsers/**"];
 
-export default defineConfig({
+export default defineConfig<EngineOptions>({
   testDir: "e2e",
   outputDir: "test-results",
   fullyParallel: true,
   forbidOnly: true,
   workers: Number(process.env.E2E_WORKERS ?? 2),
   timeout: 30_000,
-  reporter: [["list"], ["json", { outputFile: "test-results/e2e.json" }]],
+  reporter: [["list"], ["./e2e/skips-aloud.ts"], ["json", { outputFile: "test-results/e2e.json" }]],
   use: { baseURL, launchOptions, trace: "retain-on-failure" },
   projects: [
     { name: "server", testMatch: wire },
-    { name: "desktop", testIgnore: wire, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
-    { name: "phone", testIgnore: wire, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
+    { name: "desktop", testIgnore: elsewhere, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
+    { name: "phone", testIgnore: elsewhere, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
+    ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({ name: engine, testMatch: "old-browsers/*.spec.ts", use: { engine } })),
   ],
   // BASE_URL points at a server that runs already; otherwise the production build is served here.
   ...(process.env.BASE_URL

@@ -1,6 +1,7 @@
 // npm test: everything, from a clean clone. Uses nothing but Node until the packages are there.
 import { createServer } from "node:net";
 import path from "node:path";
+import { bringBrowsers } from "./browsers/bring.mjs";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { checkSteps } from "./test/check-steps.mjs";
@@ -24,6 +25,7 @@ const build = await runStep({ name: "production build", command: ["next", "build
 results.push(build);
 
 if (build.tally.failed === 0 && ensureBrowser()) {
+  await bringBrowsers();
   const port = String(await freePort());
   results.push(await runStep({ name: "end to end", command: ["playwright", "test"], env: { PORT: port }, report: { file: "test-results/e2e.json", kind: "playwright" } }));
 } else {

@@ -4,6 +4,7 @@ import { deliver } from "./deliver.mjs";
 import { holdText } from "./hold-text.mjs";
 import { refuse } from "./refusal.mjs";
 import { send } from "./representation.mjs";
+import { runsScripts } from "./script-engines.mjs";
 import { shipsScripts } from "./scripted-pages.mjs";
 import { representationOf } from "./static-files.mjs";
 
@@ -39,7 +40,7 @@ async function sendFile(request, response, file) {
 function giveNonce(request, pathname) {
   delete request.headers["content-security-policy"];
   delete request.headers["content-security-policy-report-only"];
-  if (!shipsScripts(pathname)) return undefined;
+  if (!shipsScripts(pathname) || !runsScripts(request.headers["user-agent"])) return undefined;
   const nonce = randomBytes(16).toString("base64");
   request.headers["content-security-policy"] = scriptedPolicy(nonce);
   return nonce;

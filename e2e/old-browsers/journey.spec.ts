@@ -1,0 +1,42 @@
+import { expect, test as base } from "@playwright/test";
+import { absence, engines, type EngineName } from "./engines";
+import { journey } from "./journey";
+import type { Visitor } from "./visitor";
+import { Walk } from "./walk";
+
+export interface EngineOptions {
+  engine: EngineName;
+}
+
+const test = base.extend<EngineOptions & { visitor: Visitor }>({
+  engine: ["chromium", { option: true }],
+  visitor: async ({ engine }, use) => {
+    const visitor = await engines[engine].visit();
+    await use(visitor);
+    await visitor.leave();
+  },
+});
+
+test.beforeEach(({ engine }) => {
+  const reason = absence(engine);
+  test.skip(reason !== undefined, reason);
+});
+
+test("from the start page to the answer", async ({ visitor, engine, baseURL }) => {
+  test.setTimeout(90_000);
+  const walk = new Walk(visitor, engines[engine].hydrates);
+  await visitor.open(baseURL + journey.start);
+  await walk.looksRight();
+  await visitor.click(journey.begin);
+  await walk.arrive('location.pathname.endsWith("/check/places")');
+  await walk.looksRight();
+  await walk.isCorrected();
+  const asked = [];
+  while (!(await walk.path()).endsWith("/check/answers")) asked.push(await walk.answer(journey));
+  expect(asked.length).toBeGreaterThanOrEqual(5);
+  await visitor.click('main a[href$="/check/result"]');
+  await walk.arrive('location.pathname.endsWith("/check/result")');
+  expect(await visitor.read('document.querySelector(".verdict").textContent')).toContain(journey.verdict);
+  await walk.looksRight();
+  expect(await visitor.complaints()).toEqual([]);
+});

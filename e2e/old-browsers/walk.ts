@@ -1,0 +1,76 @@
+import { expect } from "@playwright/test";
+import type { journey } from "./journey";
+import { until, type Visitor } from "./visitor";
+
+type Journey = typeof journey;
+
+const form = 'document.querySelector("form.question")';
+const hydrated = `Object.keys(${form}).some((key) => key.startsWith("__react"))`;
+const names = `[...new Set([...${form}.querySelectorAll("input:not([type=hidden]), select")].map(({ name }) => name))].filter((name) => !name.endsWith("_unsure"))`;
+
+/** One visit: the same steps whether the page runs scripts or is plain HTML. */
+export class Walk {
+  constructor(private readonly visitor: Visitor, private readonly hydrates: boolean) {}
+
+  path = () => this.visitor.read<string>("location.pathname");
+
+  /** The page stands: all is loaded, and its form is alive where scripts run. */
+  async arrive(where: string): Promise<void> {
+    await until(this.visitor, `${where} && document.readyState === "complete"`, where);
+    if (this.hydrates && (await this.visitor.read<boolean>(`${form} !== null`))) await until(this.visitor, hydrated, "the form comes alive");
+  }
+
+  async looksRight(): Promise<void> {
+    const look = await this.visitor.read<{ font: string; button: string; height: number; overflow: number }>(`(() => {
+      const button = document.querySelector("main .button-primary");
+      return {
+        font: getComputedStyle(document.body).fontFamily,
+        button: getComputedStyle(button).backgroundColor,
+        height: button.getBoundingClientRect().height,
+        overflow: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      };
+    })()`);
+    expect(look.font).toContain("PingFang SC");
+    expect(look.button).toBe("rgb(39, 64, 139)");
+    expect(look.height).toBeGreaterThanOrEqual(44);
+    expect(look.overflow).toBe(0);
+  }
+
+  /** Sent empty, the page says what is wrong: by itself where scripts run, else the server does. */
+  async isCorrected(): Promise<void> {
+    await this.visitor.read("(window.stayed = true)");
+    await this.visitor.click("form.question .actions button");
+    await this.arrive('document.querySelector(".error-summary")');
+    const sent = `performance.getEntriesByType("resource").filter(({ initiatorType }) => initiatorType === "fetch").length`;
+    expect(await this.visitor.read<object>(`({ stayed: window.stayed === true, sent: ${sent} })`)).toEqual({ stayed: this.hydrates, sent: 0 });
+    // Without scripts the attribute autofocus moves the focus, on such an element from Chromium 79 on.
+    if (this.hydrates) expect(await this.visitor.read("document.activeElement.className")).toBe("error-summary");
+    expect(await this.visitor.read('document.querySelector(".error-summary a").hash.slice(1)')).toBe(await this.visitor.read(`${form}.querySelector("[aria-invalid], input:not([type=hidden])").id`));
+  }
+
+  /** Answers what the page asks, and goes on. */
+  async answer({ answers, buttons }: Journey): Promise<string> {
+    const path = await this.path();
+    for (const name of await this.visitor.read<string[]>(names)) {
+      const value = answers[name];
+      if (value === undefined) throw new Error(`${path} asks for ${name}: the journey has no answer`);
+      if (value !== "") await this.fill(name, value);
+    }
+    const then = Object.entries(buttons).find(([end]) => path.endsWith(end))?.[1];
+    await this.visitor.click(`form.question .actions button${then ? `[value="${then}"]` : ""}`);
+    await this.arrive(`location.pathname !== "${path}"`);
+    return path;
+  }
+
+  private async fill(name: string, value: string): Promise<void> {
+    const control = `[name="${name}"]`;
+    const kind = await this.visitor.read<string>(`document.querySelector('${control}').type`);
+    if (kind === "text") return this.visitor.type(control, value);
+    if (kind !== "select-one") return this.visitor.click(`${control}[value="${value}"]`);
+    await this.visitor.read(`(() => {
+      const select = document.querySelector('${control}');
+      select.value = "${value}";
+      select.dispatchEvent(new Event("change", { bubbles: true }));
+    })()`);
+  }
+}
