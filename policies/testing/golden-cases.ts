@@ -16,10 +16,14 @@ export interface ExpectedPerson {
   notRoutes?: string[];
   /** Exactly these give the outcome, in the document's order; likewise below. */
   onlyRoutes?: string[];
+  /** How strong each of them is. */
+  routeBases?: (string | null)[];
   /** A placement with its clause where the case says which, and with what is found of it unless that is met. */
   placements?: (string | { id: string; clause: string })[];
   clauses?: string[];
   notes?: string[];
+  /** None of these may be noted. */
+  notNotes?: string[];
   missing?: string[];
   readings?: PersonAssessment["readings"];
   /** What this person needs for settling. */
@@ -40,6 +44,8 @@ export interface Expected {
   effects?: Record<string, Record<string, RightAssessed["effect"]>>;
   /** Each must be among the papers, with everything that is said of it here. */
   documents?: ({ id: string } & Partial<DocumentNeeded>)[];
+  /** By route as the applicant leads it: where each condition, and each follower's, is printed. */
+  trace?: Record<string, { conditions: string[]; reaches: string[] }>;
   /** Shown with the place. */
   notices?: string[];
 }
@@ -79,9 +85,11 @@ function seenOfPerson(want: ExpectedPerson, person: PersonAssessment, found: Jur
     ...Object.fromEntries(exact.map((key) => [key, person[key]])),
     ...(want.placements && { placements: person.placements.map(placement) }),
     ...(want.onlyRoutes && { onlyRoutes: [...new Set(person.routes.map(({ id }) => id))] }),
+    ...(want.routeBases && { routeBases: person.routes.map(({ basis }) => basis) }),
     ...(want.missing && { missing: person.missingFacts.map(({ fact, person: who }) => (who === null ? fact : `${fact} ${who}`)) }),
     ...(want.routes && { routes: want.routes.filter((route) => routesSeen(person).includes(route)) }),
     ...(want.notRoutes && { notRoutes: want.notRoutes.filter((route) => !routesSeen(person).includes(route)) }),
+    ...(want.notNotes && { notNotes: want.notNotes.filter((note) => !person.notes.includes(note)) }),
     ...(want.papers && { papers: { named: papersOf(person.id, found, "named"), implied: papersOf(person.id, found, "implied") } }),
   };
 }
@@ -105,6 +113,13 @@ function seenOfDocument(want: NonNullable<Expected["documents"]>[number], { docu
   return Object.fromEntries(Object.keys(want).map((key) => [key, paper?.[key as keyof DocumentNeeded]]));
 }
 
+const traceSeen = (want: NonNullable<Expected["trace"]>, { routes }: JurisdictionAssessment): NonNullable<Expected["trace"]> =>
+  Object.fromEntries(Object.keys(want).map((id) => {
+    const found = routes.find((route) => route.id === id);
+    const clauses = (list: readonly { clause: string }[] = []): string[] => list.map(({ clause }) => clause);
+    return [id, { conditions: clauses(found?.conditions), reaches: clauses(found?.reaches) }];
+  }));
+
 /** What the engine says, in the shape of what the case expects; equal to it unless the case breaks. */
 export function seenBy(expected: Expected, found: JurisdictionAssessment, { notices }: Policy): unknown {
   const person = (id: string): PersonAssessment | undefined => found.people.find((other) => other.id === id);
@@ -118,6 +133,7 @@ export function seenBy(expected: Expected, found: JurisdictionAssessment, { noti
     ...(expected.rights && { rights: expected.rights.map((want) => seenOfRight(want, found)) }),
     ...(expected.effects && { effects: effectsSeen(expected.effects, found) }),
     ...(expected.documents && { documents: expected.documents.map((want) => seenOfDocument(want, found)) }),
+    ...(expected.trace && { trace: traceSeen(expected.trace, found) }),
     ...(expected.notices && { notices: expected.notices.filter((id) => notices.some((notice) => notice.id === id)) }),
   };
 }

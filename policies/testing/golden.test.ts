@@ -1,28 +1,21 @@
 import { describe, expect, it } from "vitest";
-import { assess, policies } from "..";
-import { goldenCases, outcomesSeen, replayedOn, seenBy, type Expected } from "./golden-cases";
-import type { JurisdictionId } from "../jurisdictions";
+import { policies } from "..";
+import { compileEditions } from "../assess/compiled-policy";
+import { casesFor, replayed } from "./replay";
+import { goldenCases } from "./golden-cases";
 
 /** Golden households, replayed against the engine. */
 
-describe("golden households", () => {
-  it.each(goldenCases)("%s", (_, golden) => {
-    const { jurisdictions } = assess(golden.household, replayedOn);
-    const place = (id: string) => {
-      const policy = policies.find((one) => one.id === id);
-      const found = jurisdictions.find((one) => one.id === id);
-      if (!policy || !found) throw new Error(`${id} is not registered`);
-      return { policy, found };
-    };
-    for (const [id, expected] of Object.entries(golden.expected) as [JurisdictionId, Expected][]) {
-      const { policy, found } = place(id);
-      expect(seenBy(expected, found, policy), `${golden.id} ${id}: ${golden.watches}`).toEqual(expected);
-    }
-    for (const [id, people] of Object.entries(golden.expectedElsewhere ?? {})) {
-      expect(outcomesSeen(people, place(id).found), id).toEqual(people);
-    }
-  });
+describe.each(policies.map((policy) => [policy.id, policy] as const))("golden households of %s", (id, policy) => {
+  const compiled = compileEditions(id, [policy]);
 
+  it.each(casesFor(id).map((golden) => [golden.id, golden] as const))("%s", (_, golden) => {
+    const { seen, expected } = replayed(golden, policy, compiled);
+    expect(seen, golden.watches).toEqual(expected);
+  });
+});
+
+describe("golden households", () => {
   it("have ids of their own, and each says what it watches", () => {
     const ids = goldenCases.map(([, { id }]) => id);
     expect(ids.filter((id, index) => ids.indexOf(id) !== index)).toEqual([]);

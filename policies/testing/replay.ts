@@ -10,14 +10,22 @@ import { goldenCases, outcomesSeen, replayedOn, seenBy, type GoldenCase } from "
 export const casesFor = (place: string): GoldenCase[] =>
   goldenCases.map(([, golden]) => golden).filter((golden) => place in golden.expected || place in (golden.expectedElsewhere ?? {}));
 
-/** Does the policy still say what the case expects? A policy that cannot be assessed does not. */
-function holds(golden: GoldenCase, policy: RegisteredPolicy, compiled: ReturnType<typeof compileEditions>): boolean {
+/** What a policy says to the household of a case, beside what the case expects of it. */
+export function replayed(golden: GoldenCase, policy: RegisteredPolicy, compiled = compileEditions(policy.id, [policy])): { seen: unknown; expected: unknown } {
   const expected = golden.expected[policy.id];
   const elsewhere = golden.expectedElsewhere?.[policy.id];
   const [found] = assessIn([compiled], golden.household, replayedOn, "").jurisdictions;
-  return found !== undefined
-    && (!expected || isDeepStrictEqual(seenBy(expected, found, policy), expected))
-    && (!elsewhere || isDeepStrictEqual(outcomesSeen(elsewhere, found), elsewhere));
+  if (!found) throw new Error(`${policy.id} gives no answer`);
+  return {
+    expected: { expected, elsewhere },
+    seen: { expected: expected && seenBy(expected, found, policy), elsewhere: elsewhere && outcomesSeen(elsewhere, found) },
+  };
+}
+
+/** Does the policy still say what the case expects? */
+function holds(golden: GoldenCase, policy: RegisteredPolicy, compiled: ReturnType<typeof compileEditions>): boolean {
+  const { seen, expected } = replayed(golden, policy, compiled);
+  return isDeepStrictEqual(seen, expected);
 }
 
 /** The first of the cases that breaks on this policy. */
