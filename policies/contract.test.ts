@@ -107,6 +107,13 @@ describe.each(places.map((policy) => [policy.id, policy] as const))("%s", (_, po
     expect(asked.filter((type) => !policy.placeTypes.includes(type))).toEqual([]);
   });
 
+  it("calls its document in words as the instrument does, and says so where the copy prints nothing", () => {
+    const { document } = words("zh-Hans", policy.id) as { document: { title: string; number: string; issuer: string } };
+    expect(document).toEqual({
+      title: instrument.title, number: instrument.number ?? "本文本未印文号", issuer: instrument.issuedBy ?? "本文本未印发文机关",
+    });
+  });
+
   it.each(["zh-Hans", "zh-Hant"])("has words for every id in %s", (script) => {
     const catalogue = words(script, policy.id);
     expect(needed(policy).filter((path) => !says(catalogue, ...path)).map((path) => path.join("."))).toEqual([]);

@@ -1,8 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { PlaceList } from "@/components/places/place-list";
 import { LinkButton } from "@/components/ui/button";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
-
-const places = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
+import { documents } from "@/lib/places/browse";
 
 export function generateMetadata() {
   return pageMetadata({ path: "" });
@@ -22,17 +22,7 @@ export default function StartPage() {
       </p>
       <p className="note">{t("facts")}</p>
       <h2>{t("placesTitle")}</h2>
-      <ul className="places" role="list">
-        {places.map((place) => (
-          <li key={place}>
-            <b>{t(`places.${place}.name`)}</b>
-            <span>
-              {t(`places.${place}.title`)}
-              <small>{t(`places.${place}.source`)}</small>
-            </span>
-          </li>
-        ))}
-      </ul>
+      <PlaceList documents={documents} />
       <h2>{t("honestTitle")}</h2>
       <p>{t("honest")}</p>
     </main>

@@ -8,9 +8,9 @@ export function DocumentHead({ policy: { id, instrument }, words }: { policy: Po
   return (
     <>
       <dl className="facts">
-        <dt>{t("places.number")}</dt><dd>{t(`places.documents.${id}.number`)}</dd>
+        <dt>{t("places.number")}</dt><dd>{t(`policies.${id}.document.number`)}</dd>
         <dt>{t("places.date")}</dt><dd>{issuedOn ? date(issuedOn) : t("places.noDate")}</dd>
-        <dt>{t("places.issuer")}</dt><dd>{t(`places.documents.${id}.issuer`)}</dd>
+        <dt>{t("places.issuer")}</dt><dd>{t(`policies.${id}.document.issuer`)}</dd>
         <dt>{t("places.successors")}</dt>
         <dd>{successors.length > 0 ? t("places.successorLine", { successor: own("successors") }) : t("places.noSuccessors")}</dd>
       </dl>

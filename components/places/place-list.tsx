@@ -12,9 +12,9 @@ export function PlaceList({ documents }: { documents: typeof Documents }) {
         <li key={id}>
           <b>{t(`policies.${id}.name`)}</b>
           <span>
-            <a href={`/${locale}/places/${id}`}>{t(`places.documents.${id}.title`)}</a>
+            <a href={`/${locale}/places/${id}`}>{t(`policies.${id}.document.title`)}</a>
             <small>
-              {t(`places.documents.${id}.number`)}
+              {t(`policies.${id}.document.number`)}
               {t("answers.dot")}
               {issuedOn ? format.dateTime(new Date(issuedOn), { dateStyle: "long", timeZone: "UTC" }) : t("places.noDate")}
             </small>

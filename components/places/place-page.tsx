@@ -19,7 +19,7 @@ export function PlacePage({ place }: { place: BrowsedPlace }) {
   return (
     <main id="main" className="page browser">
       <BackLink href={`/${words.locale}/places`}>{t("places.back")}</BackLink>
-      <h1>{t(`places.documents.${policy.id}.title`)}</h1>
+      <h1>{t(`policies.${policy.id}.document.title`)}</h1>
       <p className="lead">{own("fullName")}</p>
       <nav className="no-print contents" aria-label={t("places.contents")}>
         {(["routes", "rights", "readings", "clauses"] as const).map((part) => (

@@ -18,14 +18,12 @@ function verdictText({ parts, unasked }: Verdict, words: Words): string {
 function partText({ places, groups, alike }: VerdictPart, words: Words): string {
   const named = words.places(places);
   const [only] = groups;
-  if (alike && only) return only.lack ? `${named}${lackText(only, words)}` : words.t(aloneKey(only, places.includes("zhejiang")), { places: named, who: words.names(only.people) });
+  if (alike && only) return only.lack ? `${named}${lackText(only, words)}` : words.t(aloneKey(only), { places: named, who: words.names(only.people) });
   return words.t("result.verdict.ofPlace", { places: named, groups: groups.map((group) => groupText(group, words)).join(words.t("result.verdict.comma")) });
 }
 
-function aloneKey({ word, onlyPlaceType }: VerdictGroup, ofProvince: boolean): string {
-  if (!onlyPlaceType) return `result.verdict.alike.${word}`;
-  return ofProvince ? "result.verdict.onlyCity" : "result.verdict.onlyPlaceType";
-}
+const aloneKey = ({ word, onlyPlaceType }: VerdictGroup): string =>
+  onlyPlaceType ? "result.verdict.onlyPlaceType" : `result.verdict.alike.${word}`;
 
 function groupText(group: VerdictGroup, words: Words): string {
   const who = words.names(group.people);

@@ -46,7 +46,7 @@ export function verdictOf(places: readonly JurisdictionAssessment[], considered:
   const parts = new Map<string, VerdictPart>();
   for (const place of places.filter(({ id }) => considered.includes(id))) {
     const groups = groupsOf(place);
-    const key = JSON.stringify([groups, groups.some(({ onlyPlaceType }) => onlyPlaceType) ? place.id === "zhejiang" : null]);
+    const key = JSON.stringify(groups);
     const part = parts.get(key) ?? { places: [], groups, alike: groups.length === 1 };
     part.places.push(place.id);
     parts.set(key, part);

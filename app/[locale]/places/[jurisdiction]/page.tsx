@@ -14,8 +14,8 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/places/[
   const { jurisdiction } = await params;
   const place = browse(jurisdiction);
   if (!place) notFound();
-  const t = await getTranslations("places");
-  return pageMetadata({ path: `/places/${jurisdiction}`, title: t(`documents.${place.policy.id}.title`), description: t("description") });
+  const t = await getTranslations();
+  return pageMetadata({ path: `/places/${jurisdiction}`, title: t(`policies.${place.policy.id}.document.title`), description: t("places.description") });
 }
 
 export default async function JurisdictionPage({ params }: PageProps<"/[locale]/places/[jurisdiction]">) {
