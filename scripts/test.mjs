@@ -23,6 +23,7 @@ ensurePackages();
 const results = await runSteps(checkSteps);
 const build = await runStep({ name: "production build", command: ["next", "build"], env: { NODE_ENV: "production" } });
 results.push(build);
+if (build.tally.failed === 0) results.push(await runStep({ name: "shipped scripts and styles", command: ["node", "scripts/check-shipped.mjs"] }));
 
 if (build.tally.failed === 0 && ensureBrowser()) {
   await bringBrowsers();
