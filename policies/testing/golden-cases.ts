@@ -46,6 +46,8 @@ export interface Expected {
   documents?: ({ id: string } & Partial<DocumentNeeded>)[];
   /** By route as the applicant leads it: where each condition, and each follower's, is printed. */
   trace?: Record<string, { conditions: string[]; reaches: string[] }>;
+  /** By right: the clauses that the place's page cites for it. Sentences of one item share a locator, not a clause. */
+  cited?: Record<string, string[]>;
   /** Shown with the place. */
   notices?: string[];
 }
@@ -121,7 +123,7 @@ const traceSeen = (want: NonNullable<Expected["trace"]>, { routes }: Jurisdictio
   }));
 
 /** What the engine says, in the shape of what the case expects; equal to it unless the case breaks. */
-export function seenBy(expected: Expected, found: JurisdictionAssessment, { notices }: Policy): unknown {
+export function seenBy(expected: Expected, found: JurisdictionAssessment, { rights, notices }: Pick<Policy, "rights" | "notices">): unknown {
   const person = (id: string): PersonAssessment | undefined => found.people.find((other) => other.id === id);
   const ofPerson = ([id, want]: [string, ExpectedPerson]) => {
     const one = person(id);
@@ -134,6 +136,8 @@ export function seenBy(expected: Expected, found: JurisdictionAssessment, { noti
     ...(expected.effects && { effects: effectsSeen(expected.effects, found) }),
     ...(expected.documents && { documents: expected.documents.map((want) => seenOfDocument(want, found)) }),
     ...(expected.trace && { trace: traceSeen(expected.trace, found) }),
+    ...(expected.cited && { cited: Object.fromEntries(Object.keys(expected.cited).map((id) =>
+      [id, rights.find((right) => right.id === id)?.cites.map(({ clause }) => clause) ?? []])) }),
     ...(expected.notices && { notices: expected.notices.filter((id) => notices.some((notice) => notice.id === id)) }),
   };
 }

@@ -1,0 +1,54 @@
+import { reasonFor } from "./equivalents";
+import type { Verdict } from "./judge";
+
+/** The figures of one run, in words and tables. */
+
+interface Score {
+  mutants: number;
+  noticed: number;
+  equivalent: number;
+}
+
+const score = (verdicts: readonly Verdict[]): Score => ({
+  mutants: verdicts.length,
+  noticed: verdicts.filter(({ brokenBy }) => brokenBy !== null).length,
+  equivalent: verdicts.filter(({ brokenBy, mutant }) => brokenBy === null && reasonFor(mutant.id) !== null).length,
+});
+
+/** Noticed among those that can be: an equivalent mutant is the law in other words. */
+export const percent = ({ mutants, noticed, equivalent }: Score): number => (100 * noticed) / Math.max(1, mutants - equivalent);
+
+function groups(verdicts: readonly Verdict[], of: (verdict: Verdict) => string): [string, Verdict[]][] {
+  const found = new Map<string, Verdict[]>();
+  for (const verdict of verdicts) found.set(of(verdict), [...(found.get(of(verdict)) ?? []), verdict]);
+  return [...found];
+}
+
+function table(heading: string, rows: readonly [string, Verdict[]][]): string[] {
+  const line = ([name, verdicts]: [string, Verdict[]]): string => {
+    const found = score(verdicts);
+    const open = found.mutants - found.noticed - found.equivalent;
+    return `| ${name} | ${found.mutants} | ${found.noticed} | ${found.equivalent} | ${open} | ${percent(found).toFixed(1)} % |`;
+  };
+  return [`| ${heading} | mutants | noticed | equivalent | missed | score |`, "|---|---|---|---|---|---|", ...rows.map(line)];
+}
+
+export const missed = (verdicts: readonly Verdict[]): string[] =>
+  verdicts.filter(({ brokenBy, mutant }) => brokenBy === null && reasonFor(mutant.id) === null).map(({ mutant }) => mutant.id);
+
+export const total = (verdicts: readonly Verdict[]): number => percent(score(verdicts));
+
+/** @param date ISO date of the run. */
+export function reportOf(verdicts: readonly Verdict[], cases: number, date: string): string[] {
+  const byReason = groups(verdicts.filter(({ brokenBy }) => brokenBy === null), ({ mutant }) => reasonFor(mutant.id) ?? "");
+  return [
+    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law, score ${total(verdicts).toFixed(1)} %.`, "",
+    ...table("place", [...groups(verdicts, ({ mutant }) => mutant.place), ["all", [...verdicts]]]), "",
+    ...table("operator", groups(verdicts, ({ mutant }) => mutant.operator).sort(([a], [b]) => a.localeCompare(b))), "",
+    "Equivalent, that is: no household can tell them from the law.", "",
+    ...byReason.filter(([reason]) => reason).map(([reason, of]) => `- ${of.length}: ${reason}`), "",
+    "Missed:", "",
+    ...missed(verdicts).map((id) => `- \`${id}\``),
+    ...(missed(verdicts).length === 0 ? ["- none"] : []),
+  ];
+}
