@@ -2,17 +2,20 @@ import { parse } from "acorn";
 import { full } from "acorn-walk";
 
 /**
- * @import { AnyNode, RegExpLiteral } from "acorn"
+ * @import { AnyNode } from "acorn"
  * @typedef {{ at: number, what: string }} Finding
  */
 
-/** Part of ES2022 since Chromium 74 and Safari 14.1: fields of classes. What came with that edition but later there, is refused. @type {Record<string, (node: any) => string | false>} */
-const tooNew = {
-  StaticBlock: () => "a static block of a class (Chromium 94)",
-  MethodDefinition: (node) => node.key.type === "PrivateIdentifier" && "a private method (Safari 15)",
-  BinaryExpression: (node) => node.left.type === "PrivateIdentifier" && "a private name before `in` (Chromium 91)",
-  Literal: (node) => node.regex && newInPattern(node.regex),
-};
+/** Fields of classes are read since Chromium 74 and Safari 14.1; what came with the same edition but later there, is refused. @param {AnyNode} node @returns {string | false} */
+function newIn(node) {
+  switch (node.type) {
+    case "StaticBlock": return "a static block of a class (Chromium 94)";
+    case "MethodDefinition": return node.key.type === "PrivateIdentifier" && "a private method (Safari 15)";
+    case "BinaryExpression": return node.left.type === "PrivateIdentifier" && "a private name before `in` (Chromium 91)";
+    case "Literal": return node.regex ? newInPattern(node.regex) : false;
+    default: return false;
+  }
+}
 
 /** @param {{ pattern: string, flags: string }} regex @returns {string | false} */
 function newInPattern({ pattern, flags }) {
@@ -26,8 +29,8 @@ export function beyondLevel(source, { ecmaVersion }) {
     const program = parse(source, { ecmaVersion, sourceType: "script" });
     /** @type {Finding[]} */
     const found = [];
-    full(program, (node, _, type) => {
-      const what = tooNew[type]?.(node);
+    full(program, (node) => {
+      const what = newIn(/** @type {AnyNode} */ (node));
       if (what && !found.some(({ at }) => at === node.start)) found.push({ at: node.start, what });
     });
     return found;
