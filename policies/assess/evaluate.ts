@@ -138,12 +138,17 @@ export class Evaluator {
 
   /** Two of one relation who are each other's spouse if both are married. */
   private couple(relation: Relation, wanted: readonly Kin[], follower: number, lead: number): Diagram {
+    if (!this.canBe(relation, lead) || !this.canBe(relation, follower)) return notMet;
     const both = this.all(this.isA(relation, lead), this.isA(relation, follower));
-    if (both === notMet) return notMet;
     const married = this.all(this.married(lead), this.married(follower));
     const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(relation)) : notMet;
     const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;
     return this.all(both, this.any(asSpouse, otherwise));
+  }
+
+  private canBe(relation: Relation, person: number): boolean {
+    const stated = this.view.value("relation", person);
+    return stated === undefined || stated === relation;
   }
 
   private isA(relation: Relation, person: number): Diagram {
