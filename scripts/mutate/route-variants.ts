@@ -14,30 +14,29 @@ export interface Place {
 
 const byId = ({ id }: { id: string }): string => id;
 
+/** The same without something that need not be there. */
+const without = <T extends object>(thing: T, key: keyof T): T => Object.fromEntries(Object.entries(thing).filter(([name]) => name !== key)) as T;
+
 /** A condition, or a reach: its truth, its citation and what is noted beside it. */
 function conditionVariants<T extends Condition>(condition: T, { id, instrument }: Place): Variant<T>[] {
-  const { otherReadings: _, ...withoutReadings } = condition;
-  const { defersTo: _also, ...withoutDocument } = condition;
   return [
     ...within("", criterionVariants(condition.criterion, id), (criterion): T => ({ ...condition, criterion })),
     ...within("", neighbours(condition.cites, instrument), (cites): T => ({ ...condition, cites })),
-    ...(condition.otherReadings ? [one("drop the other reading", withoutReadings as T)] : []),
-    ...(condition.defersTo ? [one("drop the document deferred to", withoutDocument as T)] : []),
+    ...(condition.otherReadings ? [one("drop the other reading", without(condition, "otherReadings"))] : []),
+    ...(condition.defersTo ? [one("drop the document deferred to", without(condition, "defersTo"))] : []),
   ];
 }
 
 /** Its `when` dropped or wrong. */
 function whenVariants<T extends { when?: Criterion }>(thing: T, { id }: Place): Variant<T>[] {
   if (!thing.when) return [];
-  const { when: _, ...always } = thing;
-  return [one("drop when", always as T), ...within("/when", criterionVariants(thing.when, id), (when): T => ({ ...thing, when }))];
+  return [one("drop when", without(thing, "when")), ...within("/when", criterionVariants(thing.when, id), (when): T => ({ ...thing, when }))];
 }
 
 export function paperVariants(paper: Paper, place: Place): Variant<Paper>[] {
-  const { issuedBy: _, ...byNobody } = paper;
   return [
     one("named ↔ implied", { ...paper, source: paper.source === "named" ? "implied" : "named" }),
-    ...(paper.issuedBy ? [one<Paper>("drop the issuer", byNobody)] : []),
+    ...(paper.issuedBy ? [one("drop the issuer", without(paper, "issuedBy"))] : []),
     ...whenVariants(paper, place),
     ...within("", neighbours(paper.cites, place.instrument), (cites): Paper => ({ ...paper, cites })),
   ];

@@ -1,6 +1,6 @@
 // The engine that reads the law: npm run policies:mutate:engine. Only the fast tests, and few runs of the property tests.
 /** @type {import('@stryker-mutator/api/core').PartialStrykerOptions} */
-export default {
+const config = {
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner"],
@@ -17,3 +17,5 @@ export default {
   tempDirName: "test-results/.stryker",
   timeoutMS: 20000,
 };
+
+export default config;
