@@ -16,7 +16,7 @@ export function report({ ours, peers }: { ours: Costs; peers: Costs }, date: Dat
 \`npm run bench\` measures this in one run, on one core; \`npm run bench -- --write\` writes this page.
 ${date.toISOString().slice(0, 10)} · Node ${process.versions.node} · ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${availableParallelism()} cores.
 
-Twenty families of six, made from a fixed seed, in all five places (${count} routes). A figure is the median round over all families, divided by twenty.
+Twenty families of six, made from a fixed seed, in all five places (${count} routes). A figure is processor time, helper threads included: the median round over all families, divided by twenty.
 
 ## One assessment
 
