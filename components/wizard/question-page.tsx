@@ -25,7 +25,7 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         key={step}
         action={action}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
-        hidden={{ locale, step, return: returning ?? "" }}
+        hidden={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }}
         {...{ title, hint, groups, values }}
         buttons={[{ label: returning ? t("save") : t("next") }]}
         texts={useFormTexts(title)}

@@ -9,7 +9,7 @@ import { nextPersonId, personById, withPerson } from "./people";
 import { factsLost } from "./places";
 import { postedValues, textIn } from "./posted";
 import { questionFields } from "./question-form";
-import { memberSlots, slotsOf, type Slot } from "./slots";
+import { memberSlots, slotsAsked, slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
 import { submit } from "./submit";
 import { withStep } from "./way";
@@ -17,9 +17,13 @@ import { withStep } from "./way";
 /** `tooLarge` is what to say when the answers do not fit into what the browser keeps. */
 export type Taken = { answers: Answers; tooLarge: Refusal } | { refusal: Refusal };
 
-/** A posted question page: what it asks is worked out anew, so that only what may be answered is taken. */
+/** Names of every field that one page can have. */
+const mostAsked = 4000;
+
+/** A posted question page: only what its step can ask is taken. */
 export function answerStep(step: Step, answers: Answers, data: FormData, words: Words): Taken {
-  const slots = slotsOf(step, answers, openFacts(answers));
+  const asked = slotsAsked(step, answers, textIn(data, "asked", mostAsked).split(" "));
+  const slots = asked.length > 0 ? asked : slotsOf(step, answers, openFacts(answers));
   const taken = take(slots, answers, data, words);
   if ("refusal" in taken || slots.length === 0) return taken;
   const lost = factsLost(answers, taken.answers.places).map(keyOf).filter((key) => !taken.answers.dropped.includes(key));

@@ -10,7 +10,7 @@ export interface FactRules {
   max: number | undefined;
 }
 
-type Node = { anyOf?: Node[]; enum?: string[]; type?: string; maximum?: number; properties?: Record<string, Node>; items?: Node };
+type Node = { anyOf?: Node[]; enum?: string[]; type?: string | string[]; maximum?: number; properties?: Record<string, Node>; items?: Node };
 
 const root: Node = JSON.parse(JSON.stringify(z.toJSONSchema(householdSchema, { io: "input" })));
 
@@ -26,6 +26,6 @@ export function rulesOf(fact: FactName, place: JurisdictionId = "xining"): FactR
     node = (typeof step === "number" ? at.items : at.properties?.[step]) ?? {};
   }
   const found = meant(node);
-  const values = found.enum ?? meant(found.items ?? {}).enum ?? (found.type === "boolean" ? ["true", "false"] : []);
+  const values = found.enum ?? meant(found.items ?? {}).enum ?? ([found.type].flat().includes("boolean") ? ["true", "false"] : []);
   return { values, max: found.maximum };
 }

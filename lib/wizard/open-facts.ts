@@ -13,7 +13,10 @@ export interface OpenFact {
   decides: number;
 }
 
-/** What is not known and matters, by key: for an outcome, or only for a placement or a right. */
+/**
+ * What is not known and matters, by key: for an outcome, or only for a placement or a right.
+ * What was answered half (a province without its city) is not asked again: it stays open in the result.
+ */
 export interface OpenFacts {
   assessment: Assessment;
   outcome: ReadonlyMap<string, OpenFact>;
@@ -24,18 +27,18 @@ export function openFacts(answers: Answers): OpenFacts {
   // The day moves calendar months only, and no question: that of the edition will do.
   const assessment = assess(answers.household, policyEdition);
   const considered = assessment.jurisdictions.filter(({ id }) => answers.places.includes(id));
-  const skipped = new Set(answers.unsure);
+  const skips = (ref: Ref): boolean => answers.unsure.includes(keyOf(ref)) || readFact(answers.household, ref) !== null;
   const outcome = new Map<string, OpenFact>();
   for (const ref of considered.flatMap(({ people }) => people.flatMap(({ missingFacts }) => missingFacts))) {
     const key = keyOf(ref);
-    if (!skipped.has(key)) outcome.set(key, { ref, decides: (outcome.get(key)?.decides ?? 0) + 1 });
+    if (!skips(ref)) outcome.set(key, { ref, decides: (outcome.get(key)?.decides ?? 0) + 1 });
   }
   const refs = considered.flatMap((place) => [
     ...place.rights.flatMap(({ missingFacts }) => missingFacts),
     ...place.people.flatMap((person) => placementFacts(place, person, answers)),
   ]);
   const more = new Map<string, Ref>();
-  for (const ref of refs) if (!skipped.has(keyOf(ref)) && !outcome.has(keyOf(ref))) more.set(keyOf(ref), ref);
+  for (const ref of refs) if (!skips(ref) && !outcome.has(keyOf(ref))) more.set(keyOf(ref), ref);
   return { assessment, outcome, more };
 }
 

@@ -8,10 +8,10 @@ export function postedValues(data: FormData, fields: readonly Field[]): Values {
   return Object.fromEntries(fields.flatMap(namesOf).map(({ name, isList }) => [name, isList ? texts(data, name) : (texts(data, name)[0] ?? "")]));
 }
 
-export const textIn = (data: FormData, name: string): string => texts(data, name)[0] ?? "";
+export const textIn = (data: FormData, name: string, most = longest): string => texts(data, name, most)[0] ?? "";
 
-const texts = (data: FormData, name: string): string[] =>
-  data.getAll(name).flatMap((entry) => (typeof entry === "string" ? [entry.slice(0, longest)] : []));
+const texts = (data: FormData, name: string, most = longest): string[] =>
+  data.getAll(name).flatMap((entry) => (typeof entry === "string" ? [entry.slice(0, most)] : []));
 
 function namesOf({ name, kind }: Field): { name: string; isList: boolean }[] {
   const { years, months, unsure } = partNames(name);

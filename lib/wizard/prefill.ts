@@ -6,6 +6,7 @@ import { partNames, type Field, type Values } from "./form";
 import { marksFromValue } from "./marks";
 import { personById } from "./people";
 import { nameOf, type Slot } from "./slots";
+import { usedIn } from "./uses";
 
 /** What was answered before, as the form shows it. */
 export function prefill(slots: readonly Slot[], fields: readonly Field[], answers: Answers): Values {
@@ -16,7 +17,7 @@ function valuesOf(slot: Slot, field: Field | undefined, answers: Answers): Value
   const name = nameOf(slot);
   switch (slot.kind) {
     case "fact": return factValues(name, field, slot.ref, answers);
-    case "marks": return { [name]: markValues(slot, answers) };
+    case "marks": return { [name]: markValues(slot, field, answers) };
     case "holder": return { [name]: holderValue(slot.place, answers) };
     case "stays": return { [name]: personById(answers, slot.person)?.wantsToMove === false ? ["yes"] : [] };
     case "places": return { [name]: [...answers.places] };
@@ -45,12 +46,14 @@ function monthValues(name: string, value: FactValue | null, isUnsure: boolean): 
   return { [years]: whole > 0 ? String(whole) : "", [months]: whole > 0 && value % 12 === 0 ? "" : String(value % 12), [unsure]: [] };
 }
 
-function markValues({ person, facts }: Extract<Slot, { kind: "marks" }>, answers: Answers): string[] {
+function markValues({ person, facts }: Extract<Slot, { kind: "marks" }>, field: Field | undefined, answers: Answers): string[] {
   const refs = facts.map((fact): Ref => ({ fact, person, jurisdiction: null }));
   if (refs.some((ref) => answers.unsure.includes(keyOf(ref)))) return ["unsure"];
   const ticked = refs.flatMap((ref) => marksFromValue(ref.fact, readFact(answers.household, ref)));
-  const nothingSaid = refs.every((ref) => readFact(answers.household, ref) === null);
-  return ticked.length > 0 ? ticked : nothingSaid ? [] : ["none"];
+  const read = refs.filter(({ fact }) => usedIn(fact).some((place) => answers.places.includes(place)));
+  const complete = read.every((ref) => readFact(answers.household, ref) !== null);
+  const offered = ticked.filter((mark) => field?.options.some(({ value }) => value === mark));
+  return offered.length > 0 || !complete ? offered : ["none"];
 }
 
 function holderValue(place: Extract<Slot, { kind: "holder" }>["place"], { household }: Answers): string {

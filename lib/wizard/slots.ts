@@ -39,14 +39,21 @@ export const placeOf = (slot: Slot): JurisdictionId | null =>
 
 /** What the page of a step asks now: what is open, and what was answered before. Empty: this step does not apply. */
 export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
-  if (step.topic === "places") return [{ kind: "places" }];
-  if (step.topic === "ties") return answers.places.length > 1 ? [{ kind: "ties" }] : [];
+  if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = openRefs(step, open);
   const wanted = new Set([...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))].map(keyOf));
   const refs = refsOf(step, answers).filter((ref) => wanted.has(keyOf(ref)));
-  return step.topic === "qualification" ? marks(refs, answers, step) : byPerson(refs, answers).flatMap((ref) => withHolder(ref, answers));
+  return slotsFor(refs, step, answers);
 }
+
+function slotsOfTopic({ topic }: Step, { places }: Answers): Slot[] {
+  if (topic === "places") return [{ kind: "places" }];
+  return topic === "ties" && places.length > 1 ? [{ kind: "ties" }] : [];
+}
+
+const slotsFor = (refs: readonly Ref[], step: Step, answers: Answers): Slot[] =>
+  step.topic === "qualification" ? marks(refs, answers, step) : byPerson(refs, answers).flatMap((ref) => withHolder(ref, answers));
 
 const byPerson = (refs: readonly Ref[], { household }: Answers): Ref[] =>
   [null, ...household.people.map(({ id }) => id)].flatMap((person) => refs.filter((ref) => ref.person === person));
@@ -57,6 +64,12 @@ function marks(refs: readonly Ref[], { household }: Answers, step: Step): Slot[]
 }
 
 const workingAgeYears = 16;
+
+/** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
+export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
+  if (step.facts.length === 0) return slotsOfTopic(step, answers);
+  return step.topic !== "family" && isAsked(step, answers) ? slotsFor(refsOf(step, answers), step, answers).filter((slot) => names.includes(nameOf(slot))) : [];
+}
 
 /** Those in whose name a dwelling can be. */
 export const possibleHolders = ({ household }: Answers): string[] =>
