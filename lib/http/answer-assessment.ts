@@ -13,9 +13,9 @@ export async function answerAssessment(request: Request): Promise<Response> {
   const client = clientAddress(request.headers);
   const wait = await rateLimit.secondsToWait(client);
   if (wait > 0) return problem("tooManyRequests", { locale, headers: { "Retry-After": String(wait) } });
-  if (!isJson(request.headers)) return problem("wrongMediaType", { locale, headers: { Accept: "application/json" } });
   const body = await readBody(request);
   if (!body) return problem("tooLarge", { locale });
+  if (!isJson(request.headers)) return problem("wrongMediaType", { locale, headers: { Accept: "application/json" } });
   const json = readJson(body);
   if (json.errors) return problem("unreadable", { locale, errors: json.errors });
   const facts = readRequest(json.value);
