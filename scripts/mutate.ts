@@ -24,7 +24,7 @@ const report = reportOf(verdicts, goldenCases.length, new Date().toISOString().s
 console.log(`\n${report.join("\n")}`);
 
 if (only === undefined) {
-  for (const pattern of idle(verdicts)) console.log(`Explained, but noticed by now: ${pattern}`);
+  for (const id of idle(verdicts)) console.log(`Explained, but noticed or gone by now: ${id}`);
   const page = readFileSync(file, "utf8");
   const [before, rest = ""] = page.split(marks[0]);
   const after = rest.split(marks[1])[1] ?? "";

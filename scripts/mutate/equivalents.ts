@@ -1,24 +1,14 @@
 import equivalents from "./equivalents.json" with { type: "json" };
 import type { Verdict } from "./judge";
 
-/** Mutants that no household can tell from the law, each with the reason. A `*` in a pattern stands for anything. */
-
-interface Equivalent {
-  mutants: string[];
-  reason: string;
-}
-
-const matches = (pattern: string, id: string): boolean =>
-  new RegExp(`^${pattern.split("*").map((part) => part.replace(/[.+?^${}()|[\]\\]/g, "\\$&")).join(".*")}$`).test(id);
-
-export const explained: readonly Equivalent[] = equivalents;
+/** Mutants that no household can tell from the law, each named, with the reason. */
+const reasons = new Map(equivalents.flatMap(({ mutants, reason }) => mutants.map((id) => [id, reason] as const)));
 
 /** Why a mutant changes nothing; `null` where nobody has said so. */
-export const reasonFor = (id: string): string | null =>
-  explained.find(({ mutants }) => mutants.some((pattern) => matches(pattern, id)))?.reason ?? null;
+export const reasonFor = (id: string): string | null => reasons.get(id) ?? null;
 
-/** Patterns that no surviving mutant needs any more. */
-export const idle = (verdicts: readonly Verdict[]): string[] => {
-  const alive = verdicts.filter(({ brokenBy }) => brokenBy === null).map(({ mutant }) => mutant.id);
-  return explained.flatMap(({ mutants }) => mutants).filter((pattern) => !alive.some((id) => matches(pattern, id)));
-};
+/** Mutants that are explained and do not survive, or are no longer made. */
+export function idle(verdicts: readonly Verdict[]): string[] {
+  const alive = new Set(verdicts.filter(({ brokenBy }) => brokenBy === null).map(({ mutant }) => mutant.id));
+  return [...reasons.keys()].filter((id) => !alive.has(id));
+}

@@ -16,7 +16,9 @@ const score = (verdicts: readonly Verdict[]): Score => ({
 });
 
 /** Noticed among those that can be: an equivalent mutant is the law in other words. */
-export const percent = ({ mutants, noticed, equivalent }: Score): number => (100 * noticed) / Math.max(1, mutants - equivalent);
+const percent = ({ mutants, noticed, equivalent }: Score): number => (100 * noticed) / Math.max(1, mutants - equivalent);
+
+const rawPercent = ({ mutants, noticed }: Score): number => (100 * noticed) / Math.max(1, mutants);
 
 function groups(verdicts: readonly Verdict[], of: (verdict: Verdict) => string): [string, Verdict[]][] {
   const found = new Map<string, Verdict[]>();
@@ -42,7 +44,8 @@ export const total = (verdicts: readonly Verdict[]): number => percent(score(ver
 export function reportOf(verdicts: readonly Verdict[], cases: number, date: string): string[] {
   const byReason = groups(verdicts.filter(({ brokenBy }) => brokenBy === null), ({ mutant }) => reasonFor(mutant.id) ?? "");
   return [
-    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law, score ${total(verdicts).toFixed(1)} %.`, "",
+    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law. ${rawPercent(score(verdicts)).toFixed(1)} % were noticed; `
+      + `of those that a household can tell from the law ${total(verdicts).toFixed(1)} %.`, "",
     ...table("place", [...groups(verdicts, ({ mutant }) => mutant.place), ["all", [...verdicts]]]), "",
     ...table("operator", groups(verdicts, ({ mutant }) => mutant.operator).sort(([a], [b]) => a.localeCompare(b))), "",
     "Equivalent, that is: no household can tell them from the law.", "",
