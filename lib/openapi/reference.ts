@@ -30,5 +30,5 @@ const example = {
 /** To be typed as it is; a test sends it. */
 export const exampleBody = JSON.stringify(example, null, 2);
 export const exampleCommand = (origin: string): string =>
-  `curl ${origin}/api/v1/assessments -H 'Content-Type: application/json' -d '${exampleBody}'`;
+  `curl ${origin}/api/v1/assessments \\\n  -H 'Content-Type: application/json' \\\n  -d '${exampleBody}'`;
 export const batchCommand = "npm run --silent assess < households.ndjson > assessments.ndjson";
