@@ -1,18 +1,28 @@
 import "./result.css";
 import type { ResultView } from "@/lib/result/result-view";
+import type { OutcomeChange } from "@/policies/assess/changes";
 import { Disclosure } from "../ui/disclosure";
 import { IconSprite } from "../ui/outcome-icon";
 import { NextQuestion } from "./next-question";
 import { NextSteps } from "./next-steps";
 import { OtherPlace, PlaceSection } from "./place-section";
 import { ResultGrid } from "./result-grid";
+import { SinceThen } from "./since-then";
 import { VerdictSentence } from "./verdict-sentence";
 import type { Words } from "./words";
 
 const call = { call: (chunks: React.ReactNode) => <a href="tel:12345">{chunks}</a> };
 
+interface Outcome {
+  view: ResultView;
+  land: readonly string[] | null;
+  notices: readonly string[];
+  changes: readonly OutcomeChange[];
+  words: Words;
+}
+
 /** The answer first, then place by place, then what could change it. */
-export function OutcomePage({ view, land, notices, words }: { view: ResultView; land: readonly string[] | null; notices: readonly string[]; words: Words }) {
+export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
   const { t } = words;
   return (
     <main id="main" className="page result">
@@ -21,6 +31,7 @@ export function OutcomePage({ view, land, notices, words }: { view: ResultView; 
       {notices.map((notice) => (
         <p key={notice} className="inset">{notice}</p>
       ))}
+      <SinceThen changes={changes} words={words} />
       <VerdictSentence verdict={view.verdict} words={words} />
       <ResultGrid grid={view.grid} words={words} />
       <p className="note no-print">{t.rich("result.verify", call)}</p>

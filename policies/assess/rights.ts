@@ -70,7 +70,7 @@ function addTo(entries: Map<string, RightAssessed>, { right, clauses }: Compiled
     id: right.id, kind: right.kind, effect, for: [], clauses, papers: [], missingFacts: [],
   };
   entry.for.push(id);
-  entry.papers = [...new Set([...entry.papers, ...papers.map((paper) => paper.id)])];
+  for (const { id: paper } of papers) if (!entry.papers.includes(paper)) entry.papers.push(paper);
   for (const variable of missing) {
     const ref = view.refOf(variable);
     if (!entry.missingFacts.some((other) => other.fact === ref.fact && other.person === ref.person)) entry.missingFacts.push(ref);

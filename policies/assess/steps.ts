@@ -97,9 +97,11 @@ export interface WayIn {
 
 /** The smallest ways in that one led route offers one person. */
 export function waysInBy(led: LedRoute, follower: Follower | null, evaluator: Evaluator): WayIn[] {
-  const own = led.compiled.conditions.map(({ condition }) => ofCondition(condition, led.lead, led.lead, evaluator));
-  const reach = follower ? [ofCondition(follower.reach.condition, follower.person, led.lead, evaluator)] : [];
-  const ways = [...reach, ...own].reduce((sets, set) => (sets.length === 0 ? sets : both(sets, set)), open);
+  let ways = follower ? ofCondition(follower.reach.condition, follower.person, led.lead, evaluator) : open;
+  for (const { condition } of led.compiled.conditions) {
+    if (ways.length === 0) return [];
+    ways = both(ways, ofCondition(condition, led.lead, led.lead, evaluator));
+  }
   return ways.filter((set) => set.length > 0).map((set) => ({ led, follower, changes: set }));
 }
 

@@ -8,6 +8,7 @@ import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { askLink } from "@/lib/result/ask-link";
 import { landOf } from "@/lib/result/land";
 import { resultView } from "@/lib/result/result-view";
+import { changedSince } from "@/lib/result/since-then";
 import type { Answers } from "@/lib/session/answers";
 import { readAnswers } from "@/lib/session/session";
 
@@ -29,5 +30,6 @@ function Result({ answers }: { answers: Answers }) {
   const view = resultView(assessment, household, places);
   const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
   const newer = edition !== assessment.policyEdition;
-  return <OutcomePage view={view} land={landOf(household)} notices={newer ? [words.t("result.edition", { edition: assessment.policyEdition })] : []} words={words} />;
+  const notices = newer ? [words.t("result.edition", { edition: assessment.policyEdition })] : [];
+  return <OutcomePage view={view} land={landOf(household)} notices={notices} changes={changedSince(household, edition, assessment)} words={words} />;
 }
