@@ -3,6 +3,7 @@ import { Button, LinkButton } from "@/components/ui/button";
 import type { FamilyView } from "@/lib/wizard/family";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
+import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 
@@ -21,7 +22,6 @@ export function FamilyPage({ view, returning, action }: FamilyPageProps) {
       <QuestionForm
         action={action}
         permalink={withReturn(`/${locale}/check/family`, returning)}
-        hidden={{ locale, return: returning ?? "" }}
         title={t("title")}
         hint={t("hint")}
         groups={[]}
@@ -29,6 +29,7 @@ export function FamilyPage({ view, returning, action }: FamilyPageProps) {
         buttons={[{ label: t("next"), then: "done" }]}
         texts={useFormTexts(t("title"))}
       >
+        <HiddenValues values={{ locale, return: returning ?? "" }} />
         <ul className="members" role="list">
           {view.members.map((member) => (
             <Member key={member.id} member={member} returning={returning} />

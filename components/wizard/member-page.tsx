@@ -3,6 +3,7 @@ import { InsetText } from "@/components/ui/inset-text";
 import type { MemberView } from "@/lib/wizard/member";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
+import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 
@@ -33,12 +34,13 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
         key={id}
         action={action}
         permalink={withReturn(`/${locale}/check/member/${id}`, returning)}
-        hidden={{ locale, person: id, return: returning ?? "" }}
         hint={others.length > 0 ? null : family("ownHint")}
         {...{ title, groups, values }}
         buttons={useButtons(view, listed)}
         texts={useFormTexts(title)}
-      />
+      >
+        <HiddenValues values={{ locale, person: id, return: returning ?? "" }} />
+      </QuestionForm>
     </QuestionFrame>
   );
 }

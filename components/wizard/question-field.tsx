@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { Choice, Choices, ChoicesOr } from "@/components/ui/choice";
 import { describedBy, fieldIds } from "@/components/ui/field";
@@ -36,28 +37,25 @@ export function QuestionField(props: QuestionFieldProps) {
 const controls = { choice: Options, checks: Options, select: Select, number: Numbers, months: Numbers };
 
 function Options({ field, values, texts, register }: QuestionFieldProps) {
-  const apart = field.options.filter(({ alone }) => alone);
-  const registered = register(field.name, field);
-  const ticked = field.kind === "checks" ? listOf(values, field.name) : [textOf(values, field.name)];
-  const show = (option: Option) => (
-    <Choice
-      key={option.value}
-      {...registered}
-      id={option === field.options[0] ? field.name : undefined}
-      type={field.kind === "checks" ? "checkbox" : "radio"}
-      value={option.value}
-      label={option.label}
-      hint={option.hint}
-      defaultChecked={ticked.includes(option.value)}
-    />
-  );
-  const ordinary = field.options.filter(({ alone }) => !alone);
-  const short = ordinary.length < 4 && field.options.every(({ hint }, index) => !hint || index >= ordinary.length);
+  const { name, kind, options, inline } = field;
+  const registered = register(name, field);
+  const ticked = listOf(values, name);
   return (
-    <Choices inline={short}>
-      {ordinary.map(show)}
-      {apart.length > 0 && !short ? <ChoicesOr>{texts.or}</ChoicesOr> : null}
-      {apart.map((option) => show(short ? { ...option, hint: undefined } : option))}
+    <Choices inline={inline}>
+      {options.map(({ value, label, hint, alone }, index) => (
+        <Fragment key={value}>
+          {alone && !inline && !options[index - 1]?.alone ? <ChoicesOr>{texts.or}</ChoicesOr> : null}
+          <Choice
+            {...registered}
+            id={index > 0 ? undefined : name}
+            type={kind === "checks" ? "checkbox" : "radio"}
+            value={value}
+            label={label}
+            hint={inline ? null : hint}
+            defaultChecked={ticked.includes(value)}
+          />
+        </Fragment>
+      ))}
     </Choices>
   );
 }

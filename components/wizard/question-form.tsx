@@ -28,25 +28,25 @@ export interface QuestionFormProps {
   action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
   /** Where a browser without scripts posts to. */
   permalink: string;
-  hidden: Readonly<Record<string, string>>;
   title: string;
   hint?: string | null;
   groups: readonly FieldGroup[];
   values: Values;
   buttons: readonly SubmitButton[];
   texts: FormTexts;
+  /** Why it is asked, and what else belongs to the form. */
   children?: ReactNode;
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, hidden, title, hint, groups, values, buttons, texts, children }: QuestionFormProps) {
+export function QuestionForm({ action, permalink, title, hint, groups, values, buttons, texts, children }: QuestionFormProps) {
   const [refusal, post] = useActionState(action, null, permalink);
   const fields = groups.flatMap((group) => group.fields);
   const shown = refusal?.values ?? values;
   const { register, handleSubmit, problems, isPointless, look } = useChecks(fields, shown, refusal);
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const isTitle = (field: Field | undefined): boolean => field === fields[0] && field?.label === title;
-  const confirms = refusal !== null && refusal.errors.length === 0 && problems.length > 0;
+  const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
   const submit = handleSubmit((_, event) => {
     const data = dataOf(event);
     startTransition(() => post(data));
@@ -54,7 +54,7 @@ export function QuestionForm({ action, permalink, hidden, title, hint, groups, v
   return (
     <form ref={heading} action={post} onSubmit={submit} onChange={look} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
-      <Hidden values={{ ...hidden, confirmed: refusal?.confirmed ?? "" }} />
+      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
       <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
       {isTitle(fields[0]) ? null : <Title title={title} hint={hint} />}
       {groups.map(({ id, legend, fields: own }) => (
@@ -76,10 +76,6 @@ export function QuestionForm({ action, permalink, hidden, title, hint, groups, v
       <Buttons buttons={buttons} confirm={confirms ? texts.confirm : null} />
     </form>
   );
-}
-
-function Hidden({ values }: { values: Readonly<Record<string, string>> }) {
-  return Object.entries(values).map(([name, value]) => <input key={name} type="hidden" name={name} value={value} />);
 }
 
 function Title({ title, hint }: Pick<QuestionFormProps, "title" | "hint">) {
@@ -124,8 +120,7 @@ function dataOf(event: BaseSyntheticEvent | undefined): FormData {
 
 /** Every check of a field runs when any of its controls, or the field that it depends on, has changed. */
 function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | null) {
-  const said = useMemo(() => [...(refusal?.errors ?? []), ...(refusal?.confirm ?? [])], [refusal]);
-  const errors = useMemo(() => Object.fromEntries(said.map(({ field, message }) => [field, { type: "server", message }])), [said]);
+  const errors = useMemo(() => Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }])), [refusal]);
   const form = useForm<Record<string, string | string[] | undefined>>({ defaultValues: { ...values }, errors, shouldFocusError: false });
   const register = (name: string, field: Field) => {
     const own = firstControl(field);

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { QuestionView } from "@/lib/wizard/question";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
+import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 import { Notices, Why } from "./question-notes";
@@ -25,11 +26,11 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         key={step}
         action={action}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
-        hidden={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }}
         {...{ title, hint, groups, values }}
         buttons={[{ label: returning ? t("save") : t("next") }]}
         texts={useFormTexts(title)}
       >
+        <HiddenValues values={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }} />
         <Why {...view} />
       </QuestionForm>
     </QuestionFrame>

@@ -43,7 +43,7 @@ function take(slots: readonly Slot[], answers: Answers, data: FormData, words: W
   const { fields } = questionFields(slots, "", answers, words);
   const values = postedValues(data, fields);
   const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
-  if (!result.taken) return { refusal: { errors: result.errors, confirm: result.confirm, confirmed: result.confirmed, values } };
+  if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
   return { answers: { ...result.answers, edition: policyEdition }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };
 }
 
@@ -54,5 +54,5 @@ function refusal(slots: readonly Slot[], answers: Answers, data: FormData, words
 
 function refusedWith(fields: readonly Field[], values: Values, message: string): Refusal {
   const [field] = fields;
-  return { errors: field ? [{ field: firstControl(field), message }] : [], confirm: [], confirmed: "", values };
+  return { problems: field ? [{ field: firstControl(field), message }] : [], confirmed: "", values };
 }

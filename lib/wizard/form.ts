@@ -15,6 +15,8 @@ export interface Field {
   prefix?: string;
   hint?: string;
   options: Option[];
+  /** So few and short that they stand side by side. */
+  inline?: boolean;
   /** Under which heading the options of a list stand. */
   groups?: { label: string; options: Option[] }[];
   unit?: string;
@@ -44,9 +46,8 @@ export interface FieldError {
 
 /** What the server says to a submission that it did not take. */
 export interface Refusal {
-  errors: FieldError[];
-  /** Not refused, asked again: unlikely answers and the code under which they are confirmed. */
-  confirm: FieldError[];
+  problems: FieldError[];
+  /** Not refused but asked again: the code under which unlikely answers are confirmed; else empty. */
   confirmed: string;
   values: Values;
 }

@@ -32,7 +32,7 @@ function post(slots: readonly Slot[], answers: Answers, known: Answers): Answers
   const read = submit({ answers, slots, fields, values, confirmed: "" }, words);
   if (read.taken) return read.answers;
   const again = submit({ answers, slots, fields, values, confirmed: read.confirmed }, words);
-  if (!again.taken) throw new Error(JSON.stringify([again.errors, values]));
+  if (!again.taken) throw new Error(JSON.stringify([again.problems, values]));
   return again.answers;
 }
 

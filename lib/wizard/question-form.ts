@@ -25,7 +25,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const prefixOf = (slot: Slot): string | null => (slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null);
   const fields = slots.map((slot): Field => {
     const field = fieldOf(slot, slots, { words, answers, names, labelOf });
-    return { ...field, ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
+    return { ...field, inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
@@ -33,6 +33,8 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   });
   return { groups, fields, values: prefill(slots, fields, answers) };
 }
+
+const isShort = ({ options }: Field): boolean => options.length < 6 && options.every(({ alone, hint }) => alone || !hint) && options.filter(({ alone }) => !alone).length < 4;
 
 function prefix(label: string, who: string | null, words: Words): string {
   return who === null || who === label ? words.say("wizard.errors.of", { who: label }) : words.say("wizard.errors.ofField", { who, field: label });

@@ -10,7 +10,7 @@ import { unlikelyAnswers, type Unlikely } from "./unlikely";
 
 export type Submitted =
   | { taken: true; answers: Answers }
-  | { taken: false; errors: FieldError[]; confirm: FieldError[]; confirmed: string };
+  | { taken: false; problems: FieldError[]; confirmed: string };
 
 interface Submission {
   answers: Answers;
@@ -23,7 +23,7 @@ interface Submission {
 
 /** Everything between a posted form and the answers that are kept. */
 export function submit({ answers, slots, fields, values, confirmed }: Submission, words: Words): Submitted {
-  const refuse = (errors: FieldError[], confirm: FieldError[] = [], codes = ""): Submitted => ({ taken: false, errors, confirm, confirmed: codes });
+  const refuse = (problems: FieldError[], codes = ""): Submitted => ({ taken: false, problems, confirmed: codes });
   const errors = fields.flatMap((field) => fieldError(field, checkField(field, values)));
   if (errors.length > 0) return refuse(errors);
   const applied = slots.reduce<Answers>((next, slot, index) => {
@@ -36,7 +36,7 @@ export function submit({ answers, slots, fields, values, confirmed }: Submission
   const codes = doubts.map(codeOf).join(",");
   const asked = confirmed.split(",");
   if (doubts.every((doubt) => asked.includes(codeOf(doubt)))) return { taken: true, answers: settled };
-  return refuse([], doubts.flatMap((doubt) => at(slotOf(doubt, slots), fields, words.say(`wizard.unlikely.${doubt.code}`, doubt.values))), codes);
+  return refuse(doubts.flatMap((doubt) => at(slotOf(doubt, slots), fields, words.say(`wizard.unlikely.${doubt.code}`, doubt.values))), codes);
 }
 
 const codeOf = ({ code, person, values }: Unlikely): string => [code, person, ...Object.values(values)].join("-");
