@@ -1,12 +1,11 @@
 "use client";
 
-import { startTransition, useActionState, useMemo, useState, type BaseSyntheticEvent, type ReactNode } from "react";
-import { useForm } from "react-hook-form";
+import { startTransition, useActionState, type BaseSyntheticEvent, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { checkField, isNeeded } from "@/lib/wizard/check-field";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import { QuestionField } from "./question-field";
+import { useChecks } from "./use-checks";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 
 export interface SubmitButton {
@@ -116,25 +115,4 @@ function dataOf(event: BaseSyntheticEvent | undefined): FormData {
   const submitter: unknown = event?.nativeEvent && Reflect.get(event.nativeEvent, "submitter");
   if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
   return data;
-}
-
-/** Every check of a field runs when any of its controls, or the field that it depends on, has changed. */
-function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | null) {
-  const errors = useMemo(() => Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }])), [refusal]);
-  const form = useForm<Record<string, string | string[] | undefined>>({ defaultValues: { ...values }, errors, shouldFocusError: false });
-  const register = (name: string, field: Field) => {
-    const own = firstControl(field);
-    const waiting = fields.filter(({ neededWhen }) => neededWhen?.name === name).map(firstControl);
-    if (name !== own) return form.register(name, { deps: [own] });
-    return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
-  };
-  const found = form.formState.errors;
-  const problems = fields.flatMap((field) => {
-    const message = found[firstControl(field)]?.message;
-    return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
-  });
-  // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
-  const [now, setNow] = useState<Values>({});
-  const isPointless = (field: Field): boolean => Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
-  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setNow({ ...form.getValues() }) };
 }

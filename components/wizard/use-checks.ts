@@ -1,0 +1,36 @@
+import { useEffect, useState } from "react";
+import { createFormControl, type FieldErrors } from "react-hook-form";
+import { checkField, isNeeded } from "@/lib/wizard/check-field";
+import { firstControl, type Field, type Refusal, type Values } from "@/lib/wizard/form";
+
+type Inputs = Record<string, string | string[] | undefined>;
+
+const errorsOf = (refusal: Refusal | null): FieldErrors<Inputs> =>
+  Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }]));
+
+/**
+ * Every check of a field runs when any of its controls, or the field that it depends on, has changed.
+ * The form control without the hook around it: it weighs a kilobyte less, and the budget of a question page is tight.
+ */
+export function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | null) {
+  const [form] = useState(() => createFormControl<Inputs>({ defaultValues: { ...values }, shouldFocusError: false }));
+  const [errors, setErrors] = useState(() => errorsOf(refusal));
+  const [now, setNow] = useState<Values>({});
+  useEffect(() => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }), [form]);
+  useEffect(() => {
+    for (const { field, message } of refusal?.problems ?? []) form.setError(field, { type: "server", message });
+  }, [form, refusal]);
+  const register = (name: string, field: Field) => {
+    const own = firstControl(field);
+    const waiting = fields.filter(({ neededWhen }) => neededWhen?.name === name).map(firstControl);
+    if (name !== own) return form.register(name, { deps: [own] });
+    return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
+  };
+  const problems = fields.flatMap((field) => {
+    const message = errors[firstControl(field)]?.message;
+    return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
+  });
+  // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
+  const isPointless = (field: Field): boolean => Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setNow({ ...form.getValues() }) };
+}
