@@ -14,11 +14,12 @@ const person = (id: string, relation: Person["relation"], more: object = {}): Pe
 const tie = (facts: object): object => ({ ties: { xining: facts } });
 
 /** What is found of a criterion about the subject (by default the applicant), in a household that considers Xining. */
-function find(criterion: Criterion, people: Person[], { subject = 0, lead = subject, place = {} } = {}): string {
+function find(criterion: Criterion, people: Person[], asked: { subject?: number; lead?: number; place?: object } = {}): string {
+  const { subject = 0, place = {} } = asked;
   const household = { people, destinations: { xining: place } } as Household;
   const worlds = new Worlds(["X-a"]);
   const evaluator = new Evaluator(new View(household, "xining", cellsOf(["townOrSmallCity"], [criterion]), sumsOf([criterion])), worlds);
-  return nameOf(evaluator, evaluator.finding(criterion, subject, lead));
+  return nameOf(evaluator, evaluator.finding(criterion, subject, asked.lead ?? subject));
 }
 const alone = (criterion: Criterion, facts: object = {}): string => find(criterion, [person("P1", "applicant", facts)]);
 

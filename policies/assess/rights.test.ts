@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { all, any, authorityDecides, given, not, readings, type Criterion } from "../criterion";
+import type { Household } from "../facts";
+import type { Citation } from "../instrument";
+import type { Paper, Right } from "../policy";
+import { xining } from "../xining";
+import { assessIn } from "./assess";
+import { compileEditions } from "./compiled-policy";
+
+const cites = (locator: string): Citation => ({ instrument: "document", clause: locator, locator });
+const paper = (id: string, locator: string, source: Paper["source"] = "implied"): Paper => ({ id, source, purpose: "landRights", cites: cites(locator), issuedBy: "village" });
+const right = (id: string, cases: Right["cases"], otherwise: Right["otherwise"] = "notStated"): Right => ({ id, kind: "land", cites: [cites("一"), cites("二"), cites("一")], cases, otherwise });
+
+/** Rights of people of whom only the residence permit is known, or not. */
+function assessed(rights: Right[], permits: (boolean | null)[]) {
+  const people = permits.map((residencePermit, index) => ({ id: `P${index + 1}`, relation: index === 0 ? "applicant" : "sibling", ties: { xining: { residencePermit } } }));
+  const household = { people, destinations: { xining: {} } } as Household;
+  const [found] = assessIn([compileEditions("xining", [{ ...xining, routes: [], rights, alreadySettled: null }])], household, "2026-11-22", "").jurisdictions;
+  return { rights: found?.rights ?? [], papers: found?.documents ?? [] };
+}
+const effect = (when: Criterion, permit: boolean | null = true): string | undefined => assessed([right("r", [{ when, effect: "kept" }])], [permit]).rights[0]?.effect;
+const permit = given("residencePermit");
+
+describe("a right", () => {
+  it.each<[string, Criterion, boolean | null, string]>([
+    ["holds", permit, true, "kept"], ["does not hold", permit, false, "notStated"], ["is not known", permit, null, "needFacts"], ["always holds", all(), null, "kept"],
+    ["never holds", any(), null, "notStated"], ["depends on the reading", readings("X-a", { A: all(), B: any() }), true, "dependsOnReading"],
+    ["is left to the authority", authorityDecides(), true, "dependsOnReading"], ["is left, if the permit is there", all(permit, authorityDecides()), false, "notStated"],
+  ])("whose case %s", (_, when, value, found) => expect(effect(when, value)).toBe(found));
+
+  it("has the effect of its first case that holds", () => {
+    const two = right("r", [{ when: permit, effect: "kept" }, { when: all(), effect: "optional" }]);
+    expect(assessed([two], [true, false]).rights.map(({ effect: found, for: whom }) => [found, whom])).toEqual([["kept", ["P1"]], ["optional", ["P2"]]]);
+  });
+
+  it("needs no fact when every case has the same effect", () => {
+    const same = right("r", [{ when: permit, effect: "kept" }, { when: not(permit), effect: "kept" }]);
+    expect(assessed([same], [null]).rights).toMatchObject([{ effect: "kept", missingFacts: [] }]);
+  });
+
+  it("names what decides, once for each person, and where it is printed, once", () => {
+    const [found] = assessed([right("r", [{ when: permit, effect: "kept" }])], [null, null]).rights;
+    const missing = ["P1", "P2"].map((person) => ({ fact: "residencePermit", person, jurisdiction: "xining" }));
+    expect(found).toEqual({ id: "r", kind: "land", effect: "needFacts", for: ["P1", "P2"], clauses: ["一", "二"], papers: [], missingFacts: missing });
+  });
+});
+
+describe("papers of a right", () => {
+  it("are those of the case that holds, for whom it holds", () => {
+    const two = right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }, { when: all(), effect: "kept", papers: [paper("b", "一")] }]);
+    expect(assessed([two], [true]).rights).toMatchObject([{ papers: ["a"] }]);
+    expect(assessed([two], [true, false]).papers.map(({ id, for: whom }) => [id, whom])).toEqual([["a", ["P1"]], ["b", ["P2"]]]);
+    expect(assessed([two], [null]).rights).toMatchObject([{ effect: "kept", papers: ["a", "b"] }]);
+  });
+
+  it("are one, with every clause, named when any clause names it", () => {
+    const rights = [right("r", [{ when: all(), effect: "kept", papers: [paper("a", "一")] }]), right("s", [{ when: all(), effect: "kept", papers: [paper("a", "二", "named"), paper("a", "一")] }])];
+    expect(assessed(rights, [true, true]).papers).toEqual([{ id: "a", source: "named", purpose: "landRights", for: ["P1", "P2"], clauses: ["一", "二"], issuedBy: "village" }]);
+  });
+});
