@@ -22,8 +22,12 @@ function isMadeByScript({ headers, url }) {
   return headers.rsc !== undefined || headers["next-action"] !== undefined || url?.startsWith("/api/");
 }
 
-/** What a visitor must not see as it is: a page that only scripts would fill, or one line of English. @param {Exchange} exchange @param {string} type @returns {import("./refusal.mjs").Trouble | undefined} */
-function troubleIn({ request, response }, type) {
+/** The framework leaves a page that is missing under a known address to scripts. */
+const filledByScripts = 'id="__next_error__"';
+
+/** What a visitor must not see as it is: a page that only scripts would fill, or one line of English. @param {Exchange} exchange @param {string} type @param {Buffer} text @returns {import("./refusal.mjs").Trouble | undefined} */
+function troubleIn({ request, response }, type, text) {
+  if (response.statusCode === 404 && type.startsWith("text/html") && text.includes(filledByScripts)) return "notFound";
   if (response.statusCode >= 500 && type.startsWith("text/html")) return "unexpected";
   if (response.statusCode < 400 || !type.startsWith("text/plain") || isMadeByScript(request)) return undefined;
   if (response.hasHeader("x-nextjs-action-not-found")) return "outdated";
@@ -50,7 +54,7 @@ async function deliverPlain(exchange, html) {
 export async function deliver(exchange, text) {
   const { request, response, nonce, pages } = exchange;
   const type = String(response.getHeader("Content-Type"));
-  const trouble = troubleIn(exchange, type);
+  const trouble = troubleIn(exchange, type, text);
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
   if (trouble) {

@@ -8,7 +8,7 @@ import { dataPolicy } from "./content-security-policy.mjs";
  */
 
 /** Outdated: a form from before an update of this site. */
-const statuses = { badRequest: 400, outdated: 409, tooLarge: 413, unexpected: 500 };
+const statuses = { badRequest: 400, notFound: 404, outdated: 409, tooLarge: 413, unexpected: 500 };
 
 /** @param {string} locale @param {string} trouble */
 const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;
