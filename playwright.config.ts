@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
 import type { EngineOptions } from "./e2e/old-browsers/journey.spec";
@@ -8,6 +9,8 @@ const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${port}`;
 const system = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+// Tests seal answers themselves, so they know the key of the server that is started for them; workers inherit it.
+if (!process.env.BASE_URL) process.env.SESSION_KEY ??= randomBytes(32).toString("base64url");
 const launchOptions = {
   args: process.getuid?.() === 0 ? ["--no-sandbox", ...quiet] : quiet,
   ...(existsSync(system) ? { executablePath: system } : {}),
@@ -16,7 +19,7 @@ const launchOptions = {
 /** Tests that open no page run once, not on every screen. */
 const wire = ["server.spec.ts", "api.spec.ts"];
 /** Not a matter of the size of the screen. */
-const elsewhere = [...wire, "old-browsers/**"];
+const elsewhere = [...wire, "budgets.spec.ts", "accessibility.spec.ts", "old-browsers/**", "sixth-place.spec.ts"];
 
 export default defineConfig<EngineOptions>({
   testDir: "e2e",
@@ -29,8 +32,10 @@ export default defineConfig<EngineOptions>({
   use: { baseURL, launchOptions, trace: "retain-on-failure" },
   projects: [
     { name: "server", testMatch: wire },
+    { name: "sixth place", testMatch: "sixth-place.spec.ts" },
     { name: "desktop", testIgnore: elsewhere, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
     { name: "phone", testIgnore: elsewhere, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
+    { name: "measured", testMatch: ["budgets.spec.ts", "accessibility.spec.ts"], use: { trace: "off", ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
     ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({ name: engine, testMatch: "old-browsers/*.spec.ts", use: { engine } })),
   ],
   // BASE_URL points at a server that runs already; otherwise the production build is served here.

@@ -1,0 +1,63 @@
+import { expect, test, type Browser } from "@playwright/test";
+import type { Answers } from "../lib/session/answers";
+import { jurisdictionIds } from "../policies/jurisdictions";
+import { families, longFamily, usualFamily } from "./households";
+import { comeWith, whyNoSession } from "./session";
+
+interface Page {
+  path: string;
+  /** Bytes of bodies as they come over the wire, on a first visit: everything that the page needs. */
+  budget: { scripts: number; all: number };
+  answers: Answers;
+  name?: string;
+}
+
+const light = { scripts: 0, all: 8_000 };
+const register = { scripts: 0, all: 16_000 };
+const question = { scripts: 130_000, all: 140_000 };
+const outcome = { scripts: 5_000, all: 15_000 };
+const longOutcome = { scripts: 5_000, all: 20_000 };
+
+const [, rural = usualFamily] = families;
+const questions = ["places", "kinds", "member/P2", "family", "hukou", "qualification", "dwelling-xining"];
+
+const pages: readonly Page[] = [
+  { path: "", budget: light, answers: rural },
+  { path: "/places", budget: light, answers: rural },
+  ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, budget: register, answers: rural })),
+  ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
+  { path: "/check/answers", budget: outcome, answers: usualFamily },
+  { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
+  { path: "/check/result", name: "four people, five places", budget: longOutcome, answers: rural },
+  { path: "/check/result", name: "twelve people, five places", budget: longOutcome, answers: longFamily },
+];
+
+async function weigh(browser: Browser, baseURL: string | undefined, path: string, answers: Answers) {
+  const context = await browser.newContext({ baseURL });
+  await comeWith(context, baseURL, answers);
+  const page = await context.newPage();
+  const requests: { type: string; bytes: Promise<number> }[] = [];
+  page.on("requestfinished", (request) => requests.push({ type: request.resourceType(), bytes: request.sizes().then((sizes) => sizes.responseBodySize) }));
+  await page.goto(path, { waitUntil: "networkidle" });
+  expect(new URL(page.url()).pathname).toBe(path);
+  const sizes = await Promise.all(requests.map(async ({ type, bytes }) => ({ type, bytes: await bytes })));
+  await context.close();
+  const sum = (type?: string) => sizes.filter((each) => !type || each.type === type).reduce((total, { bytes }) => total + bytes, 0);
+  return { requests: sizes.length, document: sum("document"), styles: sum("stylesheet"), scripts: sum("script"), all: sum() };
+}
+
+for (const locale of ["zh-Hans", "zh-Hant"]) {
+  test(`${locale}: every page is within its budget`, async ({ browser, baseURL }) => {
+    test.skip(whyNoSession !== undefined, whyNoSession);
+    test.setTimeout(120_000);
+    const rows = ["requests  document    styles   scripts       all  page"];
+    for (const { path, name, budget, answers } of pages) {
+      const weight = await weigh(browser, baseURL, `/${locale}${path}`, answers);
+      const page = [`/${locale}${path}`, name].filter(Boolean).join(", ");
+      rows.push(`${Object.values(weight).map((figure) => String(figure).padStart(8)).join("  ")}  ${page}`);
+      expect.soft(weight.scripts, `scripts of ${page}`).toBeLessThanOrEqual(budget.scripts);
+      expect.soft(weight.all, `all of ${page}`).toBeLessThanOrEqual(budget.all);
+    }
+    process.stdout.write(`${rows.join("\n")}\n`);
+  });
+}
