@@ -40,7 +40,7 @@ function needed({ id: place, instrument, placeTypes, routes, rights, notices, re
   const effects = (right: Policy["rights"][number]): Effect[] => [...right.cases.map(({ effect }) => effect), right.otherwise];
   return [
     ["name"], ["fullName"],
-    ...placeTypes.map((type) => ["kindOfPlace", type]),
+    ...placeTypes.flatMap((type) => [["kindOfPlace", type, "name"], ["kindOfPlace", type, "short"]]),
     ...routes.flatMap(({ id, conditions, reaches, placements }) => [
       ["routes", id.slice(place.length + 1), "name"], ["routes", id.slice(place.length + 1), "summary"],
       ...conditions.map((condition) => ["conditions", condition.id]),

@@ -1,4 +1,5 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { valueKey } from "@/lib/i18n/value-key";
 import { choiceOfDivision } from "@/lib/wizard/divisions";
 import type { FactName } from "@/policies/fact-catalogue";
 import type { Policy } from "@/policies/policy";
@@ -15,7 +16,7 @@ export function useBrowserWords({ id, instrument }: Policy) {
     own: (key: string): string => t(`policies.${id}.${key}`),
     route: (route: string): string => t(`policies.${route.replace(".", ".routes.")}.name`),
     fact: (fact: FactName): string => t(`facts.${fact}.name`, { place }),
-    values: (fact: FactName, values: readonly string[]): string => values.map((value) => t(`facts.${fact}.values.${value}`)).join(comma),
+    values: (fact: FactName, values: readonly string[]): string => values.map((value) => t(valueKey(fact, value, id))).join(comma),
     division: (prefix: string): string => t(`wizard.divisions.${choiceOfDivision(prefix.padEnd(6, "0"))}`),
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
     anchorOf: (clause: string): string => `#${clause}`,

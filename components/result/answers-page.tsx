@@ -53,7 +53,7 @@ function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
   return {
     id: [ref.fact, ref.person, ref.jurisdiction].filter(Boolean).join("-"),
     question,
-    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : words.value({ fact: ref.fact, value }),
+    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : words.value({ fact: ref.fact, value, place: ref.jurisdiction }),
     change: change(step, what, words),
   };
 }

@@ -40,5 +40,5 @@ function needText({ fact, person, need, months, earliest }: Need, place: Jurisdi
   }
   if (fact === "hukou.division") return t("result.forward.needYes", { fact: named, value: words.place(place) });
   const values = typeof need === "boolean" ? [String(need)] : need;
-  return t("result.forward.needOneOf", { fact: named, values: values.map((value) => words.value({ fact, value })).join(t("answers.or")) });
+  return t("result.forward.needOneOf", { fact: named, values: values.map((value) => words.value({ fact, value, place })).join(t("answers.or")) });
 }

@@ -72,7 +72,7 @@ function PlaceFrame({ card, words, sheet = false, children }: SectionProps & { s
       <Card
         id={card.id}
         tone={outcomeTone(card.word)}
-        title={card.placeType ? t("result.card.titleWithKind", { name, kind: t(`facts.destination.placeType.values.${card.placeType}`) }) : name}
+        title={card.placeType ? t("result.card.titleWithKind", { name, kind: t(`policies.${card.id}.kindOfPlace.${card.placeType}.name`) }) : name}
         aside={only && more.length === 0 ? <OutcomeMark word={only.word} as="tag">{t(`outcome.short.${only.word}`)}</OutcomeMark> : null}
         source={documentLine(card, words)}
       >

@@ -16,7 +16,7 @@ export function ResultGrid({ grid, words }: { grid: ResultView["grid"]; words: W
           id,
           name: words.place(id),
           href: `#${id}`,
-          note: considered ? (placeType ? t(`result.grid.kind.${placeType}`) : undefined) : t("result.grid.notChosen"),
+          note: considered ? (placeType ? t(`policies.${id}.kindOfPlace.${placeType}.short`) : undefined) : t("result.grid.notChosen"),
         }))}
         rows={grid.rows.map(({ member, words: cells }) => ({
           id: member.id,

@@ -1,8 +1,8 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { Member } from "@/lib/result/members";
 import type { Stated } from "@/lib/result/stated";
+import { valueKey } from "@/lib/i18n/value-key";
 import { choiceOfDivision } from "@/lib/wizard/divisions";
-import type { FactValue } from "@/lib/wizard/fact-value";
 import type { FactName, FactRef } from "@/policies/fact-catalogue";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 
@@ -25,7 +25,7 @@ export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
     fact: (fact: FactName, at: Place | null): string => t(`facts.${fact}.name`, { place: at ? place(at) : "" }),
-    value: ({ fact, value }: Stated): string => valueWord(t, fact, value),
+    value: (stated: Stated): string => valueWord(t, stated),
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
     month: (month: string): string => format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
   };
@@ -47,9 +47,9 @@ function memberName(t: Words["t"], member: Member | undefined): string {
   return member.ordinal ? t("result.members.numbered", { name, number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal }) : name;
 }
 
-function valueWord(t: Words["t"], fact: FactName, value: FactValue): string {
+function valueWord(t: Words["t"], { fact, value, place }: Stated): string {
   if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
   if (fact === "hukou.division") return t(`wizard.divisions.${choiceOfDivision(String(value))}`);
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
-  return values.map((one) => t(`facts.${fact}.values.${one}`)).join(t("answers.listComma"));
+  return values.map((one) => t(valueKey(fact, one, place))).join(t("answers.listComma"));
 }

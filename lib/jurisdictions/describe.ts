@@ -45,7 +45,7 @@ function describePolicy(policy: RegisteredPolicy, words: PlaceWords): Jurisdicti
     fullName: words("fullName"),
     policyEdition,
     document: describeDocument(policy, words),
-    placeTypes: policy.placeTypes.map((id) => ({ id, text: words(`kindOfPlace.${id}`) })),
+    placeTypes: policy.placeTypes.map((id) => ({ id, text: words(`kindOfPlace.${id}.name`) })),
     routes: policy.routes.map((route) => describeRoute(route, words)),
     rights: policy.rights.map((right) => describeRight(right, words)),
     notices: policy.notices.map(({ id, cites }) => ({ id, text: words(`notices.${id}`), ...citedAt(cites) })),

@@ -53,7 +53,7 @@ describe("why", () => {
   test("puts the visitor's answer beside each condition", () => {
     const [route] = cardOf(couple(working, idle)).why;
     expect(route?.conditions.find(({ id }) => id === "pensionPaidHere")?.answers).toEqual([
-      { fact: "pensionMonths.employee", value: 40 }, { fact: "pensionMonths.resident", value: 0 },
+      { fact: "pensionMonths.employee", value: 40, place: "xining" }, { fact: "pensionMonths.resident", value: 0, place: "xining" },
     ]);
   });
 

@@ -7,6 +7,7 @@ import { readFact, type FactValue } from "../wizard/fact-value";
 export interface Stated {
   fact: FactName;
   value: FactValue;
+  place: JurisdictionId | null;
 }
 
 /** What the visitor has said about some facts, as a condition read about this person in this place sees them. */
@@ -14,5 +15,5 @@ export const statedIn = (household: Household, facts: readonly FactName[], perso
   facts.flatMap((fact) => {
     const personal = factCatalogue[fact].scope === "person" || factCatalogue[fact].scope === "tie";
     const value = readFact(household, { fact, person: personal ? person : null, jurisdiction });
-    return value === null ? [] : [{ fact, value }];
+    return value === null ? [] : [{ fact, value, place: jurisdiction }];
   });

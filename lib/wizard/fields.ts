@@ -1,9 +1,9 @@
-import type { FactName } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/jurisdictions";
-import { jurisdictionIds } from "@/policies/jurisdictions";
+import { factCatalogue, type FactName } from "@/policies/fact-catalogue";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import { maxAgeYears } from "@/policies/vocabulary";
-import { factCatalogue } from "@/policies/fact-catalogue";
+import { valueKey } from "../i18n/value-key";
 import type { Words } from "../i18n/words";
+import { placeName } from "./labels";
 import type { Answers } from "../session/answers";
 import { citiesOfProvince, otherProvinces } from "./divisions";
 import { rulesOf } from "./fact-rules";
@@ -74,8 +74,8 @@ function valueOptions(fact: FactName, place: JurisdictionId | null, words: Words
   const values = rulesOf(fact, place ?? undefined).values.filter((value) => value !== "applicant");
   return values.map((value) => ({
     value,
-    label: words.find(`wizard.${fact === "relation" ? "relations" : "labels"}.${value}`) ?? words.say(`facts.${fact}.values.${value}`),
-    ...hint(words.find(["wizard.hints", [fact.replaceAll(".", "_"), ...(fact === "destination.placeType" && place ? [place] : [])].join("_"), value].join("."))),
+    label: words.find(`wizard.${fact === "relation" ? "relations" : "labels"}.${value}`) ?? words.say(valueKey(fact, value, place)),
+    ...hint(words.find(fact === "destination.placeType" ? `policies.${place}.kindOfPlace.${value}.hint` : `wizard.hints.${fact.replaceAll(".", "_")}.${value}`)),
   }));
 }
 
@@ -139,12 +139,12 @@ function holderField(place: JurisdictionId, { words, answers, names }: Wording):
 }
 
 const placeOptions = (words: Words): Option[] => [
-  ...jurisdictionIds.map((value) => ({ value, label: words.say(`wizard.places.${value}`), hint: words.say(`wizard.placeHints.${value}`) })),
+  ...jurisdictionIds.map((value) => ({ value, label: placeName(value, words), hint: words.say(`policies.${value}.fullName`) })),
   { value: "unsure", label: words.say("wizard.options.allPlaces"), alone: true },
 ];
 
 const tieOptions = ({ words, answers }: Wording): Option[] => [
-  ...answers.places.map((value) => ({ value, label: words.say(`wizard.places.${value}`) })),
+  ...answers.places.map((value) => ({ value, label: placeName(value, words) })),
   none("noTies", words),
   unsure(words),
 ];

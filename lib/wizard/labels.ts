@@ -18,7 +18,7 @@ export function personLabels({ household }: Answers, words: Words): Map<string, 
   );
 }
 
-export const placeName = (place: JurisdictionId, words: Words): string => words.say(`wizard.places.${place}`);
+export const placeName = (place: JurisdictionId, words: Words): string => words.say(`policies.${place}.name`);
 
 /** A fact in the words of a list: whose, which, where. */
 export function factLabel({ fact, person, jurisdiction }: Ref, answers: Answers, words: Words): string {
