@@ -12,8 +12,8 @@ export const answersSchema = z.strictObject({
   withoutTies: z.array(z.enum(jurisdictionIds)),
   /** Steps answered, in order. */
   trail: z.array(z.string()),
-  /** Policy edition when the last answer was given. */
-  edition: z.string(),
+  /** ISO date of the last answer: what changed since then is told. */
+  answeredOn: z.string(),
   /** Keys of facts that the last answer made impossible: named once to the visitor, then forgotten. */
   dropped: z.array(z.string()),
 });

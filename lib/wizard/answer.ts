@@ -1,4 +1,3 @@
-import { policyEdition } from "@/policies";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { keyOf } from "./fact-key";
@@ -13,6 +12,7 @@ import { memberSlots, slotsAsked, slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
 import { submit } from "./submit";
 import { withStep } from "./way";
+import { today } from "../today";
 
 /** `tooLarge` is what to say when the answers do not fit into what the browser keeps. */
 export type Taken = { answers: Answers; tooLarge: Refusal } | { refusal: Refusal };
@@ -44,7 +44,7 @@ function take(slots: readonly Slot[], answers: Answers, data: FormData, words: W
   const values = postedValues(data, fields);
   const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
   if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
-  return { answers: { ...result.answers, edition: policyEdition }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };
+  return { answers: { ...result.answers, answeredOn: today() }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };
 }
 
 function refusal(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, message: string): Taken {

@@ -1,4 +1,4 @@
-import { policies, policyEdition, assess, type Assessment } from "@/policies";
+import { policies, assess, type Assessment } from "@/policies";
 import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion";
 import { factCatalogue } from "@/policies/fact-catalogue";
@@ -6,6 +6,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { keyOf, type Ref } from "./fact-key";
 import { readFact } from "./fact-value";
+import { today } from "../today";
 
 export interface OpenFact {
   ref: Ref;
@@ -24,8 +25,7 @@ export interface OpenFacts {
 }
 
 export function openFacts(answers: Answers): OpenFacts {
-  // The day moves calendar months only, and no question: that of the edition will do.
-  const assessment = assess(answers.household, policyEdition);
+  const assessment = assess(answers.household, today());
   const considered = assessment.jurisdictions.filter(({ id }) => answers.places.includes(id));
   const skips = (ref: Ref): boolean => answers.unsure.includes(keyOf(ref)) || readFact(answers.household, ref) !== null;
   const outcome = new Map<string, OpenFact>();

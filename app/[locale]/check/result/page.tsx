@@ -24,12 +24,12 @@ export default async function ResultPage() {
 }
 
 function Result({ answers }: { answers: Answers }) {
-  const { household, places, edition } = answers;
+  const { household, places, answeredOn } = answers;
   const locale = useLocale();
   const assessment = assessHousehold(household);
   const view = resultView(assessment, household, places);
   const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
-  const newer = edition !== assessment.policyEdition;
+  const newer = answeredOn < assessment.policyEdition;
   const notices = newer ? [words.t("result.edition", { edition: assessment.policyEdition })] : [];
-  return <OutcomePage view={view} land={landOf(household)} notices={notices} changes={changedSince(household, edition, assessment)} words={words} />;
+  return <OutcomePage view={view} land={landOf(household)} notices={notices} changes={changedSince(household, answeredOn, assessment)} words={words} />;
 }
