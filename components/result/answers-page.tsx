@@ -1,5 +1,6 @@
 import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import { ReadAloud } from "../site/read-aloud";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
@@ -16,6 +17,7 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
   return (
     <main id="main" className="page">
       <h1>{t("answers.title")}</h1>
+      <ReadAloud />
       {notices.map((notice) => (
         <p key={notice} className="inset">{notice}</p>
       ))}

@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { ReadAloud } from "@/components/site/read-aloud";
 import { BackLink } from "@/components/ui/back-link";
 import { Button } from "@/components/ui/button";
 import { ProgressText } from "@/components/ui/progress-text";
@@ -20,6 +21,7 @@ export function QuestionFrame({ backPath, progress, children }: QuestionFramePro
     <main id="main" className="page">
       <BackLink href={`/${locale}${backPath}`}>{ui("back")}</BackLink>
       <ProgressText>{progress}</ProgressText>
+      <ReadAloud />
       {children}
       <form action={`/${locale}/check/clear`} method="post" className="no-print">
         <p className="note">{t("clearHint")}</p>

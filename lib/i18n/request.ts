@@ -1,4 +1,4 @@
-import { hasLocale } from "next-intl";
+import { hasLocale, type IntlError } from "next-intl";
 import { getRequestConfig } from "next-intl/server";
 import * as rootParams from "next/root-params";
 import { loadMessages } from "./messages";
@@ -8,5 +8,11 @@ import { routing } from "./routing";
 export default getRequestConfig(async ({ locale: named }) => {
   const wanted = named ?? (await rootParams.locale());
   const locale = hasLocale(routing.locales, wanted) ? wanted : routing.defaultLocale;
-  return { locale, timeZone: "Asia/Shanghai", messages: await loadMessages(locale) };
+  return { locale, timeZone: "Asia/Shanghai", messages: await loadMessages(locale), onError };
 });
+
+/** A word that is missing stops the build; a visitor sees its key, which is better than no page. */
+function onError(error: IntlError): void {
+  if (process.env.NEXT_PHASE === "phase-production-build") throw error;
+  console.error(error.code, error.message);
+}

@@ -29,7 +29,7 @@ export function OutcomeSpecimen() {
 
 function GridSpecimen({ people: shown }: { people: readonly (typeof people)[number][] }) {
   const t = useTranslations("design.outcome");
-  const place = useTranslations("start.places");
+  const place = useTranslations("policies");
   const short = useTranslations("outcome.short");
   const word = (index: number): OutcomeWord => outcomeWords[index % outcomeWords.length] ?? "accepted";
   const rows: GridRow[] = shown.map((id, line) => ({

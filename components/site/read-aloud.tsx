@@ -1,0 +1,22 @@
+import { headers } from "next/headers";
+import { useTranslations } from "next-intl";
+
+/** A button that reads the page aloud, in 长辈版, where the engine offers speech; `public/read-aloud.js` does the rest. */
+export function ReadAloud() {
+  const t = useTranslations("ui");
+  return (
+    <>
+      <p className="read-aloud no-print">
+        <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false">{t("readAloud")}</button>
+      </p>
+      <OwnScript src="/read-aloud.js" />
+    </>
+  );
+}
+
+/** A small file of our own: kept on pages without the framework, trusted by its nonce on pages with it. */
+async function OwnScript({ src }: { src: string }) {
+  const policy = (await headers()).get("content-security-policy");
+  const nonce = /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
+  return <script src={src} defer nonce={nonce} data-keep="" />;
+}
