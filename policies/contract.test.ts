@@ -54,6 +54,7 @@ function needed({ id: place, instrument, placeTypes, routes, rights, notices, re
     ...Object.keys(instrument.clauses).map((clause) => ["clauses", clause]),
     ...instrument.caveats.map((caveat) => ["caveats", caveat]),
     ...Object.keys(instrument.defersTo).map((document) => ["defersTo", document]),
+    ...(instrument.successors.length > 0 ? [["successors"]] : []),
   ];
 }
 
