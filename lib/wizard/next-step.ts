@@ -52,9 +52,10 @@ function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean 
 const asksTopic = (step: Step): boolean => step.topic === "places" || step.topic === "family" || step.topic === "ties";
 const first = ["places", "kinds", "family", "ties"];
 
+/** By its most decisive fact: a page does not settle more because it asks each of six people the same. */
 function weight(step: Step, open: OpenFacts): number {
   if (first.includes(step.topic)) return Infinity;
-  return openRefs(step, open).reduce((sum, ref) => sum + (open.outcome.get(keyOf(ref))?.decides ?? 0), 0);
+  return Math.max(0, ...openRefs(step, open).map((ref) => open.outcome.get(keyOf(ref))?.decides ?? 0));
 }
 
 /** Steps that can still change an outcome, the most decisive first. */

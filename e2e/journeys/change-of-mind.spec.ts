@@ -1,0 +1,135 @@
+import { expect, test, type Page } from "@playwright/test";
+import { journeys } from "./personas";
+import { Visitor } from "./visitor";
+
+const checked = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
+const question = (page: Page) => page.locator("form.question");
+
+async function startWithFamily(page: Page, locale: string): Promise<Visitor> {
+  const visitor = new Visitor(page, locale, journeys.noodleShop.persona);
+  await page.goto(`/${locale}/check`);
+  while (visitor.at() !== "dwelling-xining") await visitor.answer();
+  return visitor;
+}
+
+for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnabled: true }, { locale: "zh-Hant", javaScriptEnabled: false }]) {
+  test.describe(`${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+    test.use({ javaScriptEnabled });
+
+    test("goes back and forth, in the other script too, and loses nothing", async ({ page }) => {
+      const visitor = await startWithFamily(page, locale);
+      await page.locator(".back").click();
+      await expect(page).toHaveURL(/\/check\/family$/);
+      await page.locator(".back").click();
+      await expect(checked(page, "destination_placeType-xining", "cityDistrict")).toBeChecked();
+      await page.goBack();
+      await page.locator("a[hreflang]").click();
+      await expect(page).toHaveURL(new RegExp(`/${locale === "zh-Hans" ? "zh-Hant" : "zh-Hans"}/check/family$`));
+      await expect(page.locator(".members > li")).toHaveCount(3);
+      await page.locator("a[hreflang]").click();
+      await visitor.send('button[value="done"]');
+      await expect(page).toHaveURL(/\/check\/dwelling-xining$/);
+    });
+
+    test("takes a place out and in again, and hears which answers go with it", async ({ page }) => {
+      const visitor = await startWithFamily(page, locale);
+      await visitor.answer();
+      await page.goto(`/${locale}/check/places?return=answers`);
+      await checked(page, "places", "xining").uncheck();
+      await checked(page, "places", "zhejiang").check();
+      await visitor.send("button");
+      await expect(page).toHaveURL(/\/check\/answers$/);
+      await page.goto(`/${locale}/check/places`);
+      await expect(page.locator(".inset li").first()).toBeVisible();
+      await expect(checked(page, "places", "zhejiang")).toBeChecked();
+      await expect(checked(page, "places", "xining")).not.toBeChecked();
+    });
+
+    test("an impossible answer is refused at its field, an unlikely one asked again once", async ({ page }) => {
+      const visitor = await startWithFamily(page, locale);
+      await page.goto(`/${locale}/check/member/P3`);
+      await page.locator("#ageYears-P3").fill("36");
+      await visitor.send("button");
+      const summary = page.locator(".error-summary");
+      await expect(summary).toBeFocused();
+      await expect(page).toHaveTitle(/^(错误：|錯誤：)/);
+      await summary.getByRole("link").click();
+      await expect(page.locator("#ageYears-P3")).toBeFocused();
+      await expect(page.locator("#ageYears-P3")).toHaveValue("36");
+      await page.locator("#ageYears-P3").fill("30");
+      await visitor.send("button");
+      await expect(summary).toContainText("6");
+      await visitor.send("button");
+      await expect(page).toHaveURL(/\/check\/family$/);
+      await page.goto(`/${locale}/check/member/P3`);
+      await visitor.send("button");
+      await expect(page).toHaveURL(/\/check\/family$/);
+    });
+
+    test("says at each field what is missing and keeps what was said", async ({ page }) => {
+      const visitor = await startWithFamily(page, locale);
+      await checked(page, "destination_dwelling-xining", "rentedLawful").check();
+      await visitor.send("button");
+      await expect(page.locator(".error-summary a")).toHaveAttribute("href", "#holder-xining");
+      await expect(checked(page, "destination_dwelling-xining", "rentedLawful")).toBeChecked();
+      await checked(page, "holder-xining", "P1").check();
+      await visitor.send("button");
+      await expect(page).not.toHaveURL(/dwelling-xining/);
+    });
+
+    test("a family of six is put in, changed and taken apart on one list", async ({ page }) => {
+      const visitor = new Visitor(page, locale, journeys.sixInATown.persona);
+      await page.goto(`/${locale}/check`);
+      while (!visitor.steps.includes("member/P6")) await visitor.answer();
+      await page.goto(`/${locale}/check/family`);
+      const members = page.locator(".members > li");
+      await expect(members).toHaveCount(6);
+      await members.nth(3).locator("button").click();
+      await expect(members).toHaveCount(5);
+      await expect(members.nth(0).locator("button")).toHaveCount(0);
+      await page.goto(`/${locale}/check/member/P4`);
+      await checked(page, "relation-P4", "sibling").check();
+      await page.locator("#ageYears-P4").fill("３１");
+      await question(page).locator('button[value="done"]').click();
+      await expect(page).not.toHaveURL(/\/member\//);
+      await page.goto(`/${locale}/check/family`);
+      await expect(members).toHaveCount(6);
+      await expect(members.nth(3)).toContainText("31");
+    });
+
+    test("clears everything at one tap", async ({ page, context }) => {
+      await startWithFamily(page, locale);
+      await page.locator('form[action$="/check/clear"] button').click();
+      await expect(page).toHaveURL(new RegExp(`/${locale}$`));
+      expect((await context.cookies()).filter(({ name }) => name === "answers")).toEqual([]);
+    });
+  });
+}
+
+test("an early answer is offered as soon as it is certain for everybody", async ({ page }) => {
+  await page.goto("/zh-Hans/check");
+  for (const place of ["bijie", "dandong"]) await checked(page, "places", place).check();
+  await question(page).locator("button").click();
+  await checked(page, "destination_placeType-bijie", "townOrSmallCity").check();
+  await checked(page, "destination_placeType-dandong", "cityProper").check();
+  await question(page).locator("button").click();
+  await page.locator("#ageYears-P1").fill("40");
+  await question(page).locator('button[value="done"]').click();
+  await page.getByText("毕节已经可以，还想看其他地方吗？").waitFor();
+  await page.getByRole("link", { name: "先看结果" }).click();
+  await expect(page).toHaveURL(/\/check\/result$/);
+});
+
+test("answers by keyboard alone", async ({ page }) => {
+  await page.goto("/zh-Hant/check/places");
+  await checked(page, "places", "zhejiang").focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/check\/kinds$/);
+  await checked(page, "destination_placeType-zhejiang", "countyOrCountyCity").focus();
+  await page.keyboard.press("ArrowDown");
+  await expect(checked(page, "destination_placeType-zhejiang", "countyUnderHangzhou")).toBeChecked();
+  await page.keyboard.press("ArrowUp");
+  await page.keyboard.press("Enter");
+  await expect(page).toHaveURL(/\/check\/answers$/);
+});

@@ -1,0 +1,25 @@
+import { expect, test } from "@playwright/test";
+import { journeys } from "./personas";
+import { Visitor } from "./visitor";
+
+/** Half of the personas come without scripts, and each comes once with and once without. */
+const names = Object.keys(journeys) as (keyof typeof journeys)[];
+
+for (const [index, name] of names.entries()) {
+  for (const [other, locale] of ["zh-Hans", "zh-Hant"].entries()) {
+    const javaScriptEnabled = (index + other) % 2 === 0;
+    test.describe(`${name}, ${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+      test.use({ javaScriptEnabled });
+
+      test("answers and gets an answer for everybody", async ({ page }) => {
+        const { persona, outcomes, mostSteps } = journeys[name];
+        const visitor = new Visitor(page, locale, persona);
+        await visitor.walk();
+        expect(visitor.steps.length).toBeLessThanOrEqual(mostSteps);
+        expect(visitor.steps).toEqual([...new Set(visitor.steps)]);
+        expect(await visitor.outcomes()).toMatchObject(outcomes);
+        await expect(page.locator("html")).toHaveAttribute("lang", locale);
+      });
+    });
+  }
+}

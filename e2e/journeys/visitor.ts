@@ -1,0 +1,110 @@
+import { expect, type Page } from "@playwright/test";
+
+/** Somebody who walks through the questions; a fact that is not told is not known. Names of facts are those of the fields. */
+export interface Persona {
+  places: readonly string[];
+  /** Kind of place, by place. */
+  kinds: Readonly<Record<string, string>>;
+  /** Places of the choice with which the family has ties; asked only of those who chose several. */
+  ties?: readonly string[];
+  /** The applicant comes first. */
+  people: readonly { relation?: string; age?: number; stays?: boolean }[];
+  /** By field without its person, or with: `work-P2-xining` goes before `work-xining`. */
+  says: Readonly<Record<string, string | readonly string[]>>;
+}
+
+type Answer = string | readonly string[];
+const unsure = "unsure";
+
+export class Visitor {
+  readonly steps: string[] = [];
+
+  constructor(private readonly page: Page, private readonly locale: string, readonly persona: Persona) {}
+
+  /** From the first question, or from where one is, to the last. */
+  async walk(): Promise<void> {
+    await this.page.goto(`/${this.locale}/check`);
+    for (let step = this.at(); step !== "answers"; step = this.at()) {
+      expect(this.steps.length, "the questions end").toBeLessThan(60);
+      await this.answer();
+    }
+  }
+
+  /** The part of the address that names the page. */
+  at(): string {
+    return new URL(this.page.url()).pathname.replace(`/${this.locale}/check/`, "");
+  }
+
+  /** Fills in the page and sends it; comes back when the next one is there. */
+  async answer(button?: string): Promise<void> {
+    const step = this.at();
+    this.steps.push(step);
+    await this.fill();
+    await this.send(button ?? (await this.buttonOf(step)));
+    await this.page.waitForURL((url) => !url.pathname.endsWith(`/check/${step}`));
+  }
+
+  async send(button: string): Promise<void> {
+    await this.page.locator("form.question").locator(button).click();
+  }
+
+  private async buttonOf(step: string): Promise<string> {
+    const [, person] = /^member\/P(\d+)$/.exec(step) ?? [];
+    if (!person) return "button >> nth=0";
+    const last = Number(person) >= this.persona.people.length;
+    const then = (await this.page.locator('button[value="list"]').count()) > 0 ? "list" : last ? "done" : "more";
+    return `button[value="${then}"]`;
+  }
+
+  /** Every field that the page shows, from the answers of the persona. */
+  async fill(): Promise<void> {
+    const form = this.page.locator("form.question");
+    const names = await form.locator("input:not([type=hidden]), select").evaluateAll((controls) => controls.map((control) => control.getAttribute("name") ?? ""));
+    for (const name of new Set(names.map((each) => each.replace(/_(years|months|unsure)$/, "")))) await this.fillField(name);
+  }
+
+  private async fillField(name: string): Promise<void> {
+    const form = this.page.locator("form.question");
+    const answer = this.answerTo(name);
+    const select = form.locator(`select[name="${name}"]`);
+    if (await select.isVisible()) return void (await select.selectOption(String(answer)));
+    if ((await form.locator(`[name="${name}_unsure"]`).count()) > 0) return this.fillNumber(name, String(answer));
+    const values = typeof answer === "string" ? [answer] : answer;
+    const input = (value: string) => form.locator(`input[name="${name}"][value="${value}"]`);
+    for (const value of values) if (await input(value).isVisible()) await input(value).check();
+  }
+
+  private async fillNumber(name: string, answer: string): Promise<void> {
+    const form = this.page.locator("form.question");
+    if (answer === unsure) return form.locator(`[name="${name}_unsure"]`).check();
+    const months = form.locator(`[name="${name}_months"]`);
+    await ((await months.count()) > 0 ? months : form.locator(`[name="${name}"]`)).fill(answer);
+  }
+
+  private answerTo(name: string): Answer {
+    const { places, kinds, ties, people, says } = this.persona;
+    const [fact = "", ...rest] = name.split("-");
+    const person = rest.find((part) => /^P\d+$/.test(part));
+    const place = rest.find((part) => part !== person);
+    const member = people[Number(person?.slice(1)) - 1];
+    if (name === "places") return places;
+    if (name === "ties") return ties ?? [unsure];
+    if (fact === "destination_placeType") return kinds[place ?? ""] ?? unsure;
+    if (fact === "relation") return member?.relation ?? unsure;
+    if (fact === "ageYears") return member?.age === undefined ? unsure : String(member.age);
+    if (fact === "stays") return member?.stays ? ["yes"] : [];
+    return says[name] ?? says[[fact, place].filter(Boolean).join("-")] ?? says[fact] ?? unsure;
+  }
+
+  /** The words of the outcome grid as their icons, person by person: the same in both scripts. */
+  async outcomes(): Promise<Record<string, string[]>> {
+    await this.page.goto(`/${this.locale}/check/result`);
+    const rows = this.page.locator(".grid-outcomes tbody tr");
+    await expect(rows).toHaveCount(this.persona.people.length);
+    const columns = await this.page.locator(".grid-outcomes thead a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const words = await rows.evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll("td use")].map((icon) => (icon.getAttribute("href") ?? "").replace("#i-", ""))),
+    );
+    return Object.fromEntries(this.persona.places.map((place) => [place, words.map((line) => line[columns.indexOf(`#${place}`)] ?? "")]));
+  }
+}
