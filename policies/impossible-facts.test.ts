@@ -38,6 +38,10 @@ describe("impossible facts are refused at the field", () => {
       [["people.2.ties.dandong.monthsLived", "moreMonthsThanLife"]]],
     ["more months paid than a life has", person(2, { ties: { xining: { pensionMonths: { resident: 500 } } } }),
       [["people.2.ties.xining.pensionMonths.resident", "moreMonthsThanLife"]]],
+    ["more months paid as an employee than a life has", person(2, { ties: { xining: { pensionMonths: { employee: 500 } } } }),
+      [["people.2.ties.xining.pensionMonths.employee", "moreMonthsThanLife"]]],
+    ["a parent as old as an applicant who is named later", (household) => { household.people.reverse(); person(0, { ageYears: 40 })(household); },
+      [["people.0.ageYears", "parentNotOlder"]]],
     ["a holder who is nobody", (household) => { household.destinations = { xining: { dwellingHolder: "P9" } }; },
       [["destinations.xining.dwellingHolder", "unknownHolder"]]],
   ])("%s", (_, change, expected) => expect(codes(change)).toEqual(expected));
@@ -53,6 +57,11 @@ describe("unlikely is not impossible", () => {
     ["the last month of a fifteenth year", person(2, { ties: { dandong: { monthsLived: 191 } } })],
     ["a spouse forty years older", person(1, { ageYears: 80 })],
     ["a divorced spouse who lives along", person(1, { maritalStatus: "divorced" })],
+    ["a widow of 16", person(2, { ageYears: 16, maritalStatus: "widowed" })],
+    ["months of a life whose length is not known", (household) => { delete household.people[2]?.ageYears; person(2, { ties: { dandong: { monthsLived: 900 } } })(household); }],
+    ["a married person whose age is not known", (household) => { delete household.people[2]?.ageYears; person(2, { maritalStatus: "married" })(household); }],
+    ["a parent and a child beside an applicant whose age is not known", (household) => { delete household.people[0]?.ageYears; }],
+    ["a newborn without months", person(2, { ageYears: 0, ties: { dandong: { monthsLived: null } } })],
     ["nothing known but the relations", (household) => { household.people.forEach((member) => { delete member.ageYears; }); }],
   ])("%s", (_, change) => expect(codes(change)).toEqual([]));
 });
