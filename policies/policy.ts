@@ -62,6 +62,8 @@ export interface Right {
   cites: readonly [Citation, ...Citation[]];
   cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[] }[];
   otherwise: Effect;
+  /** It is for people who stay registered elsewhere as well; any other right follows from settling. */
+  withoutSettling?: true;
   defersTo?: string;
   otherReadings?: readonly string[];
 }

@@ -35,7 +35,8 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
     return withOtherReadings(found, routes.filter(({ lead }) => lead === person), compiled.opening, evaluator);
   };
   const people = everybody.map((person) => (movers.includes(person) ? settle(person) : null));
-  const rights = assessRights(compiled.rights, [...new Set([...movers, ...settled])].sort((a, b) => a - b), evaluator);
+  const staying = new Set(everybody.filter((person) => !movers.includes(person) && !settled.includes(person)));
+  const rights = assessRights(compiled.rights, staying, evaluator);
   return {
     id: place.id,
     document: documentOf(edition),

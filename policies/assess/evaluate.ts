@@ -141,7 +141,7 @@ export class Evaluator {
     if (!this.canBe(relation, lead) || !this.canBe(relation, follower)) return notMet;
     const both = this.all(this.isA(relation, lead), this.isA(relation, follower));
     const married = this.all(this.married(lead), this.married(follower));
-    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(relation)) : notMet;
+    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(relation, lead, follower)) : notMet;
     const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;
     return this.all(both, this.any(asSpouse, otherwise));
   }
@@ -159,10 +159,11 @@ export class Evaluator {
     return this.test("maritalStatus", person, (value) => (value === "married" ? met : notMet));
   }
 
-  /** Among more than two (grandparents of both sides) nobody states who is married to whom. */
-  private onlyCouple(relation: Relation): Diagram {
-    const many = this.view.people.filter((person) => person.relation === relation).length > 2;
-    return this.worlds.everywhere(many ? authority : met);
+  /** Where a third of that relation is married too (grandparents of both sides) nobody states who is whose. */
+  private onlyCouple(relation: Relation, lead: number, follower: number): Diagram {
+    const others = this.view.people.flatMap((person, index) => (person.relation === relation && index !== lead && index !== follower ? [index] : []));
+    const third = others.reduce<Diagram>((sum, other) => this.any(sum, this.married(other)), notMet);
+    return this.change(third, (finding) => (finding === met ? authority : met));
   }
 }
 

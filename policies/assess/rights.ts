@@ -49,17 +49,21 @@ function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
   return { effect: "needFacts", papers, missing: diagrams.variables(byEffect) };
 }
 
-/** Every right of the place, one entry for each effect that it has on somebody. */
-export function assessRights(rights: readonly CompiledRight[], people: readonly number[], evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
+const followsFromSettling: Found = { effect: "notApplicable", papers: [], missing: [] };
+
+/**
+ * Every right of the place, one entry for each effect that it has on somebody.
+ * @param staying people who do not want to move: what follows from settling does not apply to them.
+ */
+export function assessRights(rights: readonly CompiledRight[], staying: ReadonlySet<number>, evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
   const papers = new Map<string, DocumentNeeded>();
   const assessed = rights.flatMap(({ right, clauses }) => {
     const entries = new Map<Assessed | Effect, RightAssessed>();
-    for (const person of people) {
-      const found = effectOf(right, person, evaluator);
-      const id = evaluator.view.people[person]?.id ?? "";
+    evaluator.view.people.forEach(({ id }, person) => {
+      const found = staying.has(person) && !right.withoutSettling ? followsFromSettling : effectOf(right, person, evaluator);
       addTo(entries, { right, clauses }, found, id, evaluator);
       for (const paper of found.papers) addDocument(papers, paper, id);
-    }
+    });
     return [...entries.values()];
   });
   return { rights: assessed, papers: [...papers.values()] };

@@ -84,7 +84,8 @@ export class View {
     if (fact === "settledMonthsAgo") return 0;
     if (!this.hasTies) return withoutTies(fact);
     if (fact === "originalHukou" && person.hukou?.kind === "rural") return "none";
-    return notStatedUnder16(fact, person.ageYears);
+    const works = (person.ties?.[this.jurisdiction]?.work ?? "none") !== "none";
+    return fact === "monthsWorked" && works ? undefined : notStatedUnder16(fact, person.ageYears);
   }
 
   /** A province-level code leaves open which of the divisions inside the province it is. */

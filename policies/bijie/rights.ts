@@ -77,9 +77,15 @@ const healthAndTax: readonly Right[] = [
   {
     id: "medicalAid", kind: "relief", cites: [plan.cite("medicalAid")],
     cases: [{ when: any(ofRuralOrigin, permitForAYear), effect: "ifQualified" }], otherwise: "notStated", otherReadings: ["B-a"],
+    withoutSettling: true,
   },
   forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified"),
 ];
+
+/** 短期流动人口: 三、(一)6 */
+const permitInstead: Right = {
+  id: "residencePermitInstead", kind: "other", cites: [plan.cite("shortTermResidents")], cases: [], otherwise: "ifQualified", withoutSettling: true,
+};
 
 /** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */
 const poverty: Right = {
@@ -107,5 +113,5 @@ const students: readonly Right[] = [
 ];
 
 export const rights: readonly Right[] = [
-  ...housing, ...schooling, ...careAndRelief, ...employment, ...insurance, ...healthAndTax, ...landRights, poverty, ...students,
+  ...housing, ...schooling, ...careAndRelief, ...employment, ...insurance, ...healthAndTax, ...landRights, poverty, ...students, permitInstead,
 ];

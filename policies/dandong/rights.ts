@@ -90,8 +90,9 @@ const permit: readonly Right[] = [
   {
     id: "residencePermitServices", kind: "other", cites: [plan.cite("permitServices")],
     cases: [{ when: given("residencePermit"), effect: "gained" }], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
+    withoutSettling: true,
   },
-  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules" },
+  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules", withoutSettling: true },
 ];
 
 export const rights: readonly Right[] = [

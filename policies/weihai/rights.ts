@@ -32,7 +32,7 @@ const otherFarmerRights: readonly Right[] = [
   forMigrants("urbanRelief", "relief", "urbanRelief", "ifQualified"),
   {
     id: "residencePermitServices", kind: "other", cites: [opinion.cite("residencePermit")],
-    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
+    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation", withoutSettling: true,
   },
 ];
 

@@ -51,8 +51,8 @@ const permit: Criterion = given("residencePermit");
 /** 救助: 三、(十五)21 */
 const relief: readonly Right[] = [
   forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
-  whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"),
-  whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"),
+  { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), withoutSettling: true },
+  { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), withoutSettling: true },
 ];
 
 const event = (...events: readonly ("startPrimary" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("schoolEvent", events);
@@ -81,7 +81,7 @@ const employment: readonly Right[] = [
 
 /** Before settling: 三、(十八)24 */
 const permitServices: Right = {
-  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits",
+  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits", withoutSettling: true,
 };
 
 /** In the document's order. */
