@@ -1,0 +1,114 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { wordsOf, type Words } from "../i18n/words";
+import type { Answers } from "../session/answers";
+import { answerMember, answerStep } from "./answer";
+import { withPerson, withoutPerson } from "./people";
+import { withPlaces } from "./places";
+import { noAnswers } from "./start";
+import { stepById } from "./steps";
+import { wayOf } from "./way";
+
+let words: Words;
+beforeAll(async () => {
+  words = await wordsOf("zh-Hans");
+});
+
+const inXining = withPlaces({ ...noAnswers, trail: ["places", "kinds", "family"] }, ["xining"]);
+const couple = withPerson(withPerson(inXining, "P1", { ageYears: 36 }), "P2", { relation: "spouse", ageYears: 34 });
+
+function form(said: Record<string, string | string[]>): FormData {
+  const data = new FormData();
+  for (const [name, value] of Object.entries(said)) for (const each of [value].flat()) data.append(name, each);
+  return data;
+}
+
+function post(id: string, answers: Answers, said: Record<string, string | string[]>) {
+  const step = stepById(id);
+  if (!step) throw new Error(id);
+  return answerStep(step, answers, form({ asked: Object.keys(said).map((name) => name.replace(/_(years|months|unsure)$/, "")).join(" "), ...said }), words);
+}
+
+const postMember = (answers: Answers, id: string, said: Record<string, string>) => answerMember(id, answers, form(said), words);
+
+const kept = (taken: ReturnType<typeof post>): Answers => {
+  if ("refusal" in taken) throw new Error(JSON.stringify(taken.refusal));
+  return taken.answers;
+};
+const problems = (taken: ReturnType<typeof post>) => ("refusal" in taken ? taken.refusal.problems.map(({ field }) => field) : []);
+
+describe("numbers", () => {
+  const name = "pensionMonths_employee-P1-xining";
+  test.each([
+    [{ [`${name}_years`]: "3" }, 36], [{ [`${name}_months`]: "35" }, 35], [{ [`${name}_years`]: "２", [`${name}_months`]: " 11 " }, 35], [{ [`${name}_years`]: "0" }, 0],
+  ])("%j is %i months", (said, months) => {
+    expect(kept(post("pension-xining", couple, said)).household.people[0]?.ties?.xining?.pensionMonths?.employee).toBe(months);
+  });
+
+  test.each<Record<string, string>>([{ [`${name}_years`]: "-1" }, { [`${name}_years`]: "2.5" }, { [`${name}_months`]: "abc" }, { [`${name}_months`]: "" }, { [`${name}_years`]: "121" }, { [`${name}_years`]: "1", [`${name}_unsure`]: "unsure" }])(
+    "%j is refused", (said) => expect(problems(post("pension-xining", couple, said))).toEqual([`${name}_years`]),
+  );
+
+  test("more months than a life are refused, more than a working life asked again once", () => {
+    expect(problems(post("pension-xining", couple, { [`${name}_years`]: "38" }))).toEqual([`${name}_years`]);
+    const doubted = post("pension-xining", couple, { [`${name}_years`]: "25" });
+    expect("refusal" in doubted && doubted.refusal.confirmed).toBeTruthy();
+    const confirmed = kept(post("pension-xining", couple, { [`${name}_years`]: "25", confirmed: "refusal" in doubted ? doubted.refusal.confirmed : "" }));
+    expect(problems(post("pension-xining", confirmed, { [`${name}_years`]: "25" }))).toEqual([]);
+  });
+});
+
+describe("family", () => {
+  test.each([
+    [{ "relation-P3": "child", "ageYears-P3": "36" }, "ageYears-P3"], [{ "relation-P3": "parent", "ageYears-P3": "20" }, "ageYears-P3"],
+    [{ "relation-P3": "spouse", "ageYears-P3": "30" }, "relation-P3"], [{ "relation-P3": "nobody", "ageYears-P3": "30" }, "relation-P3"],
+  ])("%j cannot be", (said, field) => expect(problems(postMember(couple, "P3", said))).toEqual([field]));
+
+  test.each([["spouse", "P2", "80"], ["child", "P3", "25"], ["parent", "P3", "40"], ["parent", "P3", "110"]])("a %s %s of %s is asked again", (relation, id, age) => {
+    const taken = postMember(couple, id, { [`relation-${id}`]: relation, [`ageYears-${id}`]: age });
+    expect("refusal" in taken && taken.refusal.confirmed).toBeTruthy();
+  });
+
+  test("an age that earlier answers contradict takes them out and names them", () => {
+    const worked = kept(post("pension-xining", couple, { "pensionMonths_employee-P1-xining_years": "10" }));
+    const younger = kept(postMember({ ...worked, household: { ...worked.household, people: worked.household.people.slice(0, 1) } }, "P1", { "ageYears-P1": "8", confirmed: "youngApplicant-P1-8" }));
+    expect(younger.dropped).toEqual(["pensionMonths.employee P1 xining"]);
+    expect(younger.household.people[0]?.ties?.xining?.pensionMonths?.employee).toBeUndefined();
+  });
+
+  test("whoever goes takes the dwelling along that was theirs", () => {
+    const housed = kept(post("dwelling-xining", couple, { "destination_dwelling-xining": "ownedLawful", "holder-xining": "P2" }));
+    expect(housed.household.destinations?.xining).toMatchObject({ dwelling: "ownedLawful", dwellingHolder: "P2" });
+    expect(withoutPerson(housed, "P2").household.destinations?.xining).toEqual({});
+  });
+});
+
+describe("places", () => {
+  test("one that is left out goes with its answers, which are named", () => {
+    const told = kept(post("work-xining", couple, { "work-P1-xining": "employed" }));
+    const moved = kept(post("places", told, { places: ["zhejiang"] }));
+    expect(moved.dropped).toEqual(["work P1 xining"]);
+    expect(moved.household.destinations).toEqual({ zhejiang: {} });
+    expect(wayOf(moved).nextPath).toBe("/check/kinds");
+  });
+
+  test("with no ties is not asked about, for those who come later neither, until the answer changes", () => {
+    const two = withPlaces(couple, ["xining", "dandong"]);
+    const apart = withPerson(kept(post("ties", two, { ties: ["dandong"] })), "P3", { relation: "child", ageYears: 20 });
+    expect(apart.household.people.map(({ ties }) => ties?.xining?.work)).toEqual(["none", "none", "none"]);
+    expect(wayOf(apart).pending.map(({ place }) => place)).not.toContain("xining");
+    expect(kept(post("ties", apart, { ties: ["xining", "dandong"] })).household.people[0]?.ties?.xining).toBeUndefined();
+  });
+});
+
+test("不清楚 is not asked again, and one may know better later", () => {
+  const unsure = kept(post("work-xining", couple, { "work-P1-xining": "unsure" }));
+  expect(unsure.unsure).toEqual(["work P1 xining"]);
+  expect(wayOf(unsure).open.outcome.has("work P1 xining")).toBe(false);
+  expect(kept(post("work-xining", unsure, { "work-P1-xining": "employed" })).unsure).toEqual([]);
+});
+
+test("a visitor for Zhejiang is done after the kind of place, somebody for Xining is asked about the family", () => {
+  const zhejiang = kept(post("kinds", withPlaces({ ...noAnswers, trail: ["places"] }, ["zhejiang"]), { "destination_placeType-zhejiang": "otherCity" }));
+  expect(wayOf(zhejiang).nextPath).toBe("/check/answers");
+  expect(wayOf(kept(post("kinds", withPlaces({ ...noAnswers, trail: ["places"] }, ["xining"]), { "destination_placeType-xining": "cityDistrict" }))).nextPath).toBe("/check/member/P1");
+});
