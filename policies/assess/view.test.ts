@@ -84,6 +84,32 @@ describe("values that an unknown fact can have", () => {
   });
 });
 
+describe("whatever is left out", () => {
+  const family = view({ people: [{ id: "P1", relation: "child", ties: { xining: { pensionMonths: { employee: 5, resident: 30 } } } }, { id: "P2", relation: "applicant" }] });
+
+  it("the applicant is who applies, and holds the dwelling, wherever named", () => {
+    expect([family.applicant, family.holdsDwelling(0), family.holdsDwelling(1)]).toEqual([1, false, true]);
+  });
+
+  it("a place, a hukou or a tie that is not there is not known", () => {
+    expect([family.value("destination.dwelling", 0), family.value("hukou.kind", 0), family.value("hukou.division", 1), family.value("originalHukou", 1)])
+      .toEqual([undefined, undefined, undefined, undefined]);
+    expect(alone({ hukou: { kind: "rural" } }).value("relocation", 0)).toBeUndefined();
+  });
+
+  it("only months that are added up turn each other; what is everybody's has no life", () => {
+    expect(family.possible("monthsLived", 0)).toEqual([0]);
+    expect(family.possible("pensionMonths.employee", 0)).toEqual([0, 6, 36]);
+    expect(family.possible("registeredPoor", 0)).toEqual([true, false]);
+    expect(family.possible("maritalStatus", 0)).toHaveLength(4);
+    expect(family.possible("stableIncome", 0)).toEqual([true, false]);
+  });
+
+  it("nobody beyond the household is read", () => {
+    expect(() => family.value("work", 7)).toThrow("no person 7");
+  });
+});
+
 describe("a view", () => {
   it("numbers facts so that they can be named again", () => {
     const one = view({ people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "child" }] });
