@@ -8,7 +8,7 @@ const length = (max) => ({ max, skipBlankLines: true, skipComments: true });
 export default defineConfig([
   ...next,
   ...nextTypescript,
-  globalIgnores([".next*/**", "next-env.d.ts", "test-results/**", "playwright-report/**"]),
+  globalIgnores([".next*/**", ".data/**", ".stryker-tmp/**", "next-env.d.ts", "test-results/**", "playwright-report/**"]),
   {
     linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true },
     rules: {

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { createServer } from "node:net";
 import path from "node:path";
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { copyWithSixthPlace } from "../scripts/sixth-place/copy.mjs";
 
 /** A place is data: a copy of the project with one more line of registration answers for a sixth place everywhere. */
@@ -82,7 +82,7 @@ test("the wizard asks for it and the outcome page answers", async ({ browser }) 
 const wanted = /上班|有劳动合同|^有$|^是$|租房|^您$|示例市|都没有|没有参过军|不在读/;
 
 /** Answers a question page in favour of the worker of 二、(一): works there on a contract, in a rented home. */
-async function answerAll(page: import("@playwright/test").Page): Promise<void> {
+async function answerAll(page: Page): Promise<void> {
   for (const group of await page.locator("main form fieldset").all()) {
     const choices = group.locator("label").filter({ has: page.locator("input[type=radio], input[type=checkbox]"), hasNotText: "不清楚" });
     if (await group.locator("input:checked").count()) continue;

@@ -9,9 +9,6 @@ export const worksHere: Criterion = oneOf("work", ["employed", "selfEmployed", "
 
 export const ruralHukou: Criterion = oneOf("hukou.kind", ["rural"]);
 
-/** A rural hukou now, or in this place before studying. */
-export const ruralNowOrBefore: Criterion = any(ruralHukou, oneOf("originalHukou", ["rural"]));
-
 /** 原籍: the present hukou, or the one before studying, lies here. */
 export const originHere = (division: string): Criterion => any(hukouIn(division), oneOf("originalHukou", ["any", "rural"]));
 
@@ -21,8 +18,8 @@ export const higherEducation: Criterion = oneOf("education.level", ["university"
 export const admitted: Criterion = oneOf("education.status", ["admitted"]);
 export const graduated: Criterion = oneOf("education.status", ["graduated"]);
 
-/** 农民, 农业转移人口: people whose hukou, or hukou before studying, is rural. */
-export const ofRuralOrigin: Criterion = ruralNowOrBefore;
+/** 农民, 农村籍, 农业转移人口: people whose hukou, or hukou before studying, is rural. */
+export const ofRuralOrigin: Criterion = any(ruralHukou, oneOf("originalHukou", ["rural"]));
 
 /** 随迁家属, 农民子女: of rural origin themselves, or related members of a household in which somebody is. */
 export const ofRuralFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));

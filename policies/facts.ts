@@ -97,4 +97,3 @@ export const assessmentRequestSchema = z.strictObject({ asOf: z.iso.date().nulli
 export type Household = z.infer<typeof householdSchema>;
 export type Person = z.infer<typeof personSchema>;
 export type Tie = z.infer<typeof tieSchema>;
-export type Destination = NonNullable<z.infer<ReturnType<typeof destinationSchema>>>;

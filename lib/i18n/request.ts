@@ -11,8 +11,7 @@ export default getRequestConfig(async ({ locale: named }) => {
   return { locale, timeZone: "Asia/Shanghai", messages: await loadMessages(locale), onError };
 });
 
-/** A word that is missing stops the build; a visitor sees its key, which is better than no page. */
+/** A word that is missing stops the build and, while serving, shows its key: better than no page. */
 function onError(error: IntlError): void {
   if (process.env.NEXT_PHASE === "phase-production-build") throw error;
-  console.error(error.code, error.message);
 }

@@ -1,5 +1,5 @@
 import {
-  admitted, graduated, higherEducation, originHere, paper, ruralHukou, ruralNowOrBefore, ruralSoldier, worksHere,
+  admitted, graduated, higherEducation, originHere, paper, ruralHukou, ofRuralOrigin, ruralSoldier, worksHere,
 } from "../common-criteria";
 import {
   all, amountsTo, any, atLeast, authorityDecides, given, holdsDwelling, not, oneOf, readings, shortOf, someOther, type Criterion,
@@ -63,7 +63,7 @@ export const open: SettlementRoute = {
 };
 
 const studiesHere: Criterion = all(ruralHukou, admitted, oneOf("education.schoolIn", ["dandong"]));
-const studied: Criterion = all(ruralNowOrBefore, graduated, any(originHere(dandongDivision), worksHere));
+const studied: Criterion = all(ofRuralOrigin, graduated, any(originHere(dandongDivision), worksHere));
 
 /** D3 农村籍学生, 高校录取: 二、(四) s.3 */
 export const student: SettlementRoute = {

@@ -1,4 +1,4 @@
-import { graduated, incomeHere, originHere, paper, ruralHukou, ruralNowOrBefore, spouse, worksHere } from "../common-criteria";
+import { graduated, incomeHere, originHere, paper, ruralHukou, ofRuralOrigin, spouse, worksHere } from "../common-criteria";
 import { any, atLeast, given, livesWithLead, oneOf, readings, shortOf } from "../criterion";
 import type { Condition, Paper, Placement, SettlementRoute } from "../policy";
 import {
@@ -31,7 +31,7 @@ const ruralGraduate: SettlementRoute = {
   id: "xining.ruralGraduate",
   basis: "conditionsMet",
   conditions: [
-    { id: "ruralNowOrBefore", criterion: ruralNowOrBefore, cites: cite("studentsAndGraduates") },
+    { id: "ruralNowOrBefore", criterion: ofRuralOrigin, cites: cite("studentsAndGraduates") },
     { id: "graduated", criterion: graduated, cites: cite("studentsAndGraduates") },
     { id: "originOrWorkHere", criterion: any(originHere(xiningDivision), worksHere), cites: cite("studentsAndGraduates") },
   ],

@@ -7,5 +7,5 @@ export const checkSteps = [
   { name: "lint", command: ["eslint", "--max-warnings=0", "."] },
   { name: "fences", command: ["depcruise", "app", "components", "lib", "policies", "messages"] },
   { name: "unused code", command: ["knip"] },
-  { name: "unit", command: ["vitest", "run", "--reporter=dot", "--reporter=json", "--outputFile.json=test-results/unit.json"], report: { file: "test-results/unit.json", kind: "vitest" } },
+  { name: "unit", command: ["vitest", "run", "--reporter=default", "--reporter=json", "--outputFile.json=test-results/unit.json"], report: { file: "test-results/unit.json", kind: "vitest" } },
 ];
