@@ -35,7 +35,7 @@ export default defineConfig<EngineOptions>({
     { name: "sixth place", testMatch: "sixth-place.spec.ts" },
     { name: "desktop", testIgnore: elsewhere, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
     { name: "phone", testIgnore: elsewhere, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
-    { name: "measured", testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts"], use: { trace: "off", ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
+    { name: "measured", testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts"], use: { trace: "off", actionTimeout: 10_000, ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
     ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({ name: engine, testMatch: "old-browsers/*.spec.ts", use: { engine } })),
   ],
   // BASE_URL points at a server that runs already; otherwise the production build is served here.

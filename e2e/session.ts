@@ -6,8 +6,9 @@ import { packAnswers } from "../lib/session/packing";
 /** Set where a test cannot seal answers for the server that it visits. */
 export const whyNoSession = process.env.SESSION_KEY ? undefined : "SESSION_KEY of the server at BASE_URL is not given, so no answers can be sealed for it";
 
-/** Comes with answers, as somebody does who has walked there. */
+/** What the server would have put into the cookie of somebody who has walked there. */
+export const sealAnswers = (answers: Answers): Promise<string> => sealData(packAnswers(answers), { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
+
 export async function comeWith(context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> {
-  const value = await sealData(packAnswers(answers), { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
-  await context.addCookies([{ name: "answers", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+  await context.addCookies([{ name: "answers", value: await sealAnswers(answers), url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
 }

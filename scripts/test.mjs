@@ -1,22 +1,11 @@
 // npm test: everything, from a clean clone. Uses nothing but Node until the packages are there.
-import { createServer } from "node:net";
 import path from "node:path";
 import { bringBrowsers } from "./browsers/bring.mjs";
 import { ensureBrowser } from "./setup/browser.mjs";
+import { freePort } from "./setup/free-port.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
 import { checkSteps } from "./test/check-steps.mjs";
 import { runStep, runSteps, summarise } from "./test/steps.mjs";
-
-/** @returns {Promise<number>} */
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = createServer().once("error", reject);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
-    });
-  });
-}
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 ensurePackages();

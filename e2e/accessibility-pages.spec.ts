@@ -1,0 +1,36 @@
+import { expect, test } from "@playwright/test";
+import { jurisdictionIds } from "../policies/jurisdictions";
+import { expectAccessible, faultsOf, looks, nameOf, openIn } from "./accessibility";
+import { families, longFamily, usualFamily } from "./households";
+import { whyNoSession } from "./session";
+
+const [unknown = usualFamily, rural = usualFamily] = families;
+
+const pages = [
+  ...["", "/about", "/accessibility", "/glossary", "/privacy", "/design", "/places", "/trouble/outdated"].map((path) => ({ path, answers: usualFamily })),
+  ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, answers: usualFamily })),
+  ...[usualFamily, unknown, rural, longFamily].flatMap((answers) => [{ path: "/check/answers", answers }, { path: "/check/result", answers }]),
+];
+
+for (const look of looks) {
+  test(`pages in ${nameOf(look)}`, async ({ browser, baseURL }) => {
+    test.skip(whyNoSession !== undefined, whyNoSession);
+    test.setTimeout(120_000);
+    const { page, visit, close } = await openIn(browser, baseURL, look);
+    for (const { path, answers } of pages) {
+      await visit(path, answers);
+      // What is folded away is read too.
+      await page.locator("details").evaluateAll((all) => all.forEach((each) => each.setAttribute("open", "")));
+      await expectAccessible(page, path || "/");
+    }
+    await close();
+  });
+}
+
+test("axe sees contrast, names and targets that are wrong", async ({ page }) => {
+  await page.goto("/zh-Hans");
+  expect(await faultsOf(page)).toEqual([]);
+  await page.locator("main p").first().evaluate((element: HTMLElement) => element.style.setProperty("color", "#bbb"));
+  await page.locator("main").evaluate((element) => element.append(document.createElement("button"), document.createElement("input")));
+  expect((await faultsOf(page)).map((fault) => fault.split(" ")[0])).toEqual(expect.arrayContaining(["color-contrast", "button-name", "label", "target-size"]));
+});
