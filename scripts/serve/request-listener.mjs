@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { dataPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { deliver } from "./deliver.mjs";
+import { isForeignForm } from "./form-posts.mjs";
 import { holdText } from "./hold-text.mjs";
 import { refuse } from "./refusal.mjs";
 import { send } from "./representation.mjs";
@@ -71,6 +72,7 @@ async function answer(site, request, response) {
   // The interface explains its own limit, in the client's script.
   const explains = url.pathname.startsWith("/api/v1/");
   if (!explains && Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuse(request, response, "tooLarge", pages);
+  if (!explains && isForeignForm(request)) return refuse(request, response, "badRequest", pages);
   if (request.method !== "GET" && request.method !== "HEAD") return render(site, request, response, url);
   const file = files.get(decodeURIComponent(url.pathname));
   if (file) return sendFile(request, response, file);
