@@ -33,3 +33,9 @@ export async function pageMetadata({ path, title, description, index = true }: P
     ...(index ? {} : { robots: { index: false, follow: false } }),
   };
 }
+
+/** A question titles its page itself, together with what is wrong. Whoever has no answers yet, as a search engine, is led to the first one. */
+export async function questionMetadata(): Promise<Metadata> {
+  const { title: _, ...metadata } = await pageMetadata({ path: "/check/places" });
+  return metadata;
+}

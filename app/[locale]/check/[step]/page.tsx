@@ -2,6 +2,7 @@ import { notFound, redirect } from "next/navigation";
 import { QuestionPage } from "@/components/wizard/question-page";
 import { wordsOf } from "@/lib/i18n/words";
 import { localeOf } from "@/lib/i18n/locale-of";
+import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { readSession } from "@/lib/session/session";
 import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
@@ -11,7 +12,7 @@ import { wayOf } from "@/lib/wizard/way";
 import { answerStep } from "../answer-step";
 
 export const dynamic = "force-dynamic";
-export const metadata = { robots: { index: false, follow: false } };
+export const generateMetadata = questionMetadata;
 
 export default async function StepPage({ params, searchParams }: PageProps<"/[locale]/check/[step]">) {
   const { locale: given, step: id } = await params;

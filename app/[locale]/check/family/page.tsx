@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { FamilyPage } from "@/components/wizard/family-page";
 import { localeOf } from "@/lib/i18n/locale-of";
+import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
 import { readAnswers } from "@/lib/session/session";
 import { familyView } from "@/lib/wizard/family";
@@ -8,7 +9,7 @@ import { returningTo } from "@/lib/wizard/returning";
 import { answerFamily } from "../answer-family";
 
 export const dynamic = "force-dynamic";
-export const metadata = { robots: { index: false, follow: false } };
+export const generateMetadata = questionMetadata;
 
 export default async function FamilyListPage({ params, searchParams }: PageProps<"/[locale]/check/family">) {
   const locale = localeOf((await params).locale);

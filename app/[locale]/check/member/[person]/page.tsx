@@ -1,6 +1,7 @@
 import { redirect } from "next/navigation";
 import { MemberPage } from "@/components/wizard/member-page";
 import { localeOf } from "@/lib/i18n/locale-of";
+import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
 import { readAnswers } from "@/lib/session/session";
 import { memberView } from "@/lib/wizard/member";
@@ -8,7 +9,7 @@ import { returningTo } from "@/lib/wizard/returning";
 import { answerMember } from "../../answer-family";
 
 export const dynamic = "force-dynamic";
-export const metadata = { robots: { index: false, follow: false } };
+export const generateMetadata = questionMetadata;
 
 export default async function FamilyMemberPage({ params, searchParams }: PageProps<"/[locale]/check/member/[person]">) {
   const { locale: given, person } = await params;
