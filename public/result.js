@@ -32,6 +32,12 @@
       keep(ticked);
     });
   });
+  /* Only 长辈版 shows the button, so only there its script is fetched. */
+  if (document.documentElement.classList.contains("elder")) {
+    var reader = document.createElement("script");
+    reader.src = "/read-aloud.js";
+    document.body.appendChild(reader);
+  }
   all("[data-clear]").forEach(function (form) {
     form.addEventListener("submit", function () {
       keep([]);

@@ -1,7 +1,7 @@
 import "./result.css";
 import type { ResultView } from "@/lib/result/result-view";
 import type { OutcomeChange } from "@/policies/assess/changes";
-import { ReadAloud } from "../site/read-aloud";
+import { ReadAloudButton } from "../site/read-aloud";
 import { Disclosure } from "../ui/disclosure";
 import { IconSprite } from "../ui/outcome-icon";
 import { NextQuestion } from "./next-question";
@@ -29,7 +29,7 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
     <main id="main" className="page result">
       <IconSprite />
       <h1>{t("result.title")}</h1>
-      <ReadAloud />
+      <ReadAloudButton />
       {notices.map((notice) => (
         <p key={notice} className="inset">{notice}</p>
       ))}

@@ -1,14 +1,21 @@
 import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
 
-/** A button that reads the page aloud, in 长辈版, where the engine offers speech; `public/read-aloud.js` does the rest. */
-export function ReadAloud() {
+/** Shown in 长辈版 where the engine offers speech; `public/read-aloud.js` does the rest. */
+export function ReadAloudButton() {
   const t = useTranslations("ui");
   return (
+    <p className="read-aloud no-print">
+      <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false">{t("readAloud")}</button>
+    </p>
+  );
+}
+
+/** The button with its script, for pages that have no script of their own to fetch it. */
+export function ReadAloud() {
+  return (
     <>
-      <p className="read-aloud no-print">
-        <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false">{t("readAloud")}</button>
-      </p>
+      <ReadAloudButton />
       <OwnScript src="/read-aloud.js" />
     </>
   );
