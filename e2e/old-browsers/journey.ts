@@ -6,6 +6,8 @@ export const journey = {
   answers: {
     places: "dandong",
     "destination_placeType-dandong": "cityProper",
+    "destination_dwelling-dandong": "rentedLawful",
+    "holder-dandong": "P1",
     "ageYears-P1": "40",
     "relation-P2": "spouse",
     "ageYears-P2": "38",
@@ -15,6 +17,8 @@ export const journey = {
     "work-P1-dandong": "employed",
     "work-P2-dandong": "none",
     "marks-P1": "technicalWorker",
+    "education_status-P1": "none",
+    "military-P1": "none",
   } as Readonly<Record<string, string>>,
   /** Which button, where there are two. */
   buttons: { "/check/member/P1": "more", "/check/member/P2": "done" } as Readonly<Record<string, string>>,
