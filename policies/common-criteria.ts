@@ -21,8 +21,13 @@ export const graduated: Criterion = oneOf("education.status", ["graduated"]);
 /** 农民, 农村籍, 农业转移人口: people whose hukou, or hukou before studying, is rural. */
 export const ofRuralOrigin: Criterion = any(ruralHukou, oneOf("originalHukou", ["rural"]));
 
+const unrelated: Criterion = oneOf("relation", ["unrelated"]);
+
 /** 随迁家属, 农民子女: of rural origin themselves, or related members of a household in which somebody is. */
-export const ofRuralFamily: Criterion = any(ofRuralOrigin, all(not(oneOf("relation", ["unrelated"])), someOther(ofRuralOrigin)));
+export const ofRuralFamily: Criterion = any(
+  ofRuralOrigin,
+  all(not(unrelated), someOther(all(not(unrelated), ofRuralOrigin))),
+);
 
 /** An urban hukou that already lies in the jurisdiction. */
 export const urbanHukouHere = (division: string): Criterion => all(oneOf("hukou.kind", ["urban"]), hukouIn(division));

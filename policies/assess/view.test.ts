@@ -59,7 +59,8 @@ describe("divisions", () => {
     expect(division({ division: "630000" })).toBeUndefined();
     expect(division({ division: "410000" })).toBe("410000");
     expect(division({ division: "630121" })).toBe("630121");
-    expect(division({ kind: "none", division: "630121" })).toBe("zzzzzz");
+    expect(division({ kind: "none" })).toBe("zzzzzz");
+    expect(division({ kind: "none", division: "630121" })).toBe("630121");
   });
 
   it("can be what lies inside the province, or anywhere when nothing is said", () => {

@@ -90,8 +90,8 @@ export class View {
 
   /** A province-level code leaves open which of the divisions inside the province it is. */
   private division(person: Person): string | undefined {
-    if (person.hukou?.kind === "none") return elsewhere;
     const code = person.hukou?.division;
+    if (code == null && person.hukou?.kind === "none") return elsewhere;
     return code == null || (code.endsWith("0000") && this.inside(code).length > 1) ? undefined : code;
   }
 
