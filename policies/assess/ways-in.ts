@@ -1,5 +1,6 @@
 import type { Need, Step } from "./assessment";
 import type { Evaluator } from "./evaluate";
+import { notMet } from "./finding";
 import type { LedRoute } from "./routes";
 import { leadsIn, stepOf, waysInBy } from "./steps";
 
@@ -18,7 +19,8 @@ export function waysIn(person: number, routes: readonly LedRoute[], evaluator: E
   const candidates = routes
     .flatMap((led) => {
       if (led.lead === person) return waysInBy(led, null, evaluator);
-      return led.followers.filter((follower) => follower.person === person).flatMap((follower) => waysInBy(led, follower, evaluator));
+      // Also behind a lead whom one does not follow yet: living together can come.
+      return led.compiled.reaches.flatMap((reach) => waysInBy(led, { person, reach, finding: notMet }, evaluator));
     })
     .map((way) => ({ way, step: stepOf(way, evaluator, asOf) }))
     .sort((a, b) => cost(a.step) - cost(b.step));
