@@ -10,7 +10,8 @@ import { withServer } from "./setup/server.mjs";
 
 const pages = [
   { name: "start page", path: "/zh-Hans" },
-  { name: "question page", path: "/zh-Hans/check/hukou" },
+  { name: "question page, the first", path: "/zh-Hans/check/places" },
+  { name: "question page, four people", path: "/zh-Hans/check/hukou" },
   { name: "outcome page", path: "/zh-Hans/check/result" },
 ];
 const times = Number(process.env.RUNS ?? 5);
