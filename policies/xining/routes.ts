@@ -48,7 +48,7 @@ const studentSoldier: SettlementRoute = {
   id: "xining.studentSoldier",
   basis: "conditionsMet",
   conditions: [
-    { id: "enlistedAsRuralStudent", criterion: oneOf("military", ["ruralStudentDischarged"]), cites: cite("discharged"), otherReadings: ["X-b"] },
+    { id: "enlistedAsRuralStudent", criterion: oneOf("military", ["ruralStudentDischarged"]), cites: cite("discharged") },
     { id: "worksHere", criterion: worksHere, cites: cite("discharged") },
   ],
   reaches: itemOneFamily,
