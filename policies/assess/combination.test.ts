@@ -1,4 +1,6 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { fewestLeads, type Option } from "./combination";
 import { applicant, relative, residentsOf } from "../testing/residents";
 
 const district = residentsOf("xining", "cityDistrict");
@@ -32,5 +34,29 @@ describe("the best combination", () => {
 
   it("is empty while nobody is accepted", () => {
     expect(combination([applicant(), relative("spouse", married)], {})).toEqual([]);
+  });
+});
+
+const leads = (options: [lead: number, ...brings: number[]][], first = 0) =>
+  fewestLeads(options.map(([lead, ...brings]): Option => ({ route: "made", lead, brings: [lead, ...brings].reduce((all, one) => all | (1 << one), 0) })), first).map(({ lead }) => lead);
+
+describe("the fewest leads", () => {
+  it.each([
+    ["two who cover everybody, not the one who brings most and two more", [[0, 1, 2, 3], [4, 0, 1], [5, 2, 3]], [4, 5]],
+    ["everybody for themselves where nobody brings anybody", [[2], [0], [1]], [0, 1, 2]],
+    ["whoever brings most first", [[1], [0, 2, 3]], [0, 1]],
+    ["the one who brings all, not the applicant who brings some", [[0, 1], [1, 0, 2]], [1]],
+    ["the applicant among equals", [[1, 0], [0, 1]], [0]],
+    ["nobody", [], []],
+  ] as [string, [number, ...number[]][], number[]][])("are %s", (_, options, expected) => expect(leads(options)).toEqual(expected));
+
+  it("are no fewer and no more than any choice that brings as many", () => {
+    const option = fc.tuple(fc.nat(5), fc.uniqueArray(fc.nat(5), { maxLength: 4 })).map(([lead, brings]): [number, ...number[]] => [lead, ...brings]);
+    fc.assert(fc.property(fc.array(option, { maxLength: 7 }), (options) => {
+      const brought = (chosen: typeof options) => new Set(chosen.flat()).size;
+      const choices = options.reduce<(typeof options)[]>((all, one) => [...all, ...all.map((some) => [...some, one])], [[]]);
+      const enough = choices.filter((chosen) => brought(chosen) === brought(options)).map(({ length }) => length);
+      expect(leads(options)).toHaveLength(Math.min(...enough));
+    }));
   });
 });

@@ -2,48 +2,63 @@ import type { Lead } from "./assessment";
 import type { Evaluator } from "./evaluate";
 import type { Settled, Way } from "./outcome";
 
+/** A route led by somebody it accepts; `brings` has a bit for everybody who is certainly let in with them. */
+export interface Option {
+  route: string;
+  lead: number;
+  brings: number;
+}
+
 /**
- * Who goes first and whom each brings along, so that everybody who can be accepted is: the fewest leads,
- * each with the route that brings most; the applicant first among equals.
+ * Who goes first and whom each brings along, so that everybody who can be accepted is: the fewest leads there can be,
+ * those who bring most and the applicant first among equals.
  * Only ways that accept on every reading count, and nobody is led by two.
  */
 export function combinationOf(people: readonly (Settled | null)[], evaluator: Evaluator): Lead[] {
-  const accepted = people.map((person, index) => ({ person, index })).filter(({ person }) => person?.answer.outcome === "accepted");
-  const left = new Set(accepted.map(({ index }) => index));
-  const options = optionsOf(people, evaluator);
-  const leads: Lead[] = [];
-  for (let best = next(options, left, evaluator); best; best = next(options, left, evaluator)) {
-    const brings = [...best.brings].filter((person) => left.has(person)).sort((a, b) => a - b);
-    brings.forEach((person) => left.delete(person));
-    leads.push({ route: best.route, leadBy: idOf(best.lead, evaluator), brings: brings.map((person) => idOf(person, evaluator)) });
-  }
-  return leads;
+  const idOf = (person: number): string => evaluator.view.people[person]?.id ?? "";
+  let led = 0;
+  return fewestLeads(optionsOf(people, evaluator), evaluator.view.applicant).map(({ route, lead, brings }) => {
+    const fresh = brings & ~led;
+    led |= brings;
+    return { route, leadBy: idOf(lead), brings: people.flatMap((_, person) => (fresh & (1 << person) ? [idOf(person)] : [])) };
+  });
 }
 
-interface Option {
-  route: string;
-  lead: number;
-  brings: Set<number>;
-}
-
-/** Every route led by somebody it accepts, with everybody it certainly brings. */
 function optionsOf(people: readonly (Settled | null)[], evaluator: Evaluator): Option[] {
   const options = new Map<string, Option>();
   const certain = ({ finding }: Way): boolean => finding === evaluator.allMet;
   people.forEach((person, index) => (person?.ways ?? []).filter(certain).forEach(({ led }) => {
     const key = `${led.lead} ${led.compiled.route.id}`;
-    const option = options.get(key) ?? { route: led.compiled.route.id, lead: led.lead, brings: new Set() };
-    option.brings.add(index);
+    const option = options.get(key) ?? { route: led.compiled.route.id, lead: led.lead, brings: 0 };
+    option.brings |= 1 << index;
     options.set(key, option);
   }));
   return [...options.values()];
 }
 
-function next(options: readonly Option[], left: ReadonlySet<number>, { view }: Evaluator): Option | undefined {
-  const worth = ({ brings, lead }: Option): number =>
-    [...brings].filter((person) => left.has(person)).length * 2 + (lead === view.applicant ? 1 : 0);
-  const useful = options.filter(({ brings }) => [...brings].some((person) => left.has(person)));
-  return useful.reduce<Option | undefined>((best, option) => (best && worth(best) >= worth(option) ? best : option), undefined);
+/** The fewest options that bring everybody whom any of them brings, found by trying one option, then two, and so on. */
+export function fewestLeads(options: readonly Option[], applicant: number): Option[] {
+  const worth = ({ brings, lead }: Option): number => sizeOf(brings) * 2 + (lead === applicant ? 1 : 0);
+  const ordered = [...options].sort((a, b) => worth(b) - worth(a));
+  const useful = ordered.filter(({ brings }, index) => !ordered.slice(0, index).some((better) => (brings & ~better.brings) === 0));
+  const everybody = options.reduce((all, { brings }) => all | brings, 0);
+  for (let most = 0; ; most++) {
+    const found = bringing(everybody, useful, most);
+    if (found) return found.sort((a, b) => worth(b) - worth(a));
+  }
 }
 
-const idOf = (person: number, { view }: Evaluator): string => view.people[person]?.id ?? "";
+/** At most so many options that bring all of these people; somebody has to bring the first of them. */
+function bringing(people: number, options: readonly Option[], most: number): Option[] | null {
+  if (people === 0) return [];
+  if (most === 0) return null;
+  const first = people & -people;
+  for (const option of options) {
+    const rest = option.brings & first ? bringing(people & ~option.brings, options, most - 1) : null;
+    if (rest) return [option, ...rest];
+  }
+  return null;
+}
+
+/** How many bits are set. */
+const sizeOf = (people: number): number => (people === 0 ? 0 : 1 + sizeOf(people & (people - 1)));
