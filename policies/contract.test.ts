@@ -1,15 +1,19 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { policies } from ".";
+import { everyEdition, policies } from ".";
 import { criteriaOf } from "./assess/compiled-policy";
 import { ambiguitiesOf, parts, type Criterion } from "./criterion";
+import { inForceFrom } from "./editions";
 import { exampleCity } from "./example-city";
+import { exampleCity2027 } from "./example-city/edition-2027";
 import type { Citation } from "./instrument";
 import type { Effect, Policy } from "./policy";
 
-/** What every jurisdiction must satisfy, and the template that is registered nowhere. */
-const places: readonly Policy[] = [...policies, exampleCity];
+/** What every edition of every jurisdiction must satisfy, and the template that is registered nowhere. */
+const places: readonly Policy[] = [...everyEdition, exampleCity, exampleCity2027];
+
+const isFirst = (policy: Policy): boolean => places.find(({ id }) => id === policy.id) === policy;
 
 const citationsOf = ({ routes, rights, notices, readings }: Policy): Citation[] => [
   ...routes.flatMap((route) => [
@@ -32,14 +36,15 @@ const says = (catalogue: unknown, ...path: string[]): boolean => {
 };
 
 /** The path of every word that a policy's ids need. */
-function needed({ id: place, instrument, placeTypes, routes, rights, notices, readings }: Policy): string[][] {
+function needed(policy: Policy): string[][] {
+  const { id: place, instrument, placeTypes, routes, rights, notices, readings } = policy;
   const papers = [
     ...routes.flatMap((route) => [...route.papers, ...route.reaches.flatMap((reach) => reach.papers)]),
     ...rights.flatMap(({ cases }) => cases.flatMap((it) => it.papers ?? [])),
   ];
   const effects = (right: Policy["rights"][number]): Effect[] => [...right.cases.map(({ effect }) => effect), right.otherwise];
   return [
-    ["name"], ["fullName"],
+    ["name"], ["fullName"], ...(isFirst(policy) ? [] : [["editions", inForceFrom(policy) ?? "", "change"]]),
     ...placeTypes.flatMap((type) => [["kindOfPlace", type, "name"], ["kindOfPlace", type, "short"]]),
     ...routes.flatMap(({ id, conditions, reaches, placements }) => [
       ["routes", id.slice(place.length + 1), "name"], ["routes", id.slice(place.length + 1), "summary"],
@@ -62,7 +67,7 @@ const local = (id: string, place: string): string => (id.startsWith(`${place}.`)
 
 const withParts = (criterion: Criterion): Criterion[] => [criterion, ...parts(criterion).flatMap(withParts)];
 
-describe.each(places.map((policy) => [policy.id, policy] as const))("%s", (_, policy) => {
+describe.each(places.map((policy) => [`${policy.id} since ${inForceFrom(policy) ?? "an unprinted day"}`, policy] as const))("%s", (_, policy) => {
   const { instrument, routes, rights } = policy;
 
   it("uses every clause of its register or says why not, never both", () => {
@@ -109,8 +114,8 @@ describe.each(places.map((policy) => [policy.id, policy] as const))("%s", (_, po
   });
 
   it("calls its document in words as the instrument does, and says so where the copy prints nothing", () => {
-    const { document } = words("zh-Hans", policy.id) as { document: { title: string; number: string; issuer: string } };
-    expect(document).toEqual({
+    const { document, editions = {} } = words("zh-Hans", policy.id) as { document: object; editions?: Record<string, object> };
+    expect(isFirst(policy) ? document : editions[inForceFrom(policy) ?? ""]).toMatchObject({
       title: instrument.title, number: instrument.number ?? "本文本未印文号", issuer: instrument.issuedBy ?? "本文本未印发文机关",
     });
   });

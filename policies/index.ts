@@ -1,7 +1,7 @@
 import { assessIn } from "./assess/assess";
 import type { Assessment } from "./assess/assessment";
 import { compileEditions } from "./assess/compiled-policy";
-import { newest } from "./editions";
+import { editionAt, newest } from "./editions";
 import type { Household } from "./facts";
 import { registry } from "./registry";
 import { jurisdictionIds, type RegisteredPolicy } from "./jurisdictions";
@@ -13,6 +13,12 @@ export const policyEdition = "2026-11-22";
 
 /** The newest edition of every registered jurisdiction. */
 export const policies: readonly RegisteredPolicy[] = jurisdictionIds.map((id) => ({ ...newest(registry[id]), id }));
+
+/** Every edition of every registered jurisdiction, oldest first. */
+export const everyEdition: readonly RegisteredPolicy[] = jurisdictionIds.flatMap((id) => registry[id].map((policy) => ({ ...policy, id })));
+
+/** Of every registered jurisdiction the edition that holds on an ISO date. */
+export const policiesOn = (asOf: string): RegisteredPolicy[] => jurisdictionIds.map((id) => ({ ...editionAt(registry[id], asOf).policy, id }));
 
 const compiled = jurisdictionIds.map((id) => compileEditions(id, registry[id]));
 

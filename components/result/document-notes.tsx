@@ -3,8 +3,8 @@ import { Disclosure } from "../ui/disclosure";
 import type { Words } from "./words";
 
 /** The document's number and date, one line under the place's name. */
-export function documentLine({ id, document: { issuedOn } }: PlaceCard, { t, date }: Words): string {
-  return [t(`policies.${id}.document.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(t("answers.dot"));
+export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard, { t, date }: Words): string {
+  return [t(`${documentKey}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(t("answers.dot"));
 }
 
 /** What to know about the document, where it can be read otherwise, and the whole of it. */
@@ -13,8 +13,8 @@ export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }
   return (
     <Disclosure summary={t("result.document.title")}>
       <p>
-        {t(`policies.${card.id}.document.title`)}
-        <small className="block">{t(`policies.${card.id}.document.issuer`)}</small>
+        {t(`${card.documentKey}.title`)}
+        <small className="block">{t(`${card.documentKey}.issuer`)}</small>
       </p>
       <ul>
         {card.document.caveats.map((caveat) => (

@@ -6,6 +6,7 @@ import { OutcomeMark } from "../ui/outcome-mark";
 import { outcomeTone } from "../ui/outcome-tone";
 import { Asks } from "./asks";
 import { DocumentNotes, documentLine } from "./document-notes";
+import { EditionNotes } from "./edition-notes";
 import { Forward } from "./forward";
 import { LocalRules } from "./local-rules";
 import { MissingList } from "./missing-list";
@@ -29,6 +30,7 @@ export function PlaceSection({ card, land, asOf, words }: SectionProps & { land:
     <PlaceFrame card={card} words={words} sheet>
       <SheetHead card={card} words={words} />
       <PlaceVerdict card={card} words={words} />
+      <EditionNotes card={card} words={words} />
       <MissingList ways={card.missing} place={card.id} words={words} />
       <Asks card={card} words={words} />
       <TwoReadings card={card} words={words} />

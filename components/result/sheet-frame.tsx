@@ -8,7 +8,7 @@ export function SheetHead({ card, words }: { card: PlaceCard; words: Words }) {
   return (
     <div className="print-only sheet-head">
       <p><b>{t("result.sheet.title")}</b></p>
-      <p>{t("result.sheet.basis", { title: t(`policies.${card.id}.document.title`) })}</p>
+      <p>{t("result.sheet.basis", { title: t(`${card.documentKey}.title`) })}</p>
       <p>{t("result.sheet.for", { who: words.all(people) })}</p>
     </div>
   );

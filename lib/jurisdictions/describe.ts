@@ -1,8 +1,9 @@
-import { policies, policyEdition } from "@/policies";
+import { policiesOn, policyEdition } from "@/policies";
 import type { Policy, Right } from "@/policies/policy";
 import type { RegisteredPolicy } from "@/policies/jurisdictions";
 import type { Locale } from "../i18n/routing";
 import type { JurisdictionDescription, JurisdictionList } from "../openapi/schemas/jurisdiction";
+import { today } from "../today";
 import { clauseUses } from "./clause-uses";
 import { citedAt, describePaper, describeRoute } from "./describe-route";
 import { placeWords, type PlaceWords } from "./place-words";
@@ -57,14 +58,14 @@ function describePolicy(policy: RegisteredPolicy, words: PlaceWords): Jurisdicti
   };
 }
 
-/** Everything that one place's document says, as data with words; `null` when there is no such place. */
+/** Everything that one place's document says today, as data with words; `null` when there is no such place. */
 export async function describeJurisdiction(id: string, locale: Locale): Promise<JurisdictionDescription | null> {
-  const policy = policies.find((candidate) => candidate.id === id);
+  const policy = policiesOn(today()).find((candidate) => candidate.id === id);
   return policy ? describePolicy(policy, await placeWords(policy.id, locale)) : null;
 }
 
 export async function listJurisdictions(locale: Locale): Promise<JurisdictionList> {
-  const jurisdictions = policies.map(async ({ id, instrument: { title, number, issuedBy, issuedOn } }) => {
+  const jurisdictions = policiesOn(today()).map(async ({ id, instrument: { title, number, issuedBy, issuedOn } }) => {
     const words = await placeWords(id, locale);
     return { id, name: words("name"), fullName: words("fullName"), document: { title, number, issuedBy, issuedOn }, href: `/api/v1/jurisdictions/${id}` };
   });

@@ -22,7 +22,7 @@ function couple(applicant: Tie, spouse: Tie, dwellingHolder: "P1" | "P2" = "P1")
 function cardOf(household: Household, place = "xining") {
   const found = assess(household, asOf).jurisdictions.find(({ id }) => id === place);
   if (!found) throw new Error(place);
-  return placeCard(found, household);
+  return placeCard(found, household, asOf);
 }
 
 describe("who leads", () => {

@@ -1,11 +1,13 @@
 import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
-import { policies } from "@/policies";
+import { policiesOn } from "@/policies";
 import type { Ambiguity } from "@/policies/policy";
 import type { Household } from "@/policies/facts";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import { documentKey } from "../jurisdictions/document-key";
 import { combinationsOf, type Combination } from "./lead";
 import { asksOf, waysForward, whatIsMissing, type Ask, type WayForward } from "./missing";
 import { groupByWord, isSettled, wordOf, type OutcomeWord } from "./outcome-word";
+import { nextEdition, type NextEdition } from "./next-edition";
 import { papersOf, type PaperBlocks } from "./papers";
 import { rightsOf, type RightsOfKind } from "./rights";
 import { whyOf, type RouteView } from "./why";
@@ -26,6 +28,9 @@ export interface PlaceCard {
   settled: boolean;
   placeType: string | null;
   document: JurisdictionAssessment["document"];
+  /** Where the words about the document stand. */
+  documentKey: string;
+  next: NextEdition | null;
   groups: { word: OutcomeWord; people: string[]; routes: string[] }[];
   combinations: Combination[];
   moving: number;
@@ -44,7 +49,8 @@ export interface PlaceCard {
 /** More than this is no advice. */
 const forwardShown = 3;
 
-export function placeCard(place: JurisdictionAssessment, household: Household): PlaceCard {
+/** @param asOf ISO date of the assessment. */
+export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
   const groups = groupByWord(place.people);
   const missing = whatIsMissing(place.people);
   return {
@@ -53,6 +59,8 @@ export function placeCard(place: JurisdictionAssessment, household: Household): 
     settled: groups.some(({ word }) => isSettled(word)),
     placeType: household.destinations?.[place.id]?.placeType ?? null,
     document: place.document,
+    documentKey: documentKey(place.id, place.document.inForceFrom),
+    next: nextEdition(place, household),
     groups: groups.map(({ word, people }) => ({ word, people: people.map(({ id }) => id), routes: [...new Set(people.flatMap(routesOf))] })),
     combinations: combinationsOf(place.people),
     moving: place.household.moving,
@@ -62,7 +70,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household): 
     readings: readingsOf(place.people),
     placements: onceEach(place.people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
     defersTo: notesOf(place.people, "defersTo."),
-    otherReadings: otherReadingsOf(place),
+    otherReadings: otherReadingsOf(place, asOf),
     papers: papersOf(place),
     rights: rightsOf(place),
     why: whyOf(place, household),
@@ -81,9 +89,9 @@ function notesOf(people: readonly PersonAssessment[], prefix: string): string[] 
 }
 
 /** Where the text can be read otherwise, and which reading was taken. */
-function otherReadingsOf({ id: place, people }: JurisdictionAssessment): OtherReading[] {
+function otherReadingsOf({ id: place, people }: JurisdictionAssessment, asOf: string): OtherReading[] {
   const ids = [...new Set([...notesOf(people, "readingsDiffer."), ...notesOf(people, "otherReading.")])];
-  const known = policies.find(({ id }) => id === place)?.readings ?? [];
+  const known = policiesOn(asOf).find(({ id }) => id === place)?.readings ?? [];
   return known.filter(({ id }) => ids.includes(id)).map(({ id, taken }) => ({ id, taken }));
 }
 

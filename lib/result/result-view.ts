@@ -23,7 +23,7 @@ export interface ResultView {
 export function resultView(assessment: Assessment, household: Household, places: readonly JurisdictionId[]): ResultView {
   const isConsidered = ({ id }: { id: JurisdictionId }): boolean => places.includes(id);
   const ordered = [...assessment.jurisdictions.filter(isConsidered), ...assessment.jurisdictions.filter((place) => !isConsidered(place))];
-  const cards = ordered.map((place) => placeCard(place, household));
+  const cards = ordered.map((place) => placeCard(place, household, assessment.asOf));
   return {
     asOf: assessment.asOf,
     members: membersOf(household),

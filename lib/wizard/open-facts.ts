@@ -1,4 +1,4 @@
-import { policies, assess, type Assessment } from "@/policies";
+import { assess, policiesOn, type Assessment } from "@/policies";
 import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion";
 import { factCatalogue } from "@/policies/fact-catalogue";
@@ -46,7 +46,7 @@ export function openFacts(answers: Answers): OpenFacts {
 function placementFacts({ id }: JurisdictionAssessment, { routes, placements }: PersonAssessment, { household }: Answers): Ref[] {
   const unknown = placements.filter(({ finding }) => finding === "unknown").map((placement) => placement.id);
   if (unknown.length === 0) return [];
-  const policy = policies.find((known) => known.id === id);
+  const policy = policiesOn(today()).find((known) => known.id === id);
   return routes.flatMap(({ id: routeId, leadBy }) => {
     const offered = policy?.routes.find((route) => route.id === routeId)?.placements ?? [];
     const read = offered.filter((placement) => unknown.includes(placement.id)).flatMap(({ when }) => (when ? factsOf(when) : []));

@@ -1,4 +1,4 @@
-import { policies } from "@/policies";
+import { everyEdition } from "@/policies";
 import { factsOf, type Criterion } from "@/policies/criterion";
 import type { FactName } from "@/policies/fact-catalogue";
 import type { Citation } from "@/policies/instrument";
@@ -26,7 +26,7 @@ function usesIn({ id, alreadySettled, routes, rights }: RegisteredPolicy): Use[]
   ];
 }
 
-const uses: readonly Use[] = policies.flatMap(usesIn);
+const uses: readonly Use[] = everyEdition.flatMap(usesIn);
 
 /** Every fact that some criterion of some document reads. */
 export const factsRead: ReadonlySet<FactName> = new Set(uses.map(({ fact }) => fact));

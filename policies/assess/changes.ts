@@ -21,7 +21,7 @@ export interface ConditionChange {
 }
 
 /** @param before and @param after the same household on two days. */
-export function changesBetween(before: Assessment, after: Assessment): OutcomeChange[] {
+export function changesBetween(before: Pick<Assessment, "jurisdictions">, after: Pick<Assessment, "jurisdictions">): OutcomeChange[] {
   return after.jurisdictions.flatMap((then) => {
     const once = before.jurisdictions.find(({ id }) => id === then.id);
     return once ? peopleChanged(once, then) : [];
