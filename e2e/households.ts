@@ -44,4 +44,14 @@ export const usualFamily: Answers = answersOf(
   ["xining", "weihai"],
 );
 
+/** Grandmother, couple, two children and an uncle, who have said who they are and where they would go. */
+export const familyOfSix: Answers = answersOf([
+  { id: "P1", relation: "applicant", ageYears: 38 },
+  { id: "P2", relation: "spouse", ageYears: 36 },
+  { id: "P3", relation: "child", ageYears: 19 },
+  { id: "P4", relation: "child", ageYears: 17 },
+  { id: "P5", relation: "grandparent", ageYears: 82 },
+  { id: "P6", relation: "otherRelative", ageYears: 55 },
+]);
+
 export const longFamily: Answers = answersOf([...four, ...relatives]);

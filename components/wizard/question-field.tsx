@@ -1,6 +1,7 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { UseFormRegisterReturn } from "react-hook-form";
 import { Choice, Choices, ChoicesOr } from "@/components/ui/choice";
+import { Disclosure } from "@/components/ui/disclosure";
 import { describedBy, fieldIds } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { DigitsInput } from "@/components/ui/number-field";
@@ -9,8 +10,8 @@ import type { FormTexts } from "./question-form";
 
 interface QuestionFieldProps {
   field: Field;
-  /** The question of the field is that of the page. */
-  heading: boolean;
+  /** The title of the page, where the field asks the same. */
+  heading: ReactNode;
   values: Values;
   error: string | undefined;
   texts: FormTexts;
@@ -23,8 +24,8 @@ export function QuestionField(props: QuestionFieldProps) {
   return (
     <Fieldset
       id={`${field.name}-field`}
-      legend={field.kind === "select" ? <label htmlFor={field.name}>{field.label}</label> : field.label}
-      {...(heading && { heading: "h1" })}
+      legend={field.kind === "select" ? <label htmlFor={field.name}>{heading ?? field.label}</label> : heading ?? field.label}
+      {...(heading != null && { heading: "h1" })}
       hint={field.hint}
       error={error}
       errorPrefix={texts.errorPrefix}
@@ -36,27 +37,55 @@ export function QuestionField(props: QuestionFieldProps) {
 
 const controls = { choice: Options, checks: Options, select: Select, number: Numbers, months: Numbers };
 
-function Options({ field, values, texts, register }: QuestionFieldProps) {
-  const { name, kind, options, inline } = field;
+function Options(props: QuestionFieldProps) {
+  const { field, values, texts, register } = props;
+  const { name, kind, options, inline, folded } = field;
   const registered = register(name, field);
   const ticked = listOf(values, name);
+  const choice = ({ value, label, hint }: Option, index: number) => (
+    <Choice
+      {...registered}
+      id={index > 0 ? undefined : name}
+      type={kind === "checks" ? "checkbox" : "radio"}
+      value={value}
+      label={label}
+      hint={inline ? null : hint}
+      defaultChecked={ticked.includes(value)}
+    />
+  );
+  if (folded) return <Folded summary={folded} options={options} ticked={ticked} choice={choice} />;
   return (
     <Choices inline={inline}>
-      {options.map(({ value, label, hint, alone }, index) => (
-        <Fragment key={value}>
-          {alone && !inline && !options[index - 1]?.alone ? <ChoicesOr>{texts.or}</ChoicesOr> : null}
-          <Choice
-            {...registered}
-            id={index > 0 ? undefined : name}
-            type={kind === "checks" ? "checkbox" : "radio"}
-            value={value}
-            label={label}
-            hint={inline ? null : hint}
-            defaultChecked={ticked.includes(value)}
-          />
+      {options.map((option, index) => (
+        <Fragment key={option.value}>
+          {option.alone && !inline && !options[index - 1]?.alone ? <ChoicesOr>{texts.or}</ChoicesOr> : null}
+          {choice(option, index)}
         </Fragment>
       ))}
     </Choices>
+  );
+}
+
+interface FoldedProps {
+  summary: string;
+  options: readonly Option[];
+  ticked: readonly string[];
+  choice: (option: Option, index: number) => ReactNode;
+}
+
+/** What most people say comes first; the long list opens by itself where something in it is ticked. */
+function Folded({ summary, options, ticked, choice }: FoldedProps) {
+  const [first, ...last] = options.filter((option) => option.alone);
+  const listed = options.filter((option) => !option.alone);
+  const choices = (some: readonly Option[], from: number) => <Choices>{some.map((option, index) => <Fragment key={option.value}>{choice(option, from + index)}</Fragment>)}</Choices>;
+  return (
+    <>
+      {choices(first ? [first] : [], 0)}
+      <Disclosure className="disclosure folded" summary={summary} open={listed.some(({ value }) => ticked.includes(value))}>
+        {choices(listed, 1)}
+      </Disclosure>
+      {choices(last, 1 + listed.length)}
+    </>
   );
 }
 

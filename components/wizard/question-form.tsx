@@ -1,12 +1,15 @@
 "use client";
 
-import { startTransition, useActionState, type BaseSyntheticEvent, type ReactNode } from "react";
+import { startTransition, useActionState, type ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
+import type { NobodyView } from "@/lib/wizard/nobody";
+import { EnterButton, NobodyAnswers } from "./nobody-answers";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
+import { useSending } from "./use-sending";
 
 export interface SubmitButton {
   label: string;
@@ -28,6 +31,9 @@ export interface QuestionFormProps {
   /** Where a browser without scripts posts to. */
   permalink: string;
   title: string;
+  /** The title as it is shown: its words do not break. */
+  heading?: ReactNode;
+  nobody?: NobodyView | null;
   hint?: string | null;
   groups: readonly FieldGroup[];
   values: Values;
@@ -38,7 +44,7 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, title, hint, groups, values, buttons, texts, children }: QuestionFormProps) {
+export function QuestionForm({ action, permalink, title, heading: shownTitle = title, hint, nobody, groups, values, buttons, texts, children }: QuestionFormProps) {
   const [refusal, post] = useActionState(action, null, permalink);
   const fields = groups.flatMap((group) => group.fields);
   const shown = refusal?.values ?? values;
@@ -46,23 +52,23 @@ export function QuestionForm({ action, permalink, title, hint, groups, values, b
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const isTitle = (field: Field | undefined): boolean => field === fields[0] && field?.label === title;
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
-  const submit = handleSubmit((_, event) => {
-    const data = dataOf(event);
-    startTransition(() => post(data));
-  });
+  // What the others are to be like has to be answered first.
+  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
+  const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
   return (
-    <form ref={heading} action={post} onSubmit={submit} onChange={look} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
+    <form ref={heading} action={post} onSubmit={submit} onChange={look} onClick={remember} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
       <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
-      {isTitle(fields[0]) ? null : <Title title={title} hint={hint} />}
-      {groups.map(({ id, legend, fields: own }) => (
-        <Group key={id} id={id} legend={legend}>
+      {isTitle(fields[0]) ? null : <Title title={shownTitle} hint={hint} />}
+      {nobody ? <EnterButton /> : null}
+      {groups.map(({ id, legend, fields: own }, index) => (
+        <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
           {own.filter((field) => !isPointless(field)).map((field) => (
             <QuestionField
               key={field.name}
               field={isTitle(field) && hint ? { ...field, hint } : field}
-              heading={isTitle(field)}
+              heading={isTitle(field) ? shownTitle : null}
               values={shown}
               error={problems.find((problem) => problem.field === firstControl(field))?.message}
               texts={texts}
@@ -77,7 +83,7 @@ export function QuestionForm({ action, permalink, title, hint, groups, values, b
   );
 }
 
-function Title({ title, hint }: Pick<QuestionFormProps, "title" | "hint">) {
+function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
   return (
     <>
       <h1>{title}</h1>
@@ -99,20 +105,23 @@ function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confi
   );
 }
 
-function Group({ id, legend, children }: { id: string; legend: string | null; children: ReactNode }) {
-  if (legend === null) return children;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{legend}</h2>
-      {children}
-    </section>
-  );
+interface GroupProps {
+  id: string;
+  legend: string | null;
+  before: NobodyView | null | undefined;
+  children: ReactNode;
 }
 
-/** The button that was pressed belongs to what is sent. */
-function dataOf(event: BaseSyntheticEvent | undefined): FormData {
-  const data = new FormData(event?.target);
-  const submitter: unknown = event?.nativeEvent && Reflect.get(event.nativeEvent, "submitter");
-  if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);
-  return data;
+function Group({ id, legend, before, children }: GroupProps) {
+  return (
+    <>
+      {before ? <NobodyAnswers nobody={before} /> : null}
+      {legend === null ? children : (
+        <section aria-labelledby={id}>
+          <h2 id={id}>{legend}</h2>
+          {children}
+        </section>
+      )}
+    </>
+  );
 }

@@ -1,20 +1,19 @@
 import { useLocale, useTranslations } from "next-intl";
 import { InsetText } from "@/components/ui/inset-text";
 import { Locator } from "@/components/ui/tag";
+import type { EarlyPlace } from "@/lib/wizard/question";
 
 type Notice = "lost" | "missing";
 
 interface NoticesProps {
   notice?: Notice | null;
-  early: readonly string[];
+  early: readonly EarlyPlace[];
   dropped: readonly string[];
 }
 
 /** What the visitor should know before the question: nothing is lost in silence, and an answer that is certain is not kept back. */
 export function Notices({ notice, early, dropped }: NoticesProps) {
   const t = useTranslations("wizard.notices");
-  const ui = useTranslations("wizard.page");
-  const locale = useLocale();
   return (
     <>
       {notice ? <InsetText>{t(notice)}</InsetText> : null}
@@ -24,16 +23,25 @@ export function Notices({ notice, early, dropped }: NoticesProps) {
           <ul>{dropped.map((fact) => <li key={fact}>{fact}</li>)}</ul>
         </InsetText>
       ) : null}
-      {early.length > 0 ? (
-        <InsetText>
-          <p>
-            <b>{t("early", { places: early.join(ui("comma")) })}</b>
-            <a href={`/${locale}/check/result`}>{t("earlyLink")}</a>
-          </p>
-          <p className="note">{t("earlyRest")}</p>
-        </InsetText>
-      ) : null}
+      {early.length > 0 ? <Early early={early} /> : null}
     </>
+  );
+}
+
+/** Said at length when it is new, in one quiet line from then on. */
+function Early({ early }: Pick<NoticesProps, "early">) {
+  const t = useTranslations("wizard.notices");
+  const places = early.map(({ name }) => name).join(useTranslations("wizard.page")("comma"));
+  const result = <a href={`/${useLocale()}/check/result`}>{t("earlyLink")}</a>;
+  if (!early.some(({ isNew }) => isNew)) return <p className="note">{t("earlyStill", { places })}{result}</p>;
+  return (
+    <InsetText>
+      <p>
+        <b>{t("early", { places })}</b>
+        {result}
+      </p>
+      <p className="note">{t("earlyRest")}</p>
+    </InsetText>
   );
 }
 

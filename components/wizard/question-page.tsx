@@ -18,7 +18,7 @@ interface QuestionPageProps {
 export function QuestionPage({ view, step, notice, returning, action }: QuestionPageProps) {
   const t = useTranslations("wizard.page");
   const locale = useLocale();
-  const { title, hint, groups, values, early, dropped } = view;
+  const { title, titleParts, hint, groups, values, early, dropped, nobody } = view;
   return (
     <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={view.progress}>
       <Notices notice={notice} early={early} dropped={dropped} />
@@ -26,10 +26,12 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         key={step}
         action={action}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
-        {...{ title, hint, groups, values }}
-        buttons={[{ label: returning ? t("save") : t("next") }]}
+        {...{ title, hint, nobody, groups, values }}
+        heading={titleParts.map((part, index) => (index % 2 > 0 ? <span key={index} className="nowrap">{part}</span> : part))}
+        buttons={[{ label: returning ? t("save") : t("next") }, ...(nobody?.buttons.slice(1) ?? [])]}
         texts={useFormTexts(title)}
       >
+        {returning ? null : <HiddenValues values={{ told: early.map(({ id }) => id).join(" ") }} />}
         <HiddenValues values={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }} />
         <Why {...view} />
       </QuestionForm>

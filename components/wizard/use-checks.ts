@@ -18,6 +18,7 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   const [now, setNow] = useState<Values>({});
   useEffect(() => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }), [form]);
   useEffect(() => {
+    if (refusal) form.clearErrors();
     for (const { field, message } of refusal?.problems ?? []) form.setError(field, { type: "server", message });
   }, [form, refusal]);
   const register = (name: string, field: Field) => {

@@ -106,7 +106,7 @@ for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnab
   });
 }
 
-test("an early answer is offered as soon as it is certain for everybody", async ({ page }) => {
+test("an early answer is offered as soon as it is certain for everybody, at length only once", async ({ page }) => {
   await page.goto("/zh-Hans/check");
   for (const place of ["bijie", "dandong"]) await checked(page, "places", place).check();
   await question(page).locator("button").click();
@@ -115,7 +115,12 @@ test("an early answer is offered as soon as it is certain for everybody", async 
   await question(page).locator("button").click();
   await page.locator("#ageYears-P1").fill("40");
   await question(page).locator('button[value="done"]').click();
-  await page.getByText("毕节已经可以，还想看其他地方吗？").waitFor();
+  const offer = page.getByText("毕节已经可以，还想看其他地方吗？");
+  await offer.waitFor();
+  await checked(page, "ties", "unsure").check();
+  await question(page).locator("button").click();
+  await page.getByText("毕节已经可以。").waitFor();
+  await expect(offer).toHaveCount(0);
   await page.getByRole("link", { name: "先看结果" }).click();
   await expect(page).toHaveURL(/\/check\/result$/);
 });

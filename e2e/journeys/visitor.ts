@@ -45,7 +45,7 @@ export class Visitor {
   }
 
   async send(button: string): Promise<void> {
-    await this.page.locator("form.question").locator(button).click();
+    await this.page.locator("form.question .actions").locator(button).click();
   }
 
   private async buttonOf(step: string): Promise<string> {
@@ -59,6 +59,7 @@ export class Visitor {
   /** Every field that the page shows, from the answers of the persona. */
   async fill(): Promise<void> {
     const form = this.page.locator("form.question");
+    for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0; ) await folded.first().click();
     const names = await form.locator("input:not([type=hidden]), select").evaluateAll((controls) => controls.map((control) => control.getAttribute("name") ?? ""));
     for (const name of new Set(names.map((each) => each.replace(/_(years|months|unsure)$/, "")))) await this.fillField(name);
   }

@@ -14,6 +14,8 @@ export const answersSchema = z.strictObject({
   trail: z.array(z.string()),
   /** ISO date of the last answer: what changed since then is told. */
   answeredOn: z.string(),
+  /** Places whose answer was certain on the page that was answered last: the visitor need not be told at length again. */
+  told: z.array(z.enum(jurisdictionIds)),
   /** Keys of facts that the last answer made impossible: named once to the visitor, then forgotten. */
   dropped: z.array(z.string()),
 });

@@ -1,8 +1,8 @@
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { keyOf } from "./fact-key";
-import type { Field, Refusal, Values } from "./form";
-import { firstControl } from "./form";
+import { firstControl, type Field, type NobodyButton, type Refusal, type Values } from "./form";
+import { pressedFor, withNobody } from "./nobody";
 import { openFacts } from "./open-facts";
 import { nextPersonId, personById, withPerson } from "./people";
 import { factsLost } from "./places";
@@ -24,11 +24,14 @@ const mostAsked = 4000;
 export function answerStep(step: Step, answers: Answers, data: FormData, words: Words): Taken {
   const asked = slotsAsked(step, answers, textIn(data, "asked", mostAsked).split(" "));
   const slots = asked.length > 0 ? asked : slotsOf(step, answers, openFacts(answers));
-  const taken = take(slots, answers, data, words);
+  const nobody = pressedFor(step, slots, textIn(data, "then"));
+  const taken = take(slots, answers, data, words, nobody);
   if ("refusal" in taken || slots.length === 0) return taken;
   const lost = factsLost(answers, taken.answers.places).map(keyOf).filter((key) => !taken.answers.dropped.includes(key));
   const dropped = step.topic === "places" ? lost : taken.answers.dropped;
-  return { ...taken, answers: { ...taken.answers, dropped, trail: withStep(answers.trail, step.id) } };
+  const shown = textIn(data, "told").split(" ");
+  const told = data.has("told") ? taken.answers.places.filter((place) => shown.includes(place)) : answers.told;
+  return { ...taken, answers: { ...taken.answers, dropped, told, trail: withStep(answers.trail, step.id) } };
 }
 
 /** A posted member page: somebody new gets the next free place, and a thirteenth person none. */
@@ -39,9 +42,11 @@ export function answerMember(person: string, answers: Answers, data: FormData, w
   return take(slots, withPerson(answers, id, {}), data, words);
 }
 
-function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words): Taken {
+function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, nobody?: NobodyButton): Taken {
   const { fields } = questionFields(slots, "", answers, words);
-  const values = postedValues(data, fields);
+  const posted = postedValues(data, fields);
+  const { values, problems } = nobody ? withNobody(nobody, fields, posted, words) : { values: posted, problems: [] };
+  if (problems.length > 0) return { refusal: { problems, confirmed: "", values: posted } };
   const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
   if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
   return { answers: { ...result.answers, answeredOn: today() }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };

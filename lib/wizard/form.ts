@@ -15,6 +15,8 @@ export interface Field {
   prefix?: string;
   hint?: string;
   options: Option[];
+  /** So long a list, asked of several people, that it opens on demand: the words that open it. */
+  folded?: string;
   /** So few and short that they stand side by side. */
   inline?: boolean;
   /** Under which heading the options of a list stand. */
@@ -69,3 +71,9 @@ export function listOf(values: Values, name: string): string[] {
   const value = values[name];
   return Array.isArray(value) ? value.map(plain) : value ? [plain(value)] : [];
 }
+
+/** Buttons that answer for several people: all say no, all who were not answered for say no, or what the applicant says. */
+const nobodyButtons = ["nobody", "rest", "same"] as const;
+export type NobodyButton = (typeof nobodyButtons)[number];
+
+export const isNobodyButton = (pressed: string | undefined): boolean => nobodyButtons.some((button) => button === pressed);

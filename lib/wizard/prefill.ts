@@ -6,7 +6,6 @@ import { partNames, type Field, type Values } from "./form";
 import { marksFromValue } from "./marks";
 import { personById } from "./people";
 import { nameOf, type Slot } from "./slots";
-import { usedIn } from "./uses";
 
 /** What was answered before, as the form shows it. */
 export function prefill(slots: readonly Slot[], fields: readonly Field[], answers: Answers): Values {
@@ -50,8 +49,7 @@ function markValues({ person, facts }: Extract<Slot, { kind: "marks" }>, field: 
   const refs = facts.map((fact): Ref => ({ fact, person, jurisdiction: null }));
   if (refs.some((ref) => answers.unsure.includes(keyOf(ref)))) return ["unsure"];
   const ticked = refs.flatMap((ref) => marksFromValue(ref.fact, readFact(answers.household, ref)));
-  const read = refs.filter(({ fact }) => usedIn(fact).some((place) => answers.places.includes(place)));
-  const complete = read.every((ref) => readFact(answers.household, ref) !== null);
+  const complete = refs.every((ref) => readFact(answers.household, ref) !== null);
   const offered = ticked.filter((mark) => field?.options.some(({ value }) => value === mark));
   return offered.length > 0 || !complete ? offered : ["none"];
 }

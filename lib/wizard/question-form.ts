@@ -1,7 +1,7 @@
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { fieldOf } from "./fields";
-import type { Field, FieldGroup, Values } from "./form";
+import type { Field, FieldGroup, Option, Values } from "./form";
 import { personLabels, placeName } from "./labels";
 import { prefill } from "./prefill";
 import { nameOf, personOf, placeOf, type Slot } from "./slots";
@@ -25,7 +25,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const prefixOf = (slot: Slot): string | null => (slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null);
   const fields = slots.map((slot): Field => {
     const field = fieldOf(slot, slots, { words, answers, names, labelOf });
-    return { ...field, inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
+    return { ...field, ...folded(field, slot, keys, words), options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options), inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
@@ -33,6 +33,15 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   });
   return { groups, fields, values: prefill(slots, fields, answers) };
 }
+
+/** What 不清楚 costs is said to the first person, not to each of twelve. */
+const withoutHint = (options: readonly Option[]): Option[] => options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
+
+/** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
+const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> =>
+  slot.kind === "marks" && groups.length > 1 && options.length > mostUnfolded ? { folded: words.say("wizard.options.some") } : {};
+
+const mostUnfolded = 6;
 
 const isShort = ({ options }: Field): boolean => options.length < 6 && options.every(({ alone, hint }) => alone || !hint) && options.filter(({ alone }) => !alone).length < 4;
 

@@ -3,16 +3,26 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import type { FieldGroup, Values } from "./form";
 import { factLabel, placeName } from "./labels";
+import { nobodyView, type NobodyView } from "./nobody";
 import { questionFields, whoOf } from "./question-form";
 import { refAt } from "./fact-key";
 import { placeOf, slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
+import { partsOf } from "./unbroken";
 import { locatorsOf } from "./uses";
 import { previousPath, type Way } from "./way";
+
+/** `isNew`: the page before did not say so yet. */
+export interface EarlyPlace {
+  id: JurisdictionId;
+  name: string;
+  isNew: boolean;
+}
 
 /** A question page, ready to be shown: words and data, nothing to decide. */
 export interface QuestionView {
   title: string;
+  titleParts: string[];
   progress: string;
   hint: string | null;
   why: string | null;
@@ -22,7 +32,8 @@ export interface QuestionView {
   values: Values;
   backPath: string;
   /** Places whose answer is certain for everybody, while others are still open. */
-  early: string[];
+  early: EarlyPlace[];
+  nobody: NobodyView | null;
   dropped: string[];
 }
 
@@ -36,22 +47,29 @@ export function questionView(step: Step, answers: Answers, way: Way, words: Word
   const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`) && (words.say(`wizard.steps.${step.topic}.${key}`, { place }) || null);
   return {
     title, groups, values,
+    titleParts: partsOf(title, words),
     progress: progressOf(step, way, words),
     hint: say("hint"), why: say("why"), cost: say("cost"),
     usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })),
     backPath: previousPath(step.id, answers),
-    early: returning ? [] : earlyPlaces(answers, way).map((id) => placeName(id, words)),
+    early: returning ? [] : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),
+    nobody: nobodyView(step, slots, answers, words),
     dropped: answers.dropped.map((key) => factLabel(refAt(key), answers, words)),
   };
 }
 
 const mostLocators = 4;
 
-function titleOf({ topic, place }: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
+/** The words for the kinds of several places, and for a document that asks for one of two durations. */
+function titleKey({ topic, facts }: Step, places: readonly JurisdictionId[]): string {
+  if (topic === "kinds" && places.length > 1) return "titleMany";
+  return topic === "stay" && !facts.includes("monthsWorked") ? "titleLived" : "title";
+}
+
+function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
   const places = [...new Set(slots.map(placeOf).filter((id) => id !== null))];
-  const many = topic === "kinds" && places.length > 1;
-  const name = place ?? places[0];
-  return words.say(`wizard.steps.${topic}.${many ? "titleMany" : "title"}`, {
+  const name = step.place ?? places[0];
+  return words.say(`wizard.steps.${step.topic}.${titleKey(step, places)}`, {
     who: whoOf(slots, answers, words), place: name ? placeName(name, words) : "",
   });
 }

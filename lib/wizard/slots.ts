@@ -6,6 +6,7 @@ import { answeredRefs, isAsked, openForMore, openRefs, refsOf } from "./next-ste
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
 import type { Step } from "./steps";
+import { usedIn } from "./uses";
 
 /** One thing that a page asks: mostly one fact; sometimes several at once, or what is no fact of a criterion. */
 export type Slot =
@@ -58,9 +59,11 @@ const slotsFor = (refs: readonly Ref[], step: Step, answers: Answers): Slot[] =>
 const byPerson = (refs: readonly Ref[], { household }: Answers): Ref[] =>
   [null, ...household.people.map(({ id }) => id)].flatMap((person) => refs.filter((ref) => ref.person === person));
 
-function marks(refs: readonly Ref[], { household }: Answers, step: Step): Slot[] {
+/** Only facts that the page shows: a tick says nothing of what only other places' documents read. */
+function marks(refs: readonly Ref[], { household, places }: Answers, step: Step): Slot[] {
   const concerned = household.people.filter(({ id }) => refs.some(({ person }) => person === id));
-  return concerned.map(({ id }) => ({ kind: "marks", person: id, facts: [...step.facts] }));
+  const facts = step.facts.filter((each) => usedIn(each).some((place) => places.includes(place)));
+  return concerned.map(({ id }) => ({ kind: "marks", person: id, facts }));
 }
 
 const workingAgeYears = 16;

@@ -5,5 +5,5 @@ import { applicantId } from "./people";
 /** Before the first question: somebody is there, and nothing is known. */
 export const noAnswers: Answers = {
   household: { people: [{ id: applicantId, relation: "applicant" }], destinations: {} },
-  places: [], withoutTies: [], unsure: [], trail: [], answeredOn: policyEdition, dropped: [],
+  places: [], withoutTies: [], unsure: [], trail: [], answeredOn: policyEdition, told: [], dropped: [],
 };
