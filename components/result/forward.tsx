@@ -1,4 +1,3 @@
-import type { Need } from "@/policies/assess/assessment";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { WayForward } from "@/lib/result/missing";
 import { Disclosure } from "../ui/disclosure";
@@ -20,7 +19,7 @@ export function Forward({ ways, open, place, words }: { ways: readonly WayForwar
               {way.needs.map((need) => (
                 <li key={need.fact + need.person}>
                   <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>{t(`result.forward.kind.${need.kind}`)}</Tag>{" "}
-                  {needText(need, place, words)} <span className="locator">{need.clause}</span>
+                  {words.need(need, place)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <span className="locator">{need.clause}</span>
                 </li>
               ))}
             </ul>
@@ -29,16 +28,4 @@ export function Forward({ ways, open, place, words }: { ways: readonly WayForwar
       </ol>
     </Disclosure>
   );
-}
-
-function needText({ fact, person, need, months, earliest }: Need, place: JurisdictionId, words: Words): string {
-  const { t } = words;
-  const asked = words.fact(fact, place);
-  const named = person ? t("result.asks.one", { who: words.name(person), fact: asked }) : asked;
-  if (typeof need === "number") {
-    return months !== null && earliest ? t("result.forward.needMonths", { fact: named, months, month: words.month(earliest) }) : t("result.forward.needNumber", { fact: named, need });
-  }
-  if (fact === "hukou.division") return t("result.forward.needYes", { fact: named, value: words.place(place) });
-  const values = typeof need === "boolean" ? [String(need)] : need;
-  return t("result.forward.needOneOf", { fact: named, values: values.map((value) => words.value({ fact, value, place })).join(t("answers.or")) });
 }

@@ -27,16 +27,15 @@ interface MissingProps {
 
 function Missing({ need, place, words }: MissingProps) {
   const { t } = words;
-  const thing = t(`result.missing.thing.${need.fact}`, { place: words.place(place) });
-  const whose = need.person ? t("result.missing.whose", { who: words.name(need.person) }) : "";
   if (need.months === null || need.earliest === null || typeof need.need !== "number") {
-    return <p>{whose}{t.rich("result.missing.paper", { ...bold, thing })}</p>;
+    const thing = t(`result.missing.thing.${need.fact}`, { place: words.place(place) });
+    return <p>{t.rich("result.missing.paper", { ...bold, thing, who: need.person ? words.name(need.person) : "" })}</p>;
   }
   const have = typeof need.have === "number" ? need.have : 0;
   const measured = t("result.missing.have", { have, need: need.need });
   return (
     <>
-      <p>{whose}{t.rich("result.missing.monthsEarliest", { ...bold, thing, months: need.months, month: words.month(need.earliest) })}</p>
+      <p>{words.need(need, place)}{t.rich("result.missing.earliest", { ...bold, month: words.month(need.earliest) })}</p>
       <Meter value={have} max={need.need} label={measured} />
       <p className="hint">{measured}</p>
     </>

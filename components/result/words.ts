@@ -1,8 +1,11 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
+import { createElement, type ReactNode } from "react";
 import type { Member } from "@/lib/result/members";
+import { needMessage } from "@/lib/result/need-message";
 import type { Stated } from "@/lib/result/stated";
 import { valueKey } from "@/lib/i18n/value-key";
 import { choiceOfDivision } from "@/lib/wizard/divisions";
+import type { Need } from "@/policies/assess/assessment";
 import type { FactName, FactRef } from "@/policies/fact-catalogue";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 
@@ -26,6 +29,12 @@ export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
     fact: (fact: FactName, at: Place | null): string => t(`facts.${fact}.name`, { place: at ? place(at) : "" }),
     value: (stated: Stated): string => valueWord(t, stated),
+    /** One thing that would have to be otherwise, as a sentence. */
+    need: (needed: Need, at: Place): ReactNode => {
+      const either = (items: readonly string[]): string => format.list(items, { type: "disjunction" });
+      const { key, values } = needMessage(needed, at, { name, place, say: t, has: t.has, value: (stated) => valueWord(t, stated), either });
+      return t.rich(key, { ...values, b: (chunks) => createElement("b", null, chunks) });
+    },
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
     month: (month: string): string => format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
   };
