@@ -1,6 +1,6 @@
 import type { Question } from "@/policies/assess/assessment";
 import { Need } from "../ui/card";
-import { RefLink } from "./ref-link";
+import { QuestionLink } from "./ref-link";
 import type { Words } from "./words";
 
 /** The one question that would decide most. */
@@ -15,7 +15,7 @@ export function NextQuestion({ question, words }: { question: Question; words: W
     <div className="no-print">
       <Need tone="ask">
         <p><b>{t("result.question.title")}</b></p>
-        <p><RefLink ask={question} words={words} /></p>
+        <p><QuestionLink ask={question} people={question.person ? [question.person] : []} words={words} /></p>
         <p className="hint">{t("result.question.decides", { what: what.join(t("answers.listComma")) })}</p>
       </Need>
     </div>

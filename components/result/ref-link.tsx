@@ -1,4 +1,5 @@
 import type { FactRef } from "@/policies/fact-catalogue";
+import { stepAsking } from "@/lib/wizard/steps";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "./words";
 
@@ -15,4 +16,13 @@ export function RefLink({ ask, people = ask.person ? [ask.person] : [], words }:
   const text = people.length > 0 && !words.alone ? words.t("result.asks.one", { who: words.names(people), fact }) : fact;
   const href = words.hrefOf(ask);
   return href ? <a href={href}>{text}</a> : text;
+}
+
+/** The page that asks for a fact, by its own title. */
+export function QuestionLink({ ask, people, words }: Required<RefLinkProps>) {
+  const { t } = words;
+  const href = words.hrefOf(ask);
+  const topic = stepAsking(ask.fact, ask.jurisdiction)?.topic;
+  if (!href || !topic) return <RefLink ask={ask} people={people} words={words} />;
+  return <a href={href}>{t(`wizard.steps.${topic}.title`, { who: words.names(people), place: ask.jurisdiction ? words.place(ask.jurisdiction) : "" })}</a>;
 }

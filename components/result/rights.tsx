@@ -1,10 +1,10 @@
 import type { PlaceCard } from "@/lib/result/place-card";
-import type { RightLine, RightsOfKind } from "@/lib/result/rights";
+import type { OpenRights, RightLine, RightsOfKind } from "@/lib/result/rights";
 import { Disclosure } from "../ui/disclosure";
 import type { IconName } from "../ui/outcome-icon";
 import type { Tone } from "../ui/outcome-tone";
 import { Row, RowList } from "../ui/row-list";
-import { RefLink } from "./ref-link";
+import { QuestionLink } from "./ref-link";
 import type { Words } from "./words";
 
 /** Rights before and after, land first; the others folded. */
@@ -72,7 +72,7 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
           {t("result.rights.silent")}
         </Row>
       ) : null}
-      {open.length > 0 ? <Open lines={open} name={name} words={words} /> : null}
+      {open.map((rights, index) => <Open key={index} open={rights} name={name} words={words} />)}
     </RowList>
   );
 }
@@ -100,13 +100,14 @@ function papersNote({ papers }: RightLine, place: string, { t }: Words): string 
   return t("result.rights.withPapers", { papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")) });
 }
 
-/** What an unanswered question keeps open: one line, with the question that opens most of it. */
-function Open({ lines, name, words }: { lines: readonly RightLine[]; name: (line: RightLine) => string; words: Words }) {
-  const [ask] = lines.flatMap(({ missingFacts }) => missingFacts);
-  const names = [...new Set(lines.map(name))].join(words.t("answers.listComma"));
+/** What one unanswered question keeps open: the question, and everything that it would tell. */
+function Open({ open: { ask, lines }, name, words }: { open: OpenRights; name: (line: RightLine) => string; words: Words }) {
+  const { t } = words;
+  const people = [...new Set(lines.flatMap(({ missingFacts }) => missingFacts.flatMap(({ fact, person }) => (fact === ask?.fact && person ? [person] : []))))];
   return (
-    <Row icon="needFacts" tone="ask" note={ask ? <RefLink ask={ask} words={words} /> : null}>
-      {words.t("result.rights.openLine", { names })}
+    <Row icon="needFacts" tone="ask" note={[...new Set(lines.map(name))].join(t("answers.listComma"))}>
+      {t("result.rights.openLine")}
+      {ask ? <QuestionLink ask={ask} people={people} words={words} /> : null}
     </Row>
   );
 }

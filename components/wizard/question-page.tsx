@@ -28,7 +28,7 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
         {...{ title, hint, nobody, groups, values }}
         heading={titleParts.map((part, index) => (index % 2 > 0 ? <span key={index} className="nowrap">{part}</span> : part))}
-        buttons={[{ label: returning ? t("save") : t("next") }, ...(nobody?.buttons.slice(1) ?? [])]}
+        buttons={[{ label: returning ? t("save") : t("next") }, ...(nobody?.buttons.slice(-1) ?? [])]}
         texts={useFormTexts(title)}
       >
         {returning ? null : <HiddenValues values={{ told: early.map(({ id }) => id).join(" ") }} />}

@@ -5,7 +5,7 @@ import { comeWith, whyNoSession } from "../session";
 
 const checked = (page: Page, name: string, value: string) => page.locator(`input[name="${name}"][value="${value}"]`);
 const people = ["P1", "P2", "P3", "P4", "P5", "P6"];
-const press = (page: Page, then: string) => page.locator(`form.question button[value="${then}"]`).click();
+const press = (page: Page, then: string) => page.locator(`form.question button[value="${then}"]`).first().click();
 const hasMoved = (page: Page, from: string) => expect(page).not.toHaveURL(new RegExp(`/check/${from}$`));
 
 for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnabled: true }, { locale: "zh-Hant", javaScriptEnabled: false }]) {

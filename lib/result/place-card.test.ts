@@ -88,7 +88,9 @@ describe("rights", () => {
 
   test("keep silence and what is not known apart from what is said", () => {
     expect(land?.silent.map(({ id }) => id)).toContain("landAfterSettling");
-    expect(land?.open.map(({ id }) => id)).toContain("collectiveIncomeNotForced");
+    const [asked, ...others] = land?.open ?? [];
+    expect([asked?.ask?.fact, others.map(({ ask }) => ask?.fact)]).toEqual(["land.collectiveIncome", []]);
+    expect(asked?.lines.map(({ id }) => id)).toContain("collectiveIncomeNotForced");
     expect(land?.said.map(({ id }) => id)).not.toContain("homesteadNotForced");
   });
 });

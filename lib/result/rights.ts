@@ -1,9 +1,15 @@
 import type { JurisdictionAssessment, RightAssessed } from "@/policies/assess/assessment";
 import { rightKinds, type RightKind } from "@/policies/policy";
+import { stepAsking } from "../wizard/steps";
 
 export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "clauses" | "papers" | "missingFacts"> {
   /** Whose it is, where it is not everybody's. */
   for: string[] | null;
+}
+
+export interface OpenRights {
+  ask: RightLine["missingFacts"][number] | null;
+  lines: RightLine[];
 }
 
 export interface RightsOfKind {
@@ -12,8 +18,8 @@ export interface RightsOfKind {
   said: RightLine[];
   /** What it says of others and not of them, or not at all. */
   silent: RightLine[];
-  /** What an unanswered question keeps open. */
-  open: RightLine[];
+  /** What unanswered questions keep open, by the page that asks first. */
+  open: OpenRights[];
 }
 
 /** What is sure before what is not. */
@@ -32,10 +38,22 @@ export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKi
         kind,
         said: ofKind.filter(({ effect }) => strongest.includes(effect)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
         silent: ofKind.filter(({ effect }) => effect === "notStated"),
-        open: ofKind.filter(({ effect }) => effect === "needFacts"),
+        open: byQuestion(ofKind.filter(({ effect }) => effect === "needFacts")),
       };
     })
     .filter(({ said, silent, open }) => said.length + silent.length + open.length > 0);
+}
+
+function byQuestion(lines: readonly RightLine[]): OpenRights[] {
+  const open = new Map<string, OpenRights>();
+  for (const line of lines) {
+    const ask = line.missingFacts[0] ?? null;
+    const page = (ask && stepAsking(ask.fact, ask.jurisdiction)?.id) ?? "";
+    const found = open.get(page) ?? { ask, lines: [] };
+    found.lines.push(line);
+    open.set(page, found);
+  }
+  return [...open.values()];
 }
 
 const lineOf = ({ id, effect, clauses, papers, missingFacts, for: people }: RightAssessed, everybody: number): RightLine => ({
