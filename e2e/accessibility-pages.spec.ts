@@ -7,9 +7,9 @@ import { whyNoSession } from "./session";
 const [unknown = usualFamily, rural = usualFamily] = families;
 
 const pages = [
-  ...["", "/about", "/accessibility", "/glossary", "/privacy", "/design", "/places", "/trouble/outdated"].map((path) => ({ path, answers: usualFamily })),
+  ...["", "/about", "/accessibility", "/glossary", "/privacy", "/design", "/places", "/trouble/outdated", "/counter"].map((path) => ({ path, answers: usualFamily })),
   ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, answers: usualFamily })),
-  ...[usualFamily, unknown, rural, longFamily].flatMap((answers) => [{ path: "/check/answers", answers }, { path: "/check/result", answers }]),
+  ...[usualFamily, unknown, rural, longFamily].flatMap((answers) => ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers }))),
 ];
 
 for (const look of looks) {

@@ -16,6 +16,7 @@ const light = { scripts: 0, all: 8_000 };
 const register = { scripts: 0, all: 16_000 };
 const question = { scripts: 130_000, all: 140_000 };
 const outcome = { scripts: 5_000, all: 15_000 };
+const handOver = { scripts: 0, all: 15_000 };
 const longOutcome = { scripts: 5_000, all: 20_000 };
 
 const [, rural = usualFamily] = families;
@@ -26,6 +27,9 @@ const pages: readonly Page[] = [
   { path: "/places", budget: light, answers: rural },
   ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, budget: register, answers: rural })),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
+  { path: "/counter", budget: light, answers: rural },
+  { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
+  { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, five places", budget: longOutcome, answers: rural },

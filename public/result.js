@@ -1,20 +1,22 @@
 (function () {
   "use strict";
   var key = "luohu.ticks";
+  /* At a counter nothing may stay for the next applicant. */
+  var atCounter = document.querySelector("[data-counter]");
   function all(selector) {
     return Array.prototype.slice.call(document.querySelectorAll(selector));
   }
   /* A private window or a full disk forgets: the page works all the same. */
   function recall() {
     try {
-      return JSON.parse(localStorage.getItem(key) || "[]");
+      return atCounter ? [] : JSON.parse(localStorage.getItem(key) || "[]");
     } catch {
       return [];
     }
   }
   function keep(ids) {
     try {
-      if (ids.length) localStorage.setItem(key, JSON.stringify(ids));
+      if (ids.length && !atCounter) localStorage.setItem(key, JSON.stringify(ids));
       else localStorage.removeItem(key);
     } catch {
       return;

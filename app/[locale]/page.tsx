@@ -25,6 +25,10 @@ export default function StartPage() {
       <PlaceList documents={documents} />
       <h2>{t("honestTitle")}</h2>
       <p>{t("honest")}</p>
+      <p className="note">
+        {t("forCounters")}
+        <a href={`/${locale}/counter`}>{t("counter")}</a>
+      </p>
     </main>
   );
 }

@@ -9,6 +9,7 @@ export function NextSteps({ words }: { words: Words }) {
       <p className="actions">
         <button type="button" className="button button-primary" data-print="" hidden>{t("result.next.print")}</button>
         <LinkButton href={`/${locale}/check/answers`}>{t("result.next.change")}</LinkButton>
+        <LinkButton href={`/${locale}/check/handover`}>{t("result.next.handOver")}</LinkButton>
       </p>
       <h2>{t("result.next.share")}</h2>
       <p>

@@ -22,7 +22,7 @@ test.beforeEach(({ engine }) => {
   test.skip(reason !== undefined, reason);
 });
 
-test("from the start page to the answer", async ({ visitor, engine, baseURL }) => {
+test("from the start page to the answer, and to the counter", async ({ visitor, engine, baseURL }) => {
   test.setTimeout(90_000);
   const walk = new Walk(visitor, engines[engine].hydrates);
   await visitor.open(baseURL + journey.start);
@@ -38,5 +38,16 @@ test("from the start page to the answer", async ({ visitor, engine, baseURL }) =
   await walk.arrive('location.pathname.endsWith("/check/result")');
   expect(await visitor.read('document.querySelector(".verdict").textContent')).toContain(journey.verdict);
   await walk.looksRight();
+  await visitor.click('main a[href$="/check/handover"]');
+  await walk.arrive('location.pathname.endsWith("/check/handover")');
+  expect(await visitor.read("Math.round(document.querySelector('.code-image').getBoundingClientRect().width)")).toBeGreaterThanOrEqual(360);
+  const digits = await visitor.read<string>('document.querySelector(".code-digits").textContent');
+  await visitor.open(baseURL + journey.counter);
+  await visitor.type("#code", digits);
+  await visitor.click(".code-form button");
+  await walk.arrive('location.pathname.endsWith("/check/result")');
+  expect(await visitor.read('document.querySelector(".verdict").textContent')).toContain(journey.verdict);
+  await visitor.click(".counter-bar button");
+  await walk.arrive('location.pathname.endsWith("/counter")');
   expect(await visitor.complaints()).toEqual([]);
 });

@@ -1,6 +1,7 @@
 /** A couple who would settle in Dandong's city proper; he is a skilled worker. The site decides what it asks, and in which order. */
 export const journey = {
   start: "/zh-Hans",
+  counter: "/zh-Hans/counter",
   begin: 'main a[href$="/check"]',
   /** What is said, by the name of the control. */
   answers: {

@@ -18,7 +18,7 @@ const schema = z.toJSONSchema(answersSchema, { io: "input" });
 const root: Node = JSON.parse(JSON.stringify(schema));
 
 /** Answers packed under another schema cannot be told apart from others: they are not read. */
-const layout = createHash("sha256").update(JSON.stringify(schema)).digest("base64url").slice(0, 6);
+const layout = createHash("sha256").update(JSON.stringify(schema)).digest().subarray(0, 4);
 
 const dictionary = Buffer.from(
   '"education","school","qualification","military","marriage","hukou","places","kinds","family","ties","dwelling-weihai","origin-bijie","income-zhejiang","work-xining","pension-dandong",["P1","P2","P3","P4","P5","P6","P7","P8","P9","P10","P11","P12",0,0,0,0,0,0,1,1,1,1,1,2,2,2,2,2',
@@ -67,20 +67,25 @@ function withRoomFor({ household, unsure }: Answers): Answers["household"] {
   return roomy;
 }
 
-export function packAnswers(answers: Answers): string {
+/** As few bytes as answers can be. */
+export function packToBytes(answers: Answers): Buffer {
   const { unsure, ...rest } = answers;
   const paths = unsure.map((key) => [".household", ...pathOf(answers.household, refAt(key))].join("."));
   const packed = pack(root, { ...rest, household: withRoomFor(answers) }, "", new Set(paths));
-  return layout + deflateRawSync(JSON.stringify(packed), { level: 9, dictionary }).toString("base64url");
+  return Buffer.concat([layout, deflateRawSync(JSON.stringify(packed), { level: 9, dictionary })]);
 }
 
+export const packAnswers = (answers: Answers): string => packToBytes(answers).toString("base64url");
+
 /** @returns the answers, or `null` when they were packed otherwise or do not make sense. */
-export function unpackAnswers(text: string): Answers | null {
-  if (!text.startsWith(layout)) return null;
+export function unpackBytes(bytes: Buffer): Answers | null {
+  if (!bytes.subarray(0, layout.length).equals(layout)) return null;
   const unsure: string[] = [];
-  const json = inflateRawSync(Buffer.from(text.slice(layout.length), "base64url"), { dictionary, maxOutputLength: 1 << 20 });
+  const json = inflateRawSync(bytes.subarray(layout.length), { dictionary, maxOutputLength: 1 << 20 });
   const read = answersSchema.safeParse(unpack(root, JSON.parse(json.toString()), "", unsure));
   if (!read.success) return null;
   const keys = unsure.map((path) => factKey(read.data.household, path.split(".").slice(2)));
   return { ...read.data, unsure: keys };
 }
+
+export const unpackAnswers = (text: string): Answers | null => unpackBytes(Buffer.from(text, "base64url"));

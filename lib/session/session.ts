@@ -2,28 +2,21 @@ import "server-only";
 import { cookies, headers } from "next/headers";
 import { sealData, unsealData } from "iron-session";
 import type { Answers } from "./answers";
+import { answersCookie, cookieFor, counterCookie, idleAtCounter, week, workingDay } from "./cookies";
 import { packAnswers, unpackAnswers } from "./packing";
-
-const name = "answers";
-const week = 7 * 24 * 60 * 60;
+import { sessionKey } from "./session-key";
 
 /** Browsers keep 4096 bytes of name and value. */
-const mostBytes = 4096 - name.length - 1;
-
-function password(): string {
-  const key = process.env.SESSION_KEY;
-  if (!key) throw new Error("SESSION_KEY is not set");
-  return key;
-}
+const mostBytes = 4096 - answersCookie.length - 1;
 
 /** `lost`: there is a cookie, but it has expired, was changed, or is of an older layout. */
 export type Session = { state: "kept"; answers: Answers } | { state: "none" | "lost"; answers: null };
 
 export async function readSession(): Promise<Session> {
-  const sealed = (await cookies()).get(name)?.value;
+  const sealed = (await cookies()).get(answersCookie)?.value;
   if (!sealed) return { state: "none", answers: null };
   try {
-    const text = await unsealData<unknown>(sealed, { password: password(), ttl: week });
+    const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: week });
     const answers = typeof text === "string" ? unpackAnswers(text) : null;
     return answers ? { state: "kept", answers } : { state: "lost", answers: null };
   } catch {
@@ -33,15 +26,25 @@ export async function readSession(): Promise<Session> {
 
 export const readAnswers = async (): Promise<Answers | null> => (await readSession()).answers;
 
-const isSecure = async (): Promise<boolean> => (await headers()).get("x-forwarded-proto")?.split(",")[0] === "https";
+export const isAtCounter = async (): Promise<boolean> => (await cookies()).get(counterCookie)?.value === "1";
 
-export async function saveAnswers(answers: Answers): Promise<"saved" | "tooLarge"> {
-  const sealed = await sealData(packAnswers(answers), { password: password(), ttl: week });
+/** At a counter the browser forgets answers that nobody looks at (`proxy.ts`), and nothing outlives the working day. */
+export async function saveAnswers(answers: Answers, atCounter?: boolean): Promise<"saved" | "tooLarge"> {
+  const brief = atCounter ?? (await isAtCounter());
+  const sealed = await sealData(packAnswers(answers), { password: sessionKey(), ttl: brief ? workingDay : week });
   if (sealed.length > mostBytes) return "tooLarge";
-  (await cookies()).set(name, sealed, { httpOnly: true, sameSite: "lax", path: "/", maxAge: week, secure: await isSecure() });
+  (await cookies()).set(answersCookie, sealed, cookieFor(brief ? idleAtCounter : week, await headers()));
   return "saved";
 }
 
 export async function clearAnswers(): Promise<void> {
-  (await cookies()).delete(name);
+  (await cookies()).delete(answersCookie);
+}
+
+export async function enterCounter(): Promise<void> {
+  (await cookies()).set(counterCookie, "1", cookieFor(workingDay, await headers()));
+}
+
+export async function leaveCounter(): Promise<void> {
+  (await cookies()).delete(counterCookie);
 }

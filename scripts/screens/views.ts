@@ -26,14 +26,14 @@ export const looks: readonly Look[] = sizes.flatMap((size) => modes.map(({ mode,
 
 const named = (path: string): string => path.replace(/^\//, "").replaceAll("/", "-") || "start";
 
-const pages = ["", "/places", ...jurisdictionIds.map((id) => `/places/${id}`), "/glossary", "/about", "/accessibility", "/privacy", "/api", "/design", "/nowhere", ...["badRequest", "outdated", "tooLarge", "unexpected"].map((reason) => `/trouble/${reason}`)];
+const pages = ["", "/places", ...jurisdictionIds.map((id) => `/places/${id}`), "/glossary", "/about", "/accessibility", "/privacy", "/api", "/counter", "/design", "/nowhere", ...["badRequest", "outdated", "tooLarge", "unexpected"].map((reason) => `/trouble/${reason}`)];
 
 const households = { usual: usualFamily, unknown: families[0] ?? usualFamily, half: families[1] ?? usualFamily, twelve: longFamily };
 
 /** Everything that a visitor can come to see. */
 export function everyView(): View[] {
   const questions = everyQuestion();
-  const outcomes = Object.entries(households).flatMap(([who, answers]) => ["/check/answers", "/check/result"].map((path) => ({ name: `${named(path)}-${who}`, path, answers })));
+  const outcomes = Object.entries(households).flatMap(([who, answers]) => ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ name: `${named(path)}-${who}`, path, answers })));
   return [
     ...pages.map((path) => ({ name: named(path), path, answers: usualFamily })),
     ...questions.map((question) => ({ ...question, name: named(question.path) })),

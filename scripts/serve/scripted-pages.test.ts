@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
 import { shipsScripts } from "./scripted-pages.mjs";
 
-test.each(["/zh-Hans/check/place", "/zh-Hant/check/people/P2", "/zh-Hant/counter"])("%s ships scripts", (pathname) => {
+test.each(["/zh-Hans/check/place", "/zh-Hant/check/people/P2"])("%s ships scripts", (pathname) => {
   expect(shipsScripts(pathname)).toBe(true);
 });
 
-test.each(["/zh-Hans", "/zh-Hans/places/xining", "/zh-Hant/check/answers", "/zh-Hant/check/result", "/zh-Hans/check", "/zh-Hans/counters", "/en/check/place", "/nowhere/zh-Hans/check/place"])(
+test.each(["/zh-Hans", "/zh-Hans/places/xining", "/zh-Hant/check/answers", "/zh-Hant/check/result", "/zh-Hans/check/handover", "/zh-Hant/counter", "/zh-Hans/check", "/zh-Hans/counters", "/en/check/place", "/nowhere/zh-Hans/check/place"])(
   "%s is plain",
   (pathname) => {
     expect(shipsScripts(pathname)).toBe(false);

@@ -23,6 +23,7 @@ export default function PrivacyPage() {
         <ul>
           <li>{t("cookies.answers")}</li>
           <li>{t("cookies.elder")}</li>
+          <li>{t("cookies.counter")}</li>
         </ul>
       </Section>
     </Prose>

@@ -1,0 +1,58 @@
+import { expect, test } from "@playwright/test";
+import { openCode } from "../../lib/hand-over/code";
+import { twelveKnown } from "../../lib/session/testing/twelve";
+import { longFamily, usualFamily } from "../households";
+import { comeWith, whyNoSession } from "../session";
+import { readPicture } from "./camera";
+import { field, next, pressAltN, scan } from "./desk";
+
+test.skip(whyNoSession !== undefined, whyNoSession);
+test.use({ javaScriptEnabled: false });
+
+for (const locale of ["zh-Hans", "zh-Hant"]) {
+  test(`${locale}: from a phone's screen to the counter, and on to the next applicant`, async ({ browser, page, context, baseURL }) => {
+    await comeWith(context, baseURL, usualFamily);
+    await page.goto(`/${locale}/check/result`);
+    const verdict = await page.locator(".verdict").innerText();
+    await page.locator('a[href$="/check/handover"]').click();
+    const digits = await readPicture(browser, page);
+    expect((await page.locator(".code-digits").innerText()).replace(/\s/g, "")).toBe(digits);
+
+    const clerk = await (await browser.newContext({ baseURL })).newPage();
+    await clerk.goto(`/${locale}`);
+    await clerk.locator('main a[href$="/counter"]').click();
+    await scan(clerk, digits);
+    await expect(clerk).toHaveURL(new RegExp(`/${locale}/check/result$`));
+    await expect(clerk.locator(".verdict")).toHaveText(verdict);
+    for (const path of ["answers", "hukou", "result"]) {
+      await clerk.goto(`/${locale}/check/${path}`);
+      await expect(next(clerk)).toBeVisible();
+    }
+    await pressAltN(clerk);
+    await expect(clerk).toHaveURL(new RegExp(`/${locale}/counter$`));
+    await expect(field(clerk)).toBeFocused();
+    await expect(field(clerk)).toHaveValue("");
+    expect((await clerk.context().cookies()).map(({ name }) => name)).toEqual(["counter"]);
+    await clerk.goBack();
+    await expect(clerk).toHaveURL(/\/check\/places/);
+    await clerk.context().close();
+  });
+}
+
+test("the largest of families comes through the picture as well", async ({ browser, page, context, baseURL }) => {
+  await comeWith(context, baseURL, longFamily);
+  await page.goto("/zh-Hans/check/handover");
+  expect(openCode(await readPicture(browser, page))).toHaveProperty("answers.household.people.length", 12);
+});
+
+test("where no picture can hold the answers, the digits do", async ({ page, context, baseURL }) => {
+  await comeWith(context, baseURL, twelveKnown);
+  await page.goto("/zh-Hans/check/handover");
+  await expect(page.locator(".code-image")).toHaveCount(0);
+  await expect(page.locator(".inset")).toContainText("一个二维码放不下");
+  const text = await page.locator(".code-digits").innerText();
+  await page.goto("/zh-Hans/counter");
+  await scan(page, text);
+  await expect(page).toHaveURL(/\/check\/result$/);
+  await expect(page.getByRole("row")).toHaveCount(13);
+});

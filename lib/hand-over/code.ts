@@ -1,0 +1,74 @@
+import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
+import type { Answers } from "../session/answers";
+import { packToBytes, unpackBytes } from "../session/packing";
+import { sessionKey } from "../session/session-key";
+import { findCodes, toBytes, toDigits } from "./digits";
+
+const algorithm = "aes-256-gcm";
+/** Never 0: digits cannot begin with it. */
+const version = Buffer.from([1]);
+const nonceBytes = 12;
+const tagBytes = 16;
+const expiryBytes = 4;
+const week = 7 * 24 * 60 * 60;
+
+/** For this purpose alone: a code is no cookie, and a cookie is no code. */
+const key = (): Buffer => Buffer.from(hkdfSync("sha256", sessionKey(), "", "luohu-check hand-over code", 32));
+
+const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
+
+export interface HandOverCode {
+  digits: string;
+  until: Date;
+}
+
+/** Everything that was answered, readable by this service alone and until a week from now. */
+export function sealCode(answers: Answers, now: Date = new Date()): HandOverCode {
+  const until = seconds(now) + week;
+  const expiry = Buffer.alloc(expiryBytes);
+  expiry.writeUInt32BE(until);
+  const nonce = randomBytes(nonceBytes);
+  const cipher = createCipheriv(algorithm, key(), nonce, { authTagLength: tagBytes }).setAAD(version);
+  const sealed = [cipher.update(expiry), cipher.update(packToBytes(answers)), cipher.final()];
+  return { digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])), until: new Date(until * 1000) };
+}
+
+/** `unreadable`: changed on the way, or made by another service; `outdated`: made before an update of this one. */
+export type CodeProblem =
+  | { kind: "empty" | "notACode" | "unreadable" | "outdated" }
+  | { kind: "cutOff"; have: number; need: number }
+  | { kind: "expired"; until: Date };
+
+export type Opened = { answers: Answers } | { problem: CodeProblem };
+
+/** Reads what was scanned or pasted. */
+export function openCode(text: string, now: Date = new Date()): Opened {
+  if (text.trim() === "") return { problem: { kind: "empty" } };
+  const { codes, cutOff } = findCodes(text);
+  const tried = codes.map((code) => open(toBytes(code), now));
+  const read = tried.find((each) => "answers" in each) ?? tried.find((each) => "problem" in each && each.problem.kind !== "unreadable");
+  if (read) return read;
+  if (cutOff) return { problem: { kind: "cutOff", ...cutOff } };
+  return tried[0] ?? { problem: { kind: "notACode" } };
+}
+
+function open(bytes: Buffer, now: Date): Opened {
+  const plain = decipher(bytes);
+  if (!plain) return { problem: { kind: "unreadable" } };
+  const until = plain.readUInt32BE();
+  if (until <= seconds(now)) return { problem: { kind: "expired", until: new Date(until * 1000) } };
+  const answers = unpackBytes(plain.subarray(expiryBytes));
+  return answers ? { answers } : { problem: { kind: "outdated" } };
+}
+
+function decipher(bytes: Buffer): Buffer | null {
+  const sealedFrom = version.length + nonceBytes;
+  if (bytes.length < sealedFrom + expiryBytes + tagBytes || !bytes.subarray(0, version.length).equals(version)) return null;
+  const opening = createDecipheriv(algorithm, key(), bytes.subarray(version.length, sealedFrom), { authTagLength: tagBytes });
+  opening.setAAD(version).setAuthTag(bytes.subarray(-tagBytes));
+  try {
+    return Buffer.concat([opening.update(bytes.subarray(sealedFrom, -tagBytes)), opening.final()]);
+  } catch {
+    return null;
+  }
+}
