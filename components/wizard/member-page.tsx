@@ -6,6 +6,7 @@ import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
+import { TitleParts } from "./title-parts";
 
 interface MemberPageProps {
   view: MemberView;
@@ -19,7 +20,7 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
   const t = useTranslations("wizard.page");
   const family = useTranslations("wizard.family");
   const locale = useLocale();
-  const { id, title, groups, values, others } = view;
+  const { id, title, titleParts, groups, values, others } = view;
   return (
     <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
       {others.length > 0 ? (
@@ -36,6 +37,7 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
         permalink={withReturn(`/${locale}/check/member/${id}`, returning)}
         hint={others.length > 0 ? null : family("ownHint")}
         {...{ title, groups, values }}
+        heading={<TitleParts parts={titleParts} />}
         buttons={useButtons(view, listed)}
         texts={useFormTexts(title)}
       >

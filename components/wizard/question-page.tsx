@@ -6,6 +6,7 @@ import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 import { Notices, Why } from "./question-notes";
+import { TitleParts } from "./title-parts";
 
 interface QuestionPageProps {
   view: QuestionView;
@@ -27,7 +28,7 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         action={action}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
         {...{ title, hint, nobody, groups, values }}
-        heading={titleParts.map((part, index) => (index % 2 > 0 ? <span key={index} className="nowrap">{part}</span> : part))}
+        heading={<TitleParts parts={titleParts} />}
         buttons={[{ label: returning ? t("save") : t("next") }, ...(nobody?.buttons.slice(-1) ?? [])]}
         texts={useFormTexts(title)}
       >

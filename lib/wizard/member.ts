@@ -5,11 +5,13 @@ import { personLabels } from "./labels";
 import { applicantId, isPersonId, nextPersonId, personById, withPerson } from "./people";
 import { questionFields } from "./question-form";
 import { memberSlots } from "./slots";
+import { partsOf } from "./unbroken";
 import { previousPath } from "./way";
 
 export interface MemberView {
   id: string;
   title: string;
+  titleParts: string[];
   groups: FieldGroup[];
   values: Values;
   /** Names of those who are in already, the member of this page left out. */
@@ -28,7 +30,7 @@ export function memberView(id: string, answers: Answers, words: Words): MemberVi
   const names = personLabels(answers, words);
   const begins = id === applicantId;
   return {
-    id, title, isNew: !isKnown,
+    id, title, titleParts: partsOf(title, words), isNew: !isKnown,
     ...questionFields(slots, title, household, words),
     others: [...names].filter(([other]) => other !== id).map(([, name]) => name),
     backPath: begins ? previousPath("family", answers) : "/check/family",

@@ -7,6 +7,13 @@ import { placeName } from "./labels";
  * By a list, because the engines of 2020 know no words, and dictionaries of words do not know 毕节 or 丹东.
  */
 export function partsOf(title: string, words: Words): string[] {
-  const whole = [...jurisdictionIds.map((id) => placeName(id, words)), ...words.say("wizard.unbroken").split(" ")];
-  return title.split(new RegExp(`(${whole.sort((a, b) => b.length - a.length).join("|")})`));
+  const known = [...jurisdictionIds.map((id) => placeName(id, words)), ...words.say("wizard.unbroken").split(" ")];
+  const whole = known.sort((a, b) => b.length - a.length).map((word) => (word.length < longest ? `${word}的?` : word));
+  return title.split(new RegExp(`(${age}|${whole.join("|")})`));
 }
+
+/** As in 孩子（9岁）. */
+const age = "（\\d+.）";
+
+/** More does not fit into a line of a small phone at the largest text. */
+const longest = 4;
