@@ -97,3 +97,14 @@ describe("questions", () => {
     ]);
   });
 });
+
+describe("the questions", () => {
+  it("ask first what decides most", () => {
+    const policy = { ...xining, routes: [route("r", [permit], { reaches: [reach(given("labourContract"))] })], rights: [], alreadySettled: null };
+    const people = ["applicant", "sibling", "sibling"].map((relation, index) => ({ id: `P${index + 1}`, relation, ties: { xining: index === 2 ? { labourContract: false } : { residencePermit: false } } }));
+    const { questions } = assessIn([compileEditions("xining", [policy])], { people, destinations: { xining: {} } } as Household, "2026-11-22", "");
+    expect(questions.map(({ fact, person: of, decides }) => [fact, of, decides.map((one) => one.person)])).toEqual([
+      ["residencePermit", "P3", ["P1", "P2", "P3"]], ["labourContract", "P1", ["P1"]], ["labourContract", "P2", ["P2"]],
+    ]);
+  });
+});

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fewestLeads, type Option } from "./combination";
+import { given, kin } from "../criterion";
+import { answerOf, reach, route } from "../testing/made-policy";
 import { applicant, relative, residentsOf } from "../testing/residents";
 
 const district = residentsOf("xining", "cityDistrict");
@@ -32,11 +34,21 @@ describe("the best combination", () => {
     ]);
   });
 
+  it("has nobody led by two", () => {
+    const work = route("work", [given("residencePermit")], { reaches: [reach(kin("child", "parent"))] });
+    const person = (relation: string, residencePermit: boolean) => ({ relation, ties: { xining: { residencePermit } } });
+    const family = [person("applicant", true), person("parent", true), person("child", false), person("sibling", false)];
+    expect(answerOf([work], family).household.combination).toEqual([
+      { route: "work", leadBy: "P1", brings: ["P1", "P2", "P3"] }, { route: "work", leadBy: "P2", brings: ["P4"] },
+    ]);
+  });
+
   it("is empty while nobody is accepted", () => {
     expect(combination([applicant(), relative("spouse", married)], {})).toEqual([]);
   });
 });
 
+const people = Array.from({ length: 12 }, (_, person) => person);
 const leads = (options: [lead: number, ...brings: number[]][], first = 0) =>
   fewestLeads(options.map(([lead, ...brings]): Option => ({ route: "made", lead, brings: [lead, ...brings].reduce((all, one) => all | (1 << one), 0) })), first).map(({ lead }) => lead);
 
@@ -44,7 +56,9 @@ describe("the fewest leads", () => {
   it.each([
     ["two who cover everybody, not the one who brings most and two more", [[0, 1, 2, 3], [4, 0, 1], [5, 2, 3]], [4, 5]],
     ["everybody for themselves where nobody brings anybody", [[2], [0], [1]], [0, 1, 2]],
-    ["whoever brings most first", [[1], [0, 2, 3]], [0, 1]],
+    ["whoever brings most first", [[0], [1, 2, 3]], [1, 0]],
+    ["the larger of two, though the smaller is the applicant's", [[0, 1], [2, 0, 1], [3, 2]], [2, 3]],
+    ["found at once where everybody has many routes and nobody brings anybody", people.flatMap((lead) => people.map((): [number] => [lead])), people],
     ["the one who brings all, not the applicant who brings some", [[0, 1], [1, 0, 2]], [1]],
     ["the applicant among equals", [[1, 0], [0, 1]], [0]],
     ["nobody", [], []],

@@ -20,9 +20,9 @@ const percent = ({ mutants, noticed, equivalent }: Score): number => (100 * noti
 
 const rawPercent = ({ mutants, noticed }: Score): number => (100 * noticed) / Math.max(1, mutants);
 
-function groups(verdicts: readonly Verdict[], of: (verdict: Verdict) => string): [string, Verdict[]][] {
-  const found = new Map<string, Verdict[]>();
-  for (const verdict of verdicts) found.set(of(verdict), [...(found.get(of(verdict)) ?? []), verdict]);
+export function groups<T>(all: readonly T[], of: (one: T) => string): [string, T[]][] {
+  const found = new Map<string, T[]>();
+  for (const one of all) found.set(of(one), [...(found.get(of(one)) ?? []), one]);
   return [...found];
 }
 

@@ -1,11 +1,11 @@
-// The engine that reads the law: npm run policies:mutate:engine. Only the fast tests, and few runs of the property tests.
+// The engine that reads the law: scripts/mutate-engine.ts runs this, first with the fast tests and few runs of the property tests.
 const config = {
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner"],
   mutate: ["policies/assess/*.ts", "policies/common-criteria.ts", "policies/impossible-facts.ts", "!policies/assess/*.test.ts", "!policies/assess/assessment.ts"],
   coverageAnalysis: "perTest",
-  concurrency: 1,
+  concurrency: 2,
   // A condition that is never false is told from one that is by its outcome, not by the words of an error.
   mutator: { excludedMutations: ["StringLiteral"] },
   ignorePatterns: ["/app", "/components", "/lib", "/e2e", "/public", "/.next*", "/test-results", "/docs", "/.data"],
@@ -14,8 +14,9 @@ const config = {
   ignoreStatic: true,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: "test-results/mutation-engine.json" },
-  tempDirName: "test-results/.stryker",
+  jsonReporter: { fileName: process.env.MUTATION_REPORT ?? ".data/mutation-engine.json" },
+  // Not in test-results: a run of the browser tests empties that.
+  tempDirName: ".data/mutation",
   timeoutMS: 20000,
 };
 
