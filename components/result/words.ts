@@ -1,7 +1,7 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { createElement, type ReactNode } from "react";
+import { needMessage } from "@/lib/i18n/need-message";
 import type { Member } from "@/lib/result/members";
-import { needMessage } from "@/lib/result/need-message";
 import type { Stated } from "@/lib/result/stated";
 import { valueKey } from "@/lib/i18n/value-key";
 import { choiceOfDivision } from "@/lib/wizard/divisions";

@@ -2,10 +2,10 @@ import { createTranslator, type Messages } from "use-intl/core";
 import { expect, test } from "vitest";
 import { assess, policyEdition } from "@/policies";
 import { goldenCases } from "@/policies/testing/golden-cases";
-import { loadMessages } from "../i18n/messages";
-import { routing } from "../i18n/routing";
-import { valueKey } from "../i18n/value-key";
+import { loadMessages } from "./messages";
 import { needMessage } from "./need-message";
+import { routing } from "./routing";
+import { valueKey } from "./value-key";
 
 const needs = goldenCases.flatMap(([, { household }]) =>
   assess(household, policyEdition).jurisdictions.flatMap(({ id, people }) => people.flatMap(({ steps }) => steps.flatMap((step) => step.needs.map((need) => ({ place: id, need }))))),
