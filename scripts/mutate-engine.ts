@@ -1,8 +1,8 @@
 // Changes the engine's code with StrykerJS and says which tests notice: npm run policies:mutate:engine [-- FILE …]
 // First the engine's own tests, which take a second a mutant; what survives them meets every test of the policies, which takes ten.
-import { spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { Stryker } from "@stryker-mutator/core";
 import { mutantsIn, type EngineMutant } from "./mutate/engine-mutants";
 import { engineReport, score, unexplained } from "./mutate/engine-report";
 
@@ -12,17 +12,17 @@ const page = path.join(root, "docs/mutation.md");
 const marks = ["<!-- the engine -->", "<!-- /the engine -->"] as const;
 const only = process.argv.slice(2);
 
-function mutate(places: readonly string[], tests: "own" | "all"): EngineMutant[] {
-  const report = `.data/mutation-engine-${tests}.json`;
-  const args = ["stryker", "run", "scripts/mutate/stryker.config.mjs", ...(places.length > 0 ? ["--mutate", places.join(",")] : [])];
-  const { status } = spawnSync("npx", args, { cwd: root, stdio: "inherit", env: { ...process.env, MUTATION_REPORT: report, ...(tests === "all" && { ALL_TESTS: "1" }) } });
-  if (status !== 0) throw new Error("Stryker could not run; its lines above say why");
-  return mutantsIn(path.join(root, report));
+async function mutate(places: readonly string[], tests: "own" | "all"): Promise<EngineMutant[]> {
+  const fileName = `.data/mutation-engine-${tests}.json`;
+  if (tests === "all") process.env["ALL_TESTS"] = "1";
+  const options = { configFile: "scripts/mutate/stryker.config.mjs", jsonReporter: { fileName }, ...(places.length > 0 && { mutate: [...places] }) };
+  await new Stryker(options).runMutationTest();
+  return mutantsIn(path.join(root, fileName));
 }
 
-const own = mutate(only, "own");
+const own = await mutate(only, "own");
 const survivors = own.filter(({ noticed, timedOut }) => !noticed || timedOut);
-const later = survivors.length > 0 ? mutate([...new Set(survivors.map(({ range }) => range))], "all") : [];
+const later = survivors.length > 0 ? await mutate([...new Set(survivors.map(({ range }) => range))], "all") : [];
 const noticedLater = new Set(later.filter(({ noticed }) => noticed).map(({ range, id }) => `${range} ${id}`));
 const all = own.map((mutant) => ({ ...mutant, noticed: (mutant.noticed && !mutant.timedOut) || noticedLater.has(`${mutant.range} ${mutant.id}`) }));
 

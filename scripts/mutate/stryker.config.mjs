@@ -14,7 +14,6 @@ const config = {
   ignoreStatic: true,
   reporters: ["clear-text", "json", "progress-append-only"],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
-  jsonReporter: { fileName: process.env.MUTATION_REPORT ?? ".data/mutation-engine.json" },
   // Not in test-results: a run of the browser tests empties that.
   tempDirName: ".data/mutation",
   timeoutMS: 20000,
