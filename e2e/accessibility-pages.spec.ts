@@ -9,6 +9,7 @@ const [unknown = usualFamily, rural = usualFamily] = families;
 const pages = [
   ...["", "/about", "/accessibility", "/glossary", "/privacy", "/design", "/places", "/trouble/outdated", "/counter"].map((path) => ({ path, answers: usualFamily })),
   ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, answers: usualFamily })),
+  ...["xining", "weihai"].flatMap((id) => ["routes", "rights", "readings", "clauses"].map((part) => ({ path: `/places/${id}/${part}`, answers: usualFamily }))),
   ...[usualFamily, unknown, rural, longFamily].flatMap((answers) => ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers }))),
 ];
 

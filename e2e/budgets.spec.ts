@@ -13,27 +13,26 @@ interface Page {
 }
 
 const light = { scripts: 0, all: 8_000 };
-const register = { scripts: 0, all: 16_000 };
 const question = { scripts: 130_000, all: 140_000 };
 const outcome = { scripts: 5_000, all: 15_000 };
 const handOver = { scripts: 0, all: 15_000 };
-const longOutcome = { scripts: 5_000, all: 20_000 };
 
 const [, rural = usualFamily] = families;
+const views = ["", "/routes", "/rights", "/readings", "/clauses"];
 const questions = ["places", "kinds", "member/P2", "family", "hukou", "qualification", "dwelling-xining"];
 
 const pages: readonly Page[] = [
   { path: "", budget: light, answers: rural },
   { path: "/places", budget: light, answers: rural },
-  ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, budget: register, answers: rural })),
+  ...jurisdictionIds.flatMap((id) => views.map((view) => ({ path: `/places/${id}${view}`, budget: light, answers: rural }))),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
   { path: "/counter", budget: light, answers: rural },
   { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
-  { path: "/check/result", name: "four people, five places", budget: longOutcome, answers: rural },
-  { path: "/check/result", name: "twelve people, five places", budget: longOutcome, answers: longFamily },
+  { path: "/check/result", name: "four people, five places", budget: outcome, answers: rural },
+  { path: "/check/result", name: "twelve people, five places", budget: outcome, answers: longFamily },
 ];
 
 async function weigh(browser: Browser, baseURL: string | undefined, path: string, answers: Answers) {

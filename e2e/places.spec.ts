@@ -1,39 +1,66 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 
 test.use({ javaScriptEnabled: false });
 
-for (const { script, list, title } of [
-  { script: "zh-Hans", list: "五份文件，逐条看", title: "毕节市推进户籍制度改革实施方案" },
-  { script: "zh-Hant", list: "五份文件，逐條看", title: "畢節市推進戶籍制度改革實施方案" },
+const places = ["xining", "weihai", "bijie", "zhejiang", "dandong"];
+const views = ["", "/routes", "/rights", "/readings", "/clauses"];
+
+for (const { script, list, title, routes } of [
+  { script: "zh-Hans", list: "五份文件，逐条看", title: "毕节市推进户籍制度改革实施方案", routes: "途径" },
+  { script: "zh-Hant", list: "五份文件，逐條看", title: "畢節市推進戶籍制度改革實施方案", routes: "途徑" },
 ]) {
   test(`${script}: from the list to a clause and to what it is used for`, async ({ page }) => {
     await page.goto(`/${script}/places`);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(list);
     await page.getByRole("link", { name: title }).click();
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(title);
+    await page.getByRole("link", { name: routes, exact: true }).click();
     await page.locator("#town").getByRole("link", { name: "一", exact: true }).first().click();
-    await expect(page).toHaveURL(/#townsOpened$/);
+    await expect(page).toHaveURL(/\/bijie\/clauses#townsOpened$/);
     const clause = page.locator("#townsOpened");
     await expect(clause).toBeInViewport();
     await clause.getByRole("link").first().click();
+    await expect(page).toHaveURL(/\/bijie\/routes#town$/);
     await expect(page.locator("#town")).toBeInViewport();
+  });
+
+  test(`${script}: every locator is one click away from the overview`, async ({ page }) => {
+    await page.goto(`/${script}/places/xining`);
+    await page.locator(".index").getByRole("link", { name: "二、(五)3", exact: true }).click();
+    await expect(page.locator("tr:target th")).toContainText("二、(五)3");
   });
 }
 
-test("every link inside a document leads somewhere, every clause says what became of it", async ({ page }) => {
-  for (const place of ["xining", "weihai", "bijie", "zhejiang", "dandong"]) {
-    await page.goto(`/zh-Hans/places/${place}`);
-    const broken = await page.locator('main a[href^="#"]').evaluateAll((links) =>
-      links.map((link) => link.getAttribute("href") ?? "").filter((href) => !document.getElementById(decodeURIComponent(href.slice(1)))),
-    );
-    expect(broken).toEqual([]);
+/** Where the links of a page lead inside its document, and which anchors it has. */
+async function linksOf(page: Page, place: string) {
+  const path = new URL(page.url()).pathname;
+  const anchors = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
+  expect(anchors.filter((id, index) => anchors.indexOf(id) !== index), `anchors twice on ${path}`).toEqual([]);
+  const hrefs = await page.locator(`main a[href*="#"]`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  const targets = hrefs.map((href) => new URL(href)).map(({ pathname, hash }) => pathname + decodeURIComponent(hash));
+  expect(targets.filter((target) => !target.startsWith(`/zh-Hans/places/${place}`))).toEqual([]);
+  return { anchors: anchors.map((id) => `${path}#${id}`), targets };
+}
+
+for (const place of places) {
+  test(`${place}: every link inside the document leads somewhere, every clause says what became of it`, async ({ page }) => {
+    const anchors = new Set<string>();
+    const targets = new Set<string>();
+    for (const view of views) {
+      await page.goto(`/zh-Hans/places/${place}${view}`);
+      const links = await linksOf(page, place);
+      links.anchors.forEach((anchor) => anchors.add(anchor));
+      links.targets.forEach((target) => targets.add(target));
+      expect(await page.content()).not.toContain("<script");
+      expect(await page.content()).not.toMatch(/(policies|facts|places|wizard|result)\.[a-z]+\.[a-zA-Z.]+/);
+    }
+    expect([...targets].filter((target) => !anchors.has(target))).toEqual([]);
     const fates = await page.locator(".register tbody td:last-child").allTextContents();
     expect(fates.filter((fate) => fate.trim() === "")).toEqual([]);
-    expect(await page.content()).not.toContain("<script");
-    expect(await page.content()).not.toMatch(/(policies|facts|places|wizard|result)\.[a-z]+\.[a-zA-Z.]+/);
-  }
-});
+    expect(targets.size).toBeGreaterThan(fates.length / 2);
+  });
+}
 
-test("a place that has no document is not found", async ({ page }) => {
-  expect((await page.goto("/zh-Hans/places/elsewhere"))?.status()).toBe(404);
+test("a place or a part that is not there is not found", async ({ page }) => {
+  for (const path of ["elsewhere", "xining/elsewhere", "elsewhere/routes"]) expect((await page.goto(`/zh-Hans/places/${path}`))?.status(), path).toBe(404);
 });

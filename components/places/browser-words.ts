@@ -3,9 +3,10 @@ import { valueKey } from "@/lib/i18n/value-key";
 import { choiceOfDivision } from "@/lib/wizard/divisions";
 import type { FactName } from "@/policies/fact-catalogue";
 import type { Policy } from "@/policies/policy";
+import type { Part, View } from "./parts";
 
 /** Everything that a page about one document needs to name things. */
-export function useBrowserWords({ id, instrument }: Policy) {
+export function useBrowserWords({ id, instrument }: Policy, view: View) {
   const t = useTranslations();
   const format = useFormatter();
   const place = t(`policies.${id}.name`);
@@ -19,7 +20,9 @@ export function useBrowserWords({ id, instrument }: Policy) {
     values: (fact: FactName, values: readonly string[]): string => values.map((value) => t(valueKey(fact, value, id))).join(comma),
     division: (prefix: string): string => t(`wizard.divisions.${choiceOfDivision(prefix.padEnd(6, "0"))}`),
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
-    anchorOf: (clause: string): string => `#${clause}`,
+    /** Relative, because hundreds of them stand on a page. */
+    href: (part: Part, anchor: string): string => `${part === view ? "" : view === "overview" ? `${id}/${part}` : part}#${anchor}`,
+    toNotice: (notice: string): string => `../${id}#${notice}`,
     sentenceOf: (clause: string): string => {
       const { sentence } = instrument.clauses[clause] ?? {};
       return sentence ? t("places.sentence", { n: sentence }) : "";

@@ -10,7 +10,7 @@ interface TreeProps {
 /** A criterion as a tree of plain lines, from the same data that decides. */
 export function CriterionTree({ criterion, words }: TreeProps) {
   return (
-    <ul className="criterion">
+    <ul>
       <Branch criterion={criterion} words={words} />
     </ul>
   );
@@ -18,10 +18,11 @@ export function CriterionTree({ criterion, words }: TreeProps) {
 
 function Branch({ criterion, words, label = "" }: TreeProps & { label?: string }) {
   const negated = negatedText(criterion, words);
+  const text = negated ?? criterionText(criterion, words);
   return (
     <li>
       {label}
-      {negated ?? criterionText(criterion, words)}
+      {criterion.op === "readings" ? <a href={words.href("readings", criterion.ambiguity)}>{text}</a> : text}
       {negated === null ? <Parts criterion={criterion} words={words} /> : null}
     </li>
   );

@@ -1,3 +1,4 @@
+import "./place-list.css";
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import type { documents as Documents } from "@/lib/places/browse";
 
@@ -8,13 +9,13 @@ export function PlaceList({ documents }: { documents: typeof Documents }) {
   const locale = useLocale();
   return (
     <ul className="places" role="list">
-      {documents.map(({ id, issuedOn }) => (
+      {documents.map(({ id, issuedOn, documentKey }) => (
         <li key={id}>
           <b>{t(`policies.${id}.name`)}</b>
           <span>
-            <a href={`/${locale}/places/${id}`}>{t(`policies.${id}.document.title`)}</a>
+            <a href={`/${locale}/places/${id}`}>{t(`${documentKey}.title`)}</a>
             <small>
-              {t(`policies.${id}.document.number`)}
+              {t(`${documentKey}.number`)}
               {t("answers.dot")}
               {issuedOn ? format.dateTime(new Date(issuedOn), { dateStyle: "long", timeZone: "UTC" }) : t("places.noDate")}
             </small>

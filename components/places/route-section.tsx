@@ -1,5 +1,7 @@
+import type { ReactNode } from "react";
+import type { Citation } from "@/policies/instrument";
+import type { Criterion } from "@/policies/criterion";
 import type { Condition, Paper, SettlementRoute } from "@/policies/policy";
-import { Row, RowList } from "../ui/row-list";
 import type { BrowserWords } from "./browser-words";
 import { Cited } from "./cited";
 import { CriterionTree } from "./criterion-tree";
@@ -8,58 +10,56 @@ import { CriterionTree } from "./criterion-tree";
 export function RouteSection({ route, words }: { route: SettlementRoute; words: BrowserWords }) {
   const { t, own } = words;
   const key = route.id.slice(route.id.indexOf(".") + 1);
+  const papers = [...new Map([...route.papers, ...route.reaches.flatMap((reach) => reach.papers)].map((paper) => [paper.id, paper])).values()];
   return (
-    <section id={key} className="route">
-      <h3>{own(`routes.${key}.name`)}</h3>
-      <p>{own(`routes.${key}.summary`)}<small className="block muted">{t(`places.basis.${route.basis}`)}</small></p>
-      <h4>{t("places.conditions")}</h4>
-      <Conditions conditions={route.conditions} kind="conditions" words={words} />
-      <h4>{t("places.follow")}</h4>
-      {route.reaches.length > 0 ? <Conditions conditions={route.reaches} kind="reaches" words={words} /> : <p>{t("places.followNone")}</p>}
-      <h4>{t("places.placements")}</h4>
-      {route.placements.length === 0 ? <p>{t("places.placementsNone")}</p> : null}
-      <RowList>
-        {route.placements.map(({ id, cites, when }) => (
-          <Row key={id} locator={<Cited cites={cites} />}>
-            {own(`placements.${id}`)}
-            {when ? <OnlyIf words={words}><CriterionTree criterion={when} words={words} /></OnlyIf> : null}
-          </Row>
-        ))}
-      </RowList>
-      <h4>{t("places.papers")}</h4>
-      <Papers papers={[...route.papers, ...route.reaches.flatMap(({ papers }) => papers)]} words={words} />
+    <section id={key}>
+      <h2>{own(`routes.${key}.name`)}</h2>
+      <p>{own(`routes.${key}.summary`)} <small>{t(`places.basis.${route.basis}`)}</small></p>
+      <Block title={t("places.conditions")}>{route.conditions.map((condition) => <Rule key={condition.id} condition={condition} kind="conditions" words={words} />)}</Block>
+      <Block title={t("places.follow")} none={t("places.followNone")}>{route.reaches.map((reach) => <Rule key={reach.id} condition={reach} kind="reaches" words={words} />)}</Block>
+      <Block title={t("places.placements")} none={t("places.placementsNone")}>
+        {route.placements.map(({ id, cites, when }) => <Thing key={id} cites={cites} when={when} words={words}>{own(`placements.${id}`)}</Thing>)}
+      </Block>
+      <Block title={t("places.papers")} none={t("places.papersNone")}>{papers.map((paper) => <PaperLine key={paper.id} paper={paper} words={words} />)}</Block>
     </section>
   );
 }
 
-export function OnlyIf({ words, children }: { words: BrowserWords; children: React.ReactNode }) {
-  return <span className="block muted">{words.t("places.onlyIf")}{children}</span>;
-}
-
-function Conditions({ conditions, kind, words }: { conditions: readonly Condition[]; kind: "conditions" | "reaches"; words: BrowserWords }) {
+function Block({ title, none = "", children }: { title: string; none?: string; children: ReactNode[] }) {
   return (
-    <RowList>
-      {conditions.map(({ id, criterion, cites, defersTo }) => (
-        <Row key={id} locator={<Cited cites={cites} />} note={defersTo ? words.t("places.deferredTo", { document: words.own(`defersTo.${defersTo}`) }) : null}>
-          <b>{words.own(`${kind}.${id}`)}</b>
-          <CriterionTree criterion={criterion} words={words} />
-        </Row>
-      ))}
-    </RowList>
+    <>
+      <h3>{title}</h3>
+      {children.length > 0 ? <ul className="rules" role="list">{children}</ul> : <p>{none}</p>}
+    </>
   );
 }
 
-function Papers({ papers, words }: { papers: readonly Paper[]; words: BrowserWords }) {
-  const { t, own } = words;
-  if (papers.length === 0) return <p>{t("places.papersNone")}</p>;
+function Rule({ condition: { id, criterion, cites, defersTo }, kind, words }: { condition: Condition; kind: "conditions" | "reaches"; words: BrowserWords }) {
   return (
-    <RowList>
-      {[...new Map(papers.map((paper) => [paper.id, paper])).values()].map(({ id, source, cites, when }) => (
-        <Row key={id} locator={<Cited cites={cites} />} note={t(`places.${source}`)}>
-          {own(`papers.${id}`)}
-          {when ? <OnlyIf words={words}><CriterionTree criterion={when} words={words} /></OnlyIf> : null}
-        </Row>
-      ))}
-    </RowList>
+    <li>
+      <b>{words.own(`${kind}.${id}`)}</b> <Cited cites={cites} words={words} />
+      <CriterionTree criterion={criterion} words={words} />
+      {defersTo ? <small>{words.t("places.deferredTo", { document: words.own(`defersTo.${defersTo}`) })}</small> : null}
+    </li>
+  );
+}
+
+function PaperLine({ paper: { id, source, cites, when }, words }: { paper: Paper; words: BrowserWords }) {
+  return <Thing cites={cites} when={when} words={words}>{words.own(`papers.${id}`)} <small>{words.t(`places.${source}`)}</small></Thing>;
+}
+
+interface ThingProps {
+  cites: Citation;
+  when?: Criterion;
+  words: BrowserWords;
+  children: ReactNode;
+}
+
+function Thing({ cites, when, words, children }: ThingProps) {
+  return (
+    <li>
+      {children} <Cited cites={cites} words={words} />
+      {when ? <><small>{words.t("places.onlyIf")}</small><CriterionTree criterion={when} words={words} /></> : null}
+    </li>
   );
 }

@@ -1,3 +1,4 @@
+import "./answers.css";
 import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { ReadAloud } from "../site/read-aloud";

@@ -19,7 +19,7 @@ export function Forward({ ways, open, place, words }: { ways: readonly WayForwar
               {way.needs.map((need) => (
                 <li key={need.fact + need.person}>
                   <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>{t(`result.forward.kind.${need.kind}`)}</Tag>{" "}
-                  {words.need(need, place)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <span className="locator">{need.clause}</span>
+                  {words.need(need, place)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <cite>{need.clause}</cite>
                 </li>
               ))}
             </ul>

@@ -1,3 +1,4 @@
+import { Fragment } from "react";
 import type { PlaceCard } from "@/lib/result/place-card";
 import type { OpenRights, RightLine, RightsOfKind } from "@/lib/result/rights";
 import { Disclosure } from "../ui/disclosure";
@@ -14,17 +15,17 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
   const others = card.rights.filter(({ kind }) => kind !== "land");
   return (
     <section className="rights">
-      <h3>{t("result.rights.title")}</h3>
+      {card.settled ? <h3>{t("result.rights.title")}</h3> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
       {others.length > 0 ? (
         <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { said }) => sum + said.length, 0) })}>
           {others.map((rights) => (
-            <div key={rights.kind}>
+            <Fragment key={rights.kind}>
               <h4>{t(`result.rights.kind.${rights.kind}`)}</h4>
               <OfKind rights={rights} place={card.id} words={words} />
-            </div>
+            </Fragment>
           ))}
         </Disclosure>
       ) : null}
@@ -63,8 +64,8 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
       {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
         <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={papersNote(line, place, words)}>
           <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
-          <span className="effect">{t(`result.rights.effect.${line.effect}`)}</span>
-          <span className="block">{text}</span>
+          <em>{t(`result.rights.effect.${line.effect}`)}</em>
+          <p>{text}</p>
         </Row>
       ))}
       {silent.length > 0 ? (

@@ -22,14 +22,13 @@ interface RowProps {
 }
 
 export function Row({ icon, tone, mark, note, locator, children }: RowProps) {
-  const marked = icon || mark ? "row row-marked" : "row";
   return (
-    <li className={tone ? `${marked} tone-${tone}` : marked}>
+    <li className={tone ? `tone-${tone}` : icon || mark ? "marked" : undefined}>
       {icon ? <Icon name={icon} /> : mark}
-      <span className="row-body">
+      <div>
         {children}
         {note ? <small>{note}</small> : null}
-      </span>
+      </div>
       {locator ? <Locator>{locator}</Locator> : null}
     </li>
   );
@@ -40,7 +39,7 @@ type CheckRowProps = Omit<ComponentProps<"input">, "type"> & { note?: ReactNode;
 /** A line to tick off on the screen: the whole line is the target. */
 export function CheckRow({ note, locator, children, ...input }: CheckRowProps) {
   return (
-    <li className="row">
+    <li>
       <label>
         <input type="checkbox" {...input} />
         <span>

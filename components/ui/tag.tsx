@@ -7,5 +7,5 @@ export function Tag({ tone, children }: { tone?: Tone; children: ReactNode }) {
 
 /** Where the document says it, exactly as printed there. */
 export function Locator({ children }: { children: ReactNode }) {
-  return <span className="locator">{children}</span>;
+  return <cite>{children}</cite>;
 }

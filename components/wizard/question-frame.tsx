@@ -1,3 +1,4 @@
+import "./wizard.css";
 import { useLocale, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
 import { ReadAloud } from "@/components/site/read-aloud";

@@ -7,6 +7,7 @@ interface Page {
   path: string;
   title?: string;
   description?: string;
+  /** False where only the visitor gets the page: then nobody makes a card of it either. */
   index?: boolean;
 }
 
@@ -27,10 +28,8 @@ export async function pageMetadata({ path, title, description, index = true }: P
   return {
     metadataBase: new URL(origin ?? "http://localhost:3000"),
     title: title ? `${title}｜${t("name")}` : `${t("name")}｜${t("tagline")}`,
-    description: shown.description,
-    openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [card], ...shown },
     ...(origin ? { alternates: addresses(locale, path) } : {}),
-    ...(index ? {} : { robots: { index: false, follow: false } }),
+    ...(index ? { description: shown.description, openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [card], ...shown } } : { robots: { index: false, follow: false } }),
   };
 }
 

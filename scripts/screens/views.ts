@@ -26,7 +26,7 @@ export const looks: readonly Look[] = sizes.flatMap((size) => modes.map(({ mode,
 
 const named = (path: string): string => path.replace(/^\//, "").replaceAll("/", "-") || "start";
 
-const pages = ["", "/places", ...jurisdictionIds.map((id) => `/places/${id}`), "/glossary", "/about", "/accessibility", "/privacy", "/api", "/counter", "/design", "/nowhere", ...["badRequest", "outdated", "tooLarge", "unexpected"].map((reason) => `/trouble/${reason}`)];
+const pages = ["", "/places", ...jurisdictionIds.flatMap((id) => ["", "/routes", "/rights", "/readings", "/clauses"].map((part) => `/places/${id}${part}`)), "/glossary", "/about", "/accessibility", "/privacy", "/api", "/counter", "/design", "/nowhere", ...["badRequest", "outdated", "tooLarge", "unexpected"].map((reason) => `/trouble/${reason}`)];
 
 const households = { usual: usualFamily, unknown: families[0] ?? usualFamily, half: families[1] ?? usualFamily, twelve: longFamily };
 

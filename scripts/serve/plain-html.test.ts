@@ -19,5 +19,12 @@ test("text that only talks about scripts is text", () => {
 });
 
 test("hydration marks go", () => {
+  expect(plainHtml('<link rel="stylesheet" href="/a.css" data-precedence="next"/><body><div hidden=""></div>')).toBe('<link rel="stylesheet" href="/a.css"/><body>');
   expect(plainHtml("<p>西宁<!-- -->、<!-- -->丹东</p><!--$--><!--/$-->")).toBe("<p>西宁、丹东</p>");
+});
+
+test("of the icons, those that the page shows stay", () => {
+  const shown = '<symbol id="i-accepted" viewBox="0 0 24 24"><path d="M7 12"/></symbol>';
+  const use = '<svg aria-hidden="true"><use href="#i-accepted"></use></svg>';
+  expect(plainHtml(`<svg>${shown}<symbol id="i-paper" viewBox="0 0 24 24"><path d="M6 3"/></symbol></svg>${use}`)).toBe(`<svg>${shown}</svg>${use}`);
 });

@@ -4,7 +4,7 @@ import { compress, preferredEncoding } from "./compression.mjs";
 /** @import { Encoding, Lifetime } from "./compression.mjs" */
 /** @typedef {{ body: Buffer, etag: string }} Packed */
 
-const worthPacking = 512;
+const worthPacking = 256;
 
 /** One text in the encodings in which it has been asked for; each is packed once. */
 export class Representation {

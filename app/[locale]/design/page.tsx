@@ -1,3 +1,4 @@
+import "@/components/site/specimens/specimens.css";
 import { useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { CardSpecimen, ListSpecimen } from "@/components/site/specimens/card-specimen";

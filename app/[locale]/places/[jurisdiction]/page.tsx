@@ -1,6 +1,6 @@
 import { notFound } from "next/navigation";
 import { getTranslations } from "next-intl/server";
-import { PlacePage } from "@/components/places/place-page";
+import { PlaceOverview } from "@/components/places/place-overview";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { browse, browsedIds } from "@/lib/places/browse";
 
@@ -15,11 +15,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/places/[
   const place = browse(jurisdiction);
   if (!place) notFound();
   const t = await getTranslations();
-  return pageMetadata({ path: `/places/${jurisdiction}`, title: t(`policies.${place.policy.id}.document.title`), description: t("places.description") });
+  return pageMetadata({ path: `/places/${jurisdiction}`, title: t(`${place.documentKey}.title`), description: t("places.description") });
 }
 
 export default async function JurisdictionPage({ params }: PageProps<"/[locale]/places/[jurisdiction]">) {
   const place = browse((await params).jurisdiction);
   if (!place) notFound();
-  return <PlacePage place={place} />;
+  return <PlaceOverview place={place} />;
 }

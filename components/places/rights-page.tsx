@@ -1,0 +1,51 @@
+import { Fragment } from "react";
+import type { BrowsedPlace } from "@/lib/places/browse";
+import type { Right, RightKind } from "@/policies/policy";
+import { type BrowserWords, useBrowserWords } from "./browser-words";
+import { Cited } from "./cited";
+import { CriterionTree } from "./criterion-tree";
+import { PlaceFrame } from "./place-frame";
+
+const kinds: readonly RightKind[] = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"];
+
+/** What becomes of each right, case by case, in the order of the document. */
+export function RightsPage({ place }: { place: BrowsedPlace }) {
+  const words = useBrowserWords(place.policy, "rights");
+  return (
+    <PlaceFrame place={place} view="rights" words={words}>
+      {kinds.map((kind) => {
+        const ofKind = place.policy.rights.filter((right) => right.kind === kind);
+        return ofKind.length === 0 ? null : (
+          <Fragment key={kind}>
+            <h2>{words.t(`result.rights.kind.${kind}`)}</h2>
+            {ofKind.map((right) => <RightCases key={right.id} right={right} words={words} />)}
+          </Fragment>
+        );
+      })}
+    </PlaceFrame>
+  );
+}
+
+function RightCases({ right: { id, cites, cases, otherwise }, words }: { right: Right; words: BrowserWords }) {
+  const { t, own } = words;
+  return (
+    <>
+      <h3 id={id}>
+        {own(`rights.${id}.name`)} {cites.map((cited) => <Cited key={cited.clause} cites={cited} words={words} />)}
+      </h3>
+      <ul className="rules" role="list">
+        {cases.map(({ when, effect, papers = [] }, index) => (
+          <li key={index}>
+            {own(`rights.${id}.${effect}`)}
+            {papers.length > 0 ? t("result.rights.withPapers", { papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma) }) : null}
+            <CriterionTree criterion={when} words={words} />
+          </li>
+        ))}
+        <li>
+          <small>{t("places.otherwise")}{t("answers.colon")}</small>
+          {own(`rights.${id}.${otherwise}`)}
+        </li>
+      </ul>
+    </>
+  );
+}
