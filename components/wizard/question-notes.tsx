@@ -32,16 +32,16 @@ export function Notices({ notice, early, dropped }: NoticesProps) {
 function Early({ early }: Pick<NoticesProps, "early">) {
   const t = useTranslations("wizard.notices");
   const places = early.map(({ name }) => name).join(useTranslations("wizard.page")("comma"));
-  const result = <a href={`/${useLocale()}/check/result`}>{t("earlyLink")}</a>;
+  const result = <a className="nowrap" href={`/${useLocale()}/check/result`}>{t("earlyLink")}</a>;
   if (!early.some(({ isNew }) => isNew)) return <p className="note">{t("earlyStill", { places })}{result}</p>;
   return (
-    <InsetText>
+    <div className="inset early">
       <p>
         <b>{t("early", { places })}</b>
         {result}
       </p>
       <p className="note">{t("earlyRest")}</p>
-    </InsetText>
+    </div>
   );
 }
 
