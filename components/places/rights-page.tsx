@@ -31,7 +31,7 @@ function RightCases({ right: { id, cites, cases, otherwise }, words }: { right: 
   return (
     <>
       <h3 id={id}>
-        {own(`rights.${id}.name`)} {cites.map((cited) => <Cited key={cited.clause} cites={cited} words={words} />)}
+        {own(`rights.${id}.name`)} {cites.map((cited) => <Cited key={cited.clause} cites={cited} exact={cites.length > 1} words={words} />)}
       </h3>
       <ul className="rules" role="list">
         {cases.map(({ when, effect, papers = [] }, index) => (

@@ -15,7 +15,7 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
   const others = card.rights.filter(({ kind }) => kind !== "land");
   return (
     <section className="rights">
-      {card.settled ? <h3>{t("result.rights.title")}</h3> : null}
+      <h3>{t("result.rights.title")}</h3>
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
