@@ -7,8 +7,8 @@ const needed = ["app", "components", "lib", "messages", "policies", "public", "s
 const isConfig = (name) => /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
 
 /**
- * Copies the project and does what a policy officer does to add a place: nothing but one registration.
- * The template's folder, words and document are there already.
+ * Copies the project and does what a policy officer does to add a place with two editions: nothing but one registration.
+ * The template's folder, words and documents are there already.
  * @param {string} root the project
  * @param {string} folder where the copy goes; replaced when it exists
  */
@@ -21,7 +21,8 @@ export function copyWithSixthPlace(root, folder) {
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   const registry = path.join(folder, "policies", "registry.ts");
   const text = readFileSync(registry, "utf8");
-  const registered = `import { exampleCity } from "./example-city";\n${text.replace(/^};$/m, '  "example-city": [exampleCity],\n};')}`;
-  if (!registered.includes('"example-city": [exampleCity]')) throw new Error("policies/registry.ts has another shape than expected");
+  const imports = 'import { exampleCity } from "./example-city";\nimport { exampleCity2027 } from "./example-city/edition-2027";\n';
+  const registered = imports + text.replace(/^};$/m, '  "example-city": [exampleCity, exampleCity2027],\n};');
+  if (!registered.includes('"example-city": [')) throw new Error("policies/registry.ts has another shape than expected");
   writeFileSync(registry, registered);
 }
