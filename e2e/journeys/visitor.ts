@@ -1,4 +1,6 @@
 import { expect, type Page } from "@playwright/test";
+import hans from "../../messages/zh-Hans/outcome.json" with { type: "json" };
+import hant from "../../messages/zh-Hant/outcome.json" with { type: "json" };
 
 /** Somebody who walks through the questions; a fact that is not told is not known. Names of facts are those of the fields. */
 export interface Persona {
@@ -97,15 +99,15 @@ export class Visitor {
     return says[name] ?? says[[fact, place].filter(Boolean).join("-")] ?? says[fact] ?? unsure;
   }
 
-  /** The words of the outcome grid as their icons, person by person: the same in both scripts. */
+  /** The outcomes that the words of the grid stand for, person by person: the same in both scripts. */
   async outcomes(): Promise<Record<string, string[]>> {
     await this.page.goto(`/${this.locale}/check/result`);
     const rows = this.page.locator(".grid-outcomes tbody tr");
     await expect(rows).toHaveCount(this.persona.people.length);
     const columns = await this.page.locator(".grid-outcomes thead a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    const words = await rows.evaluateAll((lines) =>
-      lines.map((line) => [...line.querySelectorAll("td use")].map((icon) => (icon.getAttribute("href") ?? "").replace("#i-", ""))),
-    );
-    return Object.fromEntries(this.persona.places.map((place) => [place, words.map((line) => line[columns.indexOf(`#${place}`)] ?? "")]));
+    const said = await rows.evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll("td .mark")].map((mark) => mark.textContent)));
+    const words = Object.entries(this.locale === "zh-Hant" ? hant.short : hans.short);
+    const outcomeOf = (word = ""): string => words.find(([, short]) => short === word)?.[0] ?? word;
+    return Object.fromEntries(this.persona.places.map((place) => [place, said.map((line) => outcomeOf(line[columns.indexOf(`#${place}`)]))]));
   }
 }
