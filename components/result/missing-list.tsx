@@ -27,6 +27,7 @@ interface MissingProps {
 
 function Missing({ need, place, words }: MissingProps) {
   const { t } = words;
+  if (need.kind === "change") return <p>{words.need(need, place)}{t("result.missing.onOneReading")}</p>;
   if (need.months === null || need.earliest === null || typeof need.need !== "number") {
     const thing = t(`result.missing.thing.${need.fact}`, { place: words.place(place) });
     return <p>{t.rich("result.missing.paper", { ...bold, thing, who: need.person ? words.name(need.person) : "" })}</p>;

@@ -7,7 +7,9 @@ interface Page {
   path: string;
   title?: string;
   description?: string;
-  /** False where only the visitor gets the page: then nobody makes a card of it either. */
+  /** False where only the visitor gets the page: then nobody makes a card of it. */
+  card?: boolean;
+  /** False where search engines are to stay away. */
   index?: boolean;
 }
 
@@ -20,16 +22,17 @@ function addresses(locale: string, path: string): Metadata["alternates"] {
 }
 
 /** Title, description, both scripts' addresses and the share card, the same way on every page. */
-export async function pageMetadata({ path, title, description, index = true }: Page): Promise<Metadata> {
+export async function pageMetadata({ path, title, description, card = true, index = true }: Page): Promise<Metadata> {
   const locale = await getLocale();
   const t = await getTranslations("site");
   const shown = { title: title ?? t("tagline"), description: description ?? t("description") };
-  const card = { url: `/${locale}/share-card.png`, width: 1200, height: 630, alt: t("shareImage") };
+  const picture = { url: `/${locale}/share-card.png`, width: 1200, height: 630, alt: t("shareImage") };
   return {
     metadataBase: new URL(origin ?? "http://localhost:3000"),
     title: title ? `${title}｜${t("name")}` : `${t("name")}｜${t("tagline")}`,
     ...(origin ? { alternates: addresses(locale, path) } : {}),
-    ...(index ? { description: shown.description, openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [card], ...shown } } : { robots: { index: false, follow: false } }),
+    ...(index ? { description: shown.description } : { robots: { index: false, follow: false } }),
+    ...(index && card ? { openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [picture], ...shown } } : {}),
   };
 }
 

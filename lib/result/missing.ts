@@ -30,12 +30,17 @@ export function waysForward(people: readonly PersonAssessment[]): WayForward[] {
   return [...ways.values()].sort((a, b) => Number(b.near) - Number(a.near) || b.for.length - a.for.length);
 }
 
-/** For everybody who is `notYet`: the nearest way, once for all whom it serves. */
+/**
+ * For everybody who is `notYet`: the nearest way, once for all whom it serves. Where the text can be read in two ways, time alone
+ * may not be enough on the other reading: then it is the way by which the outcome comes about, with all that it needs.
+ */
 export function whatIsMissing(people: readonly PersonAssessment[]): WayForward[] {
   const waiting = people.filter(({ outcome }) => outcome === "notYet");
   const served = new Set<string>();
+  const leads = (way: WayForward): boolean => way.near
+    || waiting.some(({ id, routes, steps }) => way.for.includes(id) && !steps.some(near) && routes.some((route) => route.id === way.route && route.leadBy === way.leadBy));
   return waysForward(waiting).filter((way) => {
-    const serves = way.near && way.for.some((id) => !served.has(id));
+    const serves = leads(way) && way.for.some((id) => !served.has(id));
     if (serves) for (const id of way.for) served.add(id);
     return serves;
   });

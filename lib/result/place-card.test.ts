@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "@/policies";
 import { householdSchema, type Household, type Tie } from "@/policies/facts";
+import { goldenCases } from "@/policies/testing/golden-cases";
 import { placeCard } from "./place-card";
 
 const asOf = "2026-11-22";
@@ -41,6 +42,12 @@ describe("what is missing", () => {
   test("is told once for everybody whom it serves, with the calendar month", () => {
     expect(card.missing).toHaveLength(1);
     expect(card.missing[0]).toMatchObject({ for: ["P1", "P2"], needs: [{ months: 6, earliest: "2027-05" }] });
+  });
+
+  test("is never nothing: where one reading asks for more than time, it is all of that way", () => {
+    const newlyHired = goldenCases.find(([, { id }]) => id === "dandong-newly-hired-family-stays")?.[1].household;
+    const needs = newlyHired && cardOf(newlyHired, "dandong").missing.flatMap((way) => way.needs.map(({ fact, kind }) => [way.route, fact, kind]));
+    expect(needs).toEqual([["dandong.permit", "wholeHouseholdMoves", "change"], ["dandong.permit", "monthsWorked", "wait"]]);
   });
 
   test("is not repeated among the ways forward", () => {

@@ -1,5 +1,6 @@
 import { dataPolicy, plainPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { inElderMode, wantsElderMode } from "./elder-mode.mjs";
+import { paintFirst } from "./paint-first.mjs";
 import { plainHtml } from "./plain-html.mjs";
 import { refuse } from "./refusal.mjs";
 import { Representation, send, varyOn } from "./representation.mjs";
@@ -68,5 +69,5 @@ export async function deliver(exchange, text) {
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
   response.setHeader("Content-Security-Policy", scriptedPolicy(nonce));
-  return sendOnce(exchange, text.toString());
+  return sendOnce(exchange, paintFirst(text.toString(), nonce));
 }

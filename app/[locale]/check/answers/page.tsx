@@ -10,7 +10,7 @@ import { refAt } from "@/lib/wizard/fact-key";
 
 export async function generateMetadata() {
   const t = await getTranslations("answers");
-  return pageMetadata({ path: "/check/answers", title: t("title"), description: t("description"), index: false });
+  return pageMetadata({ path: "/check/answers", title: t("title"), description: t("description"), card: false });
 }
 
 export default async function CheckAnswersPage() {

@@ -14,7 +14,7 @@ import { readAnswers } from "@/lib/session/session";
 
 export async function generateMetadata() {
   const t = await getTranslations("result");
-  return pageMetadata({ path: "/check/result", title: t("title"), description: t("description"), index: false });
+  return pageMetadata({ path: "/check/result", title: t("title"), description: t("description"), card: false });
 }
 
 export default async function ResultPage() {
