@@ -1,6 +1,8 @@
 import { useLocale, useTranslations } from "next-intl";
+import { Disclosure } from "@/components/ui/disclosure";
 import { InsetText } from "@/components/ui/inset-text";
 import { Locator } from "@/components/ui/tag";
+import type { HardWord } from "@/lib/wizard/hard-words";
 import type { EarlyPlace } from "@/lib/wizard/question";
 
 type Notice = "lost" | "missing";
@@ -78,5 +80,24 @@ export function Why({ why, cost, usedBy }: WhyProps) {
         </p>
       ) : null}
     </div>
+  );
+}
+
+/** In place, so that nobody leaves a page half filled in; each word leads on to the glossary. */
+export function HardWords({ hardWords }: { hardWords: readonly HardWord[] }) {
+  const t = useTranslations("wizard.page");
+  const locale = useLocale();
+  if (hardWords.length === 0) return null;
+  return (
+    <Disclosure summary={t("hardWords", { terms: hardWords.map(({ term }) => term).join(t("comma")) })}>
+      <dl>
+        {hardWords.map(({ id, term, meaning }) => (
+          <div key={id}>
+            <dt><a href={`/${locale}/glossary#${id}`}>{term}</a></dt>
+            <dd>{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+    </Disclosure>
   );
 }

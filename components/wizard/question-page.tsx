@@ -5,7 +5,7 @@ import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
-import { Notices, Why } from "./question-notes";
+import { HardWords, Notices, Why } from "./question-notes";
 import { TitleParts } from "./title-parts";
 
 interface QuestionPageProps {
@@ -35,6 +35,7 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         {returning ? null : <HiddenValues values={{ told: early.map(({ id }) => id).join(" ") }} />}
         <HiddenValues values={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }} />
         <Why {...view} />
+        <HardWords hardWords={view.hardWords} />
       </QuestionForm>
     </QuestionFrame>
   );

@@ -2,6 +2,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import type { FieldGroup, Values } from "./form";
+import { hardWordsOf, type HardWord } from "./hard-words";
 import { factLabel, placeName } from "./labels";
 import { nobodyView, type NobodyView } from "./nobody";
 import { questionFields, whoOf } from "./question-form";
@@ -28,6 +29,7 @@ export interface QuestionView {
   why: string | null;
   usedBy: { place: string; locators: string[] }[];
   cost: string | null;
+  hardWords: HardWord[];
   groups: FieldGroup[];
   values: Values;
   backPath: string;
@@ -50,6 +52,7 @@ export function questionView(step: Step, answers: Answers, way: Way, words: Word
     titleParts: partsOf(title, words),
     progress: progressOf(step, way, words),
     hint: say("hint"), why: say("why"), cost: say("cost"),
+    hardWords: hardWordsOf(step.topic, words),
     usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })),
     backPath: previousPath(step.id, answers),
     early: returning ? [] : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),

@@ -1,0 +1,45 @@
+import type glossary from "@/messages/zh-Hans/glossary.json";
+import type { Words } from "../i18n/words";
+import type { TopicId } from "./steps";
+
+type TermId = keyof (typeof glossary)["terms"];
+
+/** A word that the glossary explains, with the explanation: looking it up must not cost the answers of the page. */
+export interface HardWord {
+  id: TermId;
+  term: string;
+  meaning: string;
+}
+
+/** Three at most to a page: who needs more finds them all in the glossary. */
+const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
+  kinds: ["cityDistrict", "countyCity", "town"],
+  dwelling: ["dwelling", "governmentHousing"],
+  marriage: ["accompany"],
+  hukou: ["hukou"],
+  education: ["college"],
+  school: ["college"],
+  work: ["flexible", "publicOfficial"],
+  income: ["employment"],
+  qualification: ["title", "vocational", "technicalWorker"],
+  job: ["recruitment"],
+  pension: ["pension"],
+  permit: ["residencePermit"],
+  whole: ["wholeFamily"],
+  military: ["resettled"],
+  resettled: ["resettled"],
+  origin: ["origin"],
+  living: ["accompany"],
+  relocation: ["relocated"],
+  special: ["introducedTalent"],
+  relatives: ["directLine"],
+  land: ["contractedLand", "homestead", "collectiveIncome"],
+  transfer: ["threeRights", "ownCollective"],
+  forest: ["forestPay"],
+  poverty: ["registeredPoor", "dibao"],
+  pensionNow: ["pension"],
+  schooling: ["schoolRoll"],
+};
+
+export const hardWordsOf = (topic: TopicId, words: Words): HardWord[] =>
+  (hardWords[topic] ?? []).map((id) => ({ id, term: words.say(`glossary.terms.${id}.term`), meaning: words.say(`glossary.terms.${id}.meaning`) }));
