@@ -115,11 +115,11 @@ test("an early answer is offered as soon as it is certain for everybody, at leng
   await question(page).locator("button").click();
   await page.locator("#ageYears-P1").fill("40");
   await question(page).locator('button[value="done"]').click();
-  const offer = page.getByText("毕节已经可以，还想看其他地方吗？");
+  const offer = page.getByText("毕节已经有结果了，还想看其他地方吗？");
   await offer.waitFor();
   await checked(page, "ties", "unsure").check();
   await question(page).locator("button").click();
-  await page.getByText("毕节已经可以。").waitFor();
+  await page.getByText("毕节已经有结果了。").waitFor();
   await expect(offer).toHaveCount(0);
   await page.getByRole("link", { name: "先看结果" }).click();
   await expect(page).toHaveURL(/\/check\/result$/);
