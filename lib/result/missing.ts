@@ -13,8 +13,9 @@ export interface WayForward {
 }
 
 const near = ({ needs }: Step): boolean => needs.every(({ kind }) => kind === "wait" || kind === "paper");
+/** What asks nothing of anybody in particular, such as another place, is one way, whoever applies. */
 const signature = ({ route, leadBy, needs }: Step): string =>
-  JSON.stringify([route, leadBy, needs.map(({ fact, person, need }) => [fact, person, need])]);
+  JSON.stringify([route, needs.some(({ person }) => person) ? leadBy : null, needs.map(({ fact, person, need }) => [fact, person, need])]);
 
 /** The ways in of several people, the nearest first; the same way for several people is told once. */
 export function waysForward(people: readonly PersonAssessment[]): WayForward[] {

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { assess } from "@/policies";
 import { householdSchema, type Household, type Tie } from "@/policies/facts";
 import { goldenCases } from "@/policies/testing/golden-cases";
+import { noTie } from "../wizard/places";
 import { placeCard } from "./place-card";
 
 const asOf = "2026-11-22";
@@ -56,12 +57,33 @@ describe("what is missing", () => {
   });
 });
 
+describe("what would change the answer", () => {
+  test("is told once for everybody where only the place would have to be another", () => {
+    const { people } = couple(idle, idle);
+    const household = { people: people.map((person) => ({ ...person, ties: { bijie: noTie } })), destinations: { bijie: { placeType: "cityDistrict", dwelling: "none" as const } } };
+    const [first, ...others] = cardOf(household, "bijie").forward;
+    expect(first).toMatchObject({ for: ["P1", "P2"], needs: [{ fact: "destination.placeType", person: null }] });
+    expect(others.filter(({ route }) => route === first?.route)).toEqual([]);
+  });
+});
+
 describe("why", () => {
   test("puts the visitor's answer beside each condition", () => {
     const [route] = cardOf(couple(working, idle)).why;
     expect(route?.conditions.find(({ id }) => id === "pensionPaidHere")?.answers).toEqual([
       { fact: "pensionMonths.employee", value: 40, place: "xining" }, { fact: "pensionMonths.resident", value: 0, place: "xining" },
     ]);
+  });
+
+  test("begins with the route that gives an answer, not with the nearest one of somebody else", () => {
+    const household = couple(working, idle);
+    const uncle = { ...household.people[1], id: "P3", relation: "otherRelative" as const };
+    const card = cardOf({ ...household, people: [...household.people, uncle] });
+    expect(card.groups.map(({ word, people }) => [word, people])).toEqual([["accepted", ["P1", "P2"]], ["notCovered", ["P3"]]]);
+    expect(card.why[0]?.id).toBe("xining.cityWorker");
+    expect(card.why.length).toBeGreaterThan(1);
+    expect(card.papers.implied.map(({ for: whom }) => whom)).toEqual(expect.arrayContaining([null, ["P2"]]));
+    expect(card.papers.implied.map(({ for: whom }) => whom)).not.toContainEqual(["P1", "P2"]);
   });
 
   test("shows the nearest ways to somebody whom none reaches", () => {

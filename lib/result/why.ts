@@ -24,16 +24,17 @@ interface Pick {
   leadBy: string;
 }
 
-/** The routes that give the answer; for whom there is none, the nearest ones. */
+/** The routes that give an answer come before those that are only the nearest to somebody who has none. */
 function picked(people: readonly PersonAssessment[]): Pick[] {
-  return people.flatMap(({ outcome, routes, steps }) =>
-    outcome === "notCovered" ? steps.slice(0, nearestShown) : routes.map(({ id, leadBy }) => ({ route: id, leadBy })),
-  );
+  const giving = people.filter(({ outcome }) => outcome !== "notCovered").flatMap(({ routes }) => routes.map(({ id, leadBy }) => ({ route: id, leadBy })));
+  const nearest = people.filter(({ outcome }) => outcome === "notCovered").flatMap(({ steps }) => steps.slice(0, nearestShown));
+  return [...giving, ...nearest];
 }
 
 export function whyOf({ id, people, routes }: JurisdictionAssessment, household: Household): RouteView[] {
   const picks = picked(people);
-  const shown = routes.filter((trace) => picks.some(({ route, leadBy }) => route === trace.id && leadBy === trace.leadBy));
+  const rank = (trace: RouteTrace): number => picks.findIndex(({ route, leadBy }) => route === trace.id && leadBy === trace.leadBy);
+  const shown = routes.filter((trace) => rank(trace) >= 0).sort((a, b) => rank(a) - rank(b));
   const views = new Map<string, RouteView>();
   for (const trace of shown) {
     const conditions = trace.conditions.map((condition) => ({ ...condition, answers: statedIn(household, condition.facts, trace.leadBy, id) }));
