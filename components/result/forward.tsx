@@ -1,7 +1,7 @@
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { WayForward } from "@/lib/result/missing";
 import { Disclosure } from "../ui/disclosure";
-import { Tag } from "../ui/tag";
+import { Locator, Tag } from "../ui/tag";
 import type { Words } from "./words";
 
 /** What would change the answer: the nearest ways, what each takes and of which kind it is. */
@@ -19,7 +19,7 @@ export function Forward({ ways, open, place, words }: { ways: readonly WayForwar
               {way.needs.map((need) => (
                 <li key={need.fact + need.person}>
                   <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>{t(`result.forward.kind.${need.kind}`)}</Tag>{" "}
-                  {words.need(need, place)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <cite>{need.clause}</cite>
+                  {words.need(need, place)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <Locator>{need.clause}</Locator>
                 </li>
               ))}
             </ul>

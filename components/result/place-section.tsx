@@ -24,6 +24,8 @@ export interface SectionProps {
   words: Words;
 }
 
+const kept = { k: (chunks: ReactNode) => <span>{chunks}</span> };
+
 /** One place under consideration: on paper its sheet, one page. */
 export function PlaceSection({ card, land, asOf, words }: SectionProps & { land: readonly string[] | null; asOf: string }) {
   return (
@@ -74,7 +76,7 @@ function PlaceFrame({ card, words, sheet = false, children }: SectionProps & { s
       <Card
         id={card.id}
         tone={outcomeTone(card.word)}
-        title={card.placeType ? t("result.card.titleWithKind", { name, kind: t(`policies.${card.id}.kindOfPlace.${card.placeType}.name`) }) : name}
+        title={card.placeType ? t.rich("result.card.titleWithKind", { ...kept, name, kind: t(`policies.${card.id}.kindOfPlace.${card.placeType}.name`) }) : name}
         aside={only && more.length === 0 ? <OutcomeMark word={only.word} as="tag">{t(`outcome.short.${only.word}`)}</OutcomeMark> : null}
         source={documentLine(card, words)}
       >

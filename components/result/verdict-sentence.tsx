@@ -1,9 +1,12 @@
 import type { Verdict, VerdictGroup, VerdictPart } from "@/lib/result/verdict";
+import { TitleParts } from "../wizard/title-parts";
 import type { Words } from "./words";
 
-/** The whole answer in one sentence. */
+/** The whole answer in one sentence; a place's name is not torn at the end of a line. */
 export function VerdictSentence({ verdict, words }: { verdict: Verdict; words: Words }) {
-  return <p className="lead verdict">{verdictText(verdict, words)}</p>;
+  const places = [...verdict.parts, ...verdict.unasked].flatMap((part) => part.places.map(words.place));
+  const parts = places.length > 0 ? verdictText(verdict, words).split(new RegExp(`(${places.join("|")})`)) : [verdictText(verdict, words)];
+  return <p className="lead verdict"><TitleParts parts={parts} /></p>;
 }
 
 function verdictText({ parts, unasked }: Verdict, words: Words): string {
