@@ -61,6 +61,23 @@ for (const place of places) {
   });
 }
 
+for (const place of places) {
+  test(`${place}: its parts can be read on paper, without links: each line says what it asks, each citation its sentence`, async ({ page }) => {
+    await page.emulateMedia({ media: "print" });
+    await page.goto(`/zh-Hans/places/${place}`);
+    await expect(page.locator(".index")).toBeHidden();
+    for (const part of ["routes", "rights"]) {
+      await page.goto(`/zh-Hans/places/${place}/${part}`);
+      const lines = await page.locator(".rules ul li:not(:has(ul))").allTextContents();
+      expect(lines.filter((line) => /^(理解.：)?(有|没有|是|不是|还没有|已经享受)$/.test(line.trim()))).toEqual([]);
+      const cited = await page.locator("main h3 > a, .rules > li > a").evaluateAll((links) => links.map((link) => ({ said: link.textContent ?? "", at: new URL((link as HTMLAnchorElement).href).hash })));
+      await page.goto(`/zh-Hans/places/${place}/clauses`);
+      const register = new Map(await page.locator(".register tbody tr").evaluateAll((rows) => rows.map((row) => [`#${row.id}`, (row.querySelector("th")?.textContent ?? "").replaceAll(" ", "")] as const)));
+      for (const { said, at } of cited) expect(said).toBe(register.get(at));
+    }
+  });
+}
+
 test("a place or a part that is not there is not found", async ({ page }) => {
   for (const path of ["elsewhere", "xining/elsewhere", "elsewhere/routes"]) expect((await page.goto(`/zh-Hans/places/${path}`))?.status(), path).toBe(404);
 });

@@ -3,12 +3,12 @@ import type { BrowserWords } from "./browser-words";
 
 interface CitedProps {
   cites: Citation;
-  /** With the sentence, where several of one item are cited side by side. */
-  exact?: boolean;
+  /** Without the sentence, where a whole item is meant. */
+  itemOnly?: boolean;
   words: BrowserWords;
 }
 
-/** Where the document says it: a link to the line of the register. */
-export function Cited({ cites: { clause, locator }, exact = false, words }: CitedProps) {
-  return <a href={words.href("clauses", clause)}>{locator}{exact ? words.sentenceOf(clause) : null}</a>;
+/** Where the document says it, to the sentence, because paper has no links: a link to the line of the register. */
+export function Cited({ cites: { clause, locator }, itemOnly = false, words }: CitedProps) {
+  return <a href={words.href("clauses", clause)}>{locator}{itemOnly ? null : words.sentenceOf(clause)}</a>;
 }

@@ -20,7 +20,7 @@ export function ClausesPage({ place }: { place: BrowsedPlace }) {
         <tbody>
           {Object.entries(place.policy.instrument.clauses).map(([id, { locator, notModelled }]) => (
             <tr key={id} id={id}>
-              <th scope="row">{locator} {words.sentenceOf(id)}</th>
+              <th scope="row">{locator} <small>{words.sentenceOf(id)}</small></th>
               <td>{own(`clauses.${id}`)}</td>
               <td>{notModelled ? t(`places.notModelled.${notModelled}`) : (place.uses.get(id) ?? []).map((use) => <Use key={use} use={use} words={words} />)}</td>
             </tr>

@@ -29,8 +29,9 @@ function Branch({ criterion, words, label = "" }: TreeProps & { label?: string }
 }
 
 /** 没有 instead of "not: 有". */
-function negatedText(criterion: Criterion, { values }: BrowserWords): string | null {
-  return criterion.op === "not" && criterion.of.op === "given" ? values(criterion.of.fact, ["false"]) : null;
+function negatedText(criterion: Criterion, { t, fact, values }: BrowserWords): string | null {
+  if (criterion.op !== "not" || criterion.of.op !== "given") return null;
+  return t("places.criterion.is", { fact: fact(criterion.of.fact), values: values(criterion.of.fact, ["false"]) });
 }
 
 function Parts({ criterion, words }: TreeProps) {

@@ -9,7 +9,7 @@ export function criterionText(criterion: Criterion, words: BrowserWords): string
   const { t, fact, values } = words;
   const say = (key: string, details: Record<string, string> = {}): string => t(`places.criterion.${key}`, details);
   switch (criterion.op) {
-    case "given": return values(criterion.fact, ["true"]);
+    case "given": return say("is", { fact: fact(criterion.fact), values: values(criterion.fact, ["true"]) });
     case "atLeast": return say("atLeast", { facts: criterion.facts.map(fact).join(say("plus")), value: amount(criterion.facts[0] ?? "ageYears", criterion.value, words) });
     case "atMost": return say("atMost", { fact: fact(criterion.fact), value: amount(criterion.fact, criterion.value, words) });
     case "oneOf": return oneOfText(criterion, words);

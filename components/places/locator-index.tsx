@@ -6,12 +6,12 @@ export function LocatorIndex({ clauses, words }: { clauses: Readonly<Record<stri
   const first = new Map(Object.entries(clauses).toReversed().map(([id, { locator }]) => [locator, id]));
   const inOrder = [...first].toReversed();
   return (
-    <>
+    <div className="no-print">
       <h2>{words.t("places.index")}</h2>
-      <p className="note no-print">{words.t("places.indexLead")}</p>
+      <p className="note">{words.t("places.indexLead")}</p>
       <p className="index">
         {inOrder.map(([locator, id]) => <a key={id} href={words.href("clauses", id)}>{locator}</a>)}
       </p>
-    </>
+    </div>
   );
 }

@@ -38,7 +38,7 @@ function RouteLine({ route: { id, conditions, reaches, placements }, words }: { 
   return (
     <li>
       <b><a href={words.href("routes", key)}>{words.own(`routes.${key}.name`)}</a></b>
-      <span>{onePerLocator([...conditions, ...reaches, ...placements]).map((cites) => <Cited key={cites.clause} cites={cites} words={words} />)}</span>
+      <span>{onePerLocator([...conditions, ...reaches, ...placements]).map((cites) => <Cited key={cites.clause} cites={cites} itemOnly words={words} />)}</span>
       <p>{words.own(`routes.${key}.summary`)}</p>
     </li>
   );

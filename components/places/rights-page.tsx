@@ -1,5 +1,6 @@
 import { Fragment } from "react";
 import type { BrowsedPlace } from "@/lib/places/browse";
+import type { Citation } from "@/policies/instrument";
 import type { Right, RightKind } from "@/policies/policy";
 import { type BrowserWords, useBrowserWords } from "./browser-words";
 import { Cited } from "./cited";
@@ -31,7 +32,7 @@ function RightCases({ right: { id, cites, cases, otherwise }, words }: { right: 
   return (
     <>
       <h3 id={id}>
-        {own(`rights.${id}.name`)} {cites.map((cited) => <Cited key={cited.clause} cites={cited} exact={cites.length > 1} words={words} />)}
+        {own(`rights.${id}.name`)} {onePerSentence(cites, words).map((cited) => <Cited key={cited.clause} cites={cited} words={words} />)}
       </h3>
       <ul className="rules" role="list">
         {cases.map(({ when, effect, papers = [] }, index) => (
@@ -49,3 +50,7 @@ function RightCases({ right: { id, cites, cases, otherwise }, words }: { right: 
     </>
   );
 }
+
+/** Several rules of one sentence are cited once. */
+const onePerSentence = (cites: readonly Citation[], { sentenceOf }: BrowserWords): Citation[] =>
+  [...new Map(cites.toReversed().map((cited) => [cited.locator + sentenceOf(cited.clause), cited])).values()].toReversed();
