@@ -89,7 +89,7 @@ export function HardWords({ hardWords }: { hardWords: readonly HardWord[] }) {
   const locale = useLocale();
   if (hardWords.length === 0) return null;
   return (
-    <Disclosure summary={t("hardWords", { terms: hardWords.map(({ term }) => term).join(t("comma")) })}>
+    <Disclosure summary={t("hardWords", { terms: hardWords.map(({ term }) => term.split("、")[0]).join(t("comma")) })}>
       <dl>
         {hardWords.map(({ id, term, meaning }) => (
           <div key={id}>

@@ -16,7 +16,7 @@ const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
   kinds: ["cityDistrict", "countyCity", "town"],
   dwelling: ["dwelling", "governmentHousing"],
   marriage: ["accompany"],
-  hukou: ["hukou"],
+  hukou: ["ruralHukou"],
   education: ["college"],
   school: ["college"],
   work: ["flexible", "publicOfficial"],
