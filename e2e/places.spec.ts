@@ -72,7 +72,7 @@ for (const place of places) {
       expect(lines.filter((line) => /^(理解.：)?(有|没有|是|不是|还没有|已经享受)$/.test(line.trim()))).toEqual([]);
       const cited = await page.locator("main h3 > a, .rules > li > a").evaluateAll((links) => links.map((link) => ({ said: link.textContent ?? "", at: new URL((link as HTMLAnchorElement).href).hash })));
       await page.goto(`/zh-Hans/places/${place}/clauses`);
-      const register = new Map(await page.locator(".register tbody tr").evaluateAll((rows) => rows.map((row) => [`#${row.id}`, (row.querySelector("th")?.textContent ?? "").replaceAll(" ", "")] as const)));
+      const register = new Map(await page.locator(".register tbody tr").evaluateAll((rows) => rows.map((row) => [`#${row.id}`, (row.querySelector("th")?.textContent ?? "").replaceAll(" ", "")] as [string, string])));
       for (const { said, at } of cited) expect(said).toBe(register.get(at));
     }
   });
