@@ -7,8 +7,21 @@ export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard,
   return [t(`${documentKey}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(t("answers.dot"));
 }
 
-/** What to know about the document, where it can be read otherwise, and the whole of it. */
+/** A newer rule never changes the answer; nobody should go without its name, on paper neither. */
+const newer = "successorKnown";
+
+/** What to know about the document: what came after it first, in the open. */
 export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }) {
+  return (
+    <>
+      {card.document.caveats.includes(newer) ? <p className="source">{words.t(`policies.${card.id}.caveats.${newer}`)}</p> : null}
+      <MoreNotes card={card} words={words} />
+    </>
+  );
+}
+
+/** The other things to know, where it can be read otherwise, and the whole of it. */
+function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
   const { t, locale } = words;
   return (
     <Disclosure summary={t("result.document.title")}>
@@ -17,7 +30,7 @@ export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }
         <small className="block">{t(`${card.documentKey}.issuer`)}</small>
       </p>
       <ul>
-        {card.document.caveats.map((caveat) => (
+        {card.document.caveats.filter((caveat) => caveat !== newer).map((caveat) => (
           <li key={caveat}>{t(`policies.${card.id}.caveats.${caveat}`)}</li>
         ))}
       </ul>

@@ -6,24 +6,30 @@ import type { Words } from "./words";
 
 /** The answer of each person in one place; people with the same answer share a line. */
 export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words }) {
-  const { t } = words;
   return (
     <>
       <RowList>
-        {card.groups.map(({ word, people, routes }) => (
-          <Row
-            key={word}
-            icon={word}
-            tone={outcomeTone(word)}
-            note={routes.length > 0 && word !== "needFacts" ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("answers.listComma")) }) : null}
-          >
-            <b>{words.all(people)}</b>
-            {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
-          </Row>
-        ))}
+        {card.groups.map((group) => <Group key={group.word} group={group} words={words} />)}
       </RowList>
       <Leads combinations={card.combinations} words={words} />
     </>
+  );
+}
+
+/** The answer, by which way, and where the document says so. */
+function Group({ group: { word, people, routes, clauses }, words }: { group: PlaceCard["groups"][number]; words: Words }) {
+  const { t } = words;
+  const known = routes.length > 0 && word !== "needFacts";
+  return (
+    <Row
+      icon={word}
+      tone={outcomeTone(word)}
+      note={known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("answers.listComma")) }) : null}
+      locator={known ? clauses.join(t("result.verdict.semicolon")) : null}
+    >
+      <b>{words.all(people)}</b>
+      {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
+    </Row>
   );
 }
 

@@ -6,7 +6,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import { documentKey } from "../jurisdictions/document-key";
 import { combinationsOf, type Combination } from "./lead";
 import { asksOf, waysForward, whatIsMissing, type Ask, type WayForward } from "./missing";
-import { groupByWord, isSettled, wordOf, type OutcomeWord } from "./outcome-word";
+import { groupByWord, isSettled, wordOf, type Group, type OutcomeWord } from "./outcome-word";
 import { nextEdition, type NextEdition } from "./next-edition";
 import { papersOf, type PaperBlocks } from "./papers";
 import { rightsOf, type RightsOfKind } from "./rights";
@@ -31,7 +31,7 @@ export interface PlaceCard {
   /** Where the words about the document stand. */
   documentKey: string;
   next: NextEdition | null;
-  groups: { word: OutcomeWord; people: string[]; routes: string[] }[];
+  groups: { word: OutcomeWord; people: string[]; routes: string[]; clauses: string[] }[];
   combinations: Combination[];
   moving: number;
   missing: WayForward[];
@@ -61,7 +61,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     document: place.document,
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
-    groups: groups.map(({ word, people }) => ({ word, people: people.map(({ id }) => id), routes: [...new Set(people.flatMap(routesOf))] })),
+    groups: groups.map(groupView),
     combinations: combinationsOf(place.people),
     moving: place.household.moving,
     missing,
@@ -77,7 +77,12 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
   };
 }
 
-const routesOf = ({ routes }: PersonAssessment): string[] => routes.map(({ id }) => id);
+const groupView = ({ word, people }: Group<PersonAssessment>): PlaceCard["groups"][number] => ({
+  word,
+  people: people.map(({ id }) => id),
+  routes: [...new Set(people.flatMap(({ routes }) => routes.map(({ id }) => id)))],
+  clauses: [...new Set(people.flatMap(({ clauses }) => clauses))],
+});
 
 const same = (way: WayForward) => (other: WayForward): boolean => other.route === way.route && other.leadBy === way.leadBy && JSON.stringify(other.needs) === JSON.stringify(way.needs);
 
