@@ -23,8 +23,8 @@
     }
   }
   var ticked = recall();
-  all("[data-tick]").forEach(function (box) {
-    var id = box.getAttribute("data-tick");
+  all(".papers input").forEach(function (box) {
+    var id = box.id;
     box.checked = ticked.indexOf(id) >= 0;
     box.addEventListener("change", function () {
       ticked = recall().filter(function (other) {

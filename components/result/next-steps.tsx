@@ -14,7 +14,7 @@ export function NextSteps({ words }: { words: Words }) {
       <h2>{t("result.next.share")}</h2>
       <p>
         {t("result.next.shareText")}
-        <a href={`/${locale}`} data-share="">{`/${locale}`}</a>
+        <a href={`/${locale}`} data-share="">{t("site.name")}</a>
       </p>
       <p className="actions">
         <button type="button" className="button" data-copy={t("result.next.copied")} hidden>{t("result.next.copy")}</button>

@@ -40,7 +40,7 @@ function Paper({ paper, place, words }: { paper: PaperLine; place: string; words
     paper.issuedBy ? t("result.papers.issuedBy", { issuer: t(`policies.${place}.issuers.${paper.issuedBy}`) }) : "",
   ].filter(Boolean);
   return (
-    <Row mark={<input type="checkbox" id={id} data-tick={id} />} locator={paper.clauses.join(t("result.verdict.semicolon"))} note={notes.join(t("result.verdict.semicolon")) || null}>
+    <Row mark={<input type="checkbox" id={id} />} locator={paper.clauses.join(t("result.verdict.semicolon"))} note={notes.join(t("result.verdict.semicolon")) || null}>
       <label htmlFor={id}>
         {t(`policies.${place}.papers.${paper.id}`)}
         {paper.for ? t("result.card.forWhom", { who: words.names(paper.for) }) : ""}

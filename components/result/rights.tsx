@@ -8,14 +8,15 @@ import { Row, RowList } from "../ui/row-list";
 import { QuestionLink } from "./ref-link";
 import type { Words } from "./words";
 
-/** Rights before and after, land first; the others folded. */
+/** Rights before and after, land first; the others folded. Paper has only what is kept or gained. Folded as a whole, they have their title already. */
 export function Rights({ card, land, words }: { card: PlaceCard; land: readonly string[] | null; words: Words }) {
   const { t } = words;
   const landRights = card.rights.find(({ kind }) => kind === "land");
   const others = card.rights.filter(({ kind }) => kind !== "land");
+  const Kind = card.settled ? "h4" : "h3";
   return (
-    <section className="rights">
-      <h3>{t("result.rights.title")}</h3>
+    <section className={landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"}>
+      {card.settled ? <h3>{t("result.rights.title")}</h3> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
@@ -23,7 +24,7 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
         <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { said }) => sum + said.length, 0) })}>
           {others.map((rights) => (
             <Fragment key={rights.kind}>
-              <h4>{t(`result.rights.kind.${rights.kind}`)}</h4>
+              <Kind>{t(`result.rights.kind.${rights.kind}`)}</Kind>
               <OfKind rights={rights} place={card.id} words={words} />
             </Fragment>
           ))}
