@@ -24,6 +24,13 @@ for (const { script, list, title, routes } of [
     await expect(page.locator("#town")).toBeInViewport();
   });
 
+  test(`${script}: the same document is there for programs, in the same script`, async ({ page, request }) => {
+    await page.goto(`/${script}/places/bijie`);
+    const said = await (await request.get((await page.getByRole("link", { name: "JSON" }).getAttribute("href")) ?? "")).json();
+    expect(said.id).toBe("bijie");
+    await expect(page.locator("main")).toContainText(said.routes[0].summary);
+  });
+
   test(`${script}: every locator is one click away from the overview`, async ({ page }) => {
     await page.goto(`/${script}/places/xining`);
     await page.locator(".index").getByRole("link", { name: "二、(五)3", exact: true }).click();

@@ -27,7 +27,7 @@ export function PlaceOverview({ place }: { place: BrowsedPlace }) {
       </ul>
       <LocatorIndex clauses={policy.instrument.clauses} words={words} />
       <p className="no-print">
-        {t("places.print")} <a href={`/api/v1/jurisdictions/${policy.id}`}>{t("places.json")}</a>
+        {t("places.print")} <a href={`/api/v1/jurisdictions/${policy.id}?lang=${words.locale}`}>{t("places.json")}</a>
       </p>
     </PlaceFrame>
   );
