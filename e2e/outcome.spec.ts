@@ -70,7 +70,12 @@ test("ticks survive a reload on the same phone and go with the answers", async (
   await page.goto("/zh-Hans/check/result");
   await expect(page.getByRole("button", { name: "打印材料清单" })).toBeVisible();
   const paper = page.getByRole("checkbox").first();
-  await paper.check();
+  // The whole line is the target: a finger on the clause at its end ticks the box as well.
+  const line = page.locator(".papers li").first();
+  const { width = 0, height = 0 } = (await line.boundingBox()) ?? {};
+  expect(height, "a finger finds the line").toBeGreaterThanOrEqual(48);
+  await line.click({ position: { x: width - 4, y: height / 2 } });
+  await expect(paper).toBeChecked();
   await page.reload();
   await expect(paper).toBeChecked();
   await page.getByRole("button", { name: "清除我的答案" }).click();
