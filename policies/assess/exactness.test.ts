@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, policies } from "..";
@@ -13,7 +14,7 @@ import { compileEditions } from "./compiled-policy";
 /** "Not known" proved by trying: every filling of what was forgotten, with values that are not the engine's own. */
 
 const asOf = "2026-11-22";
-const timeout = 60_000;
+const timeout = 600_000;
 /** More by hand: `EXACTNESS_RUNS=5000 npx vitest run policies/assess/exactness.test.ts`. */
 const runs = Number(process.env["EXACTNESS_RUNS"] ?? 150);
 const people = (household: Household, jurisdiction: JurisdictionId): PersonAssessment[] =>
@@ -44,8 +45,8 @@ const arbitraryForgotten: fc.Arbitrary<Forgotten> = arbitraryJurisdiction.chain(
 const byRoutes = policies.map((policy) => compileEditions(policy.id, [{ ...policy, alreadySettled: null }]));
 const outcomesByRoutes = (household: Household, jurisdiction: JurisdictionId): string[] =>
   (assessIn(byRoutes.filter(({ id }) => id === jurisdiction), household, asOf, "").jurisdictions[0]?.people ?? []).map(({ outcome }) => outcome);
-const nobodySettled = ({ partial, jurisdiction }: Forgotten): boolean =>
-  people(partial, jurisdiction).every(({ outcome }, person) => outcome !== "noMoveNeeded" || partial.people[person]?.wantsToMove === false);
+const nobodySettled = (household: Household, jurisdiction: JurisdictionId): boolean =>
+  people(household, jurisdiction).every(({ outcome }, person) => outcome !== "noMoveNeeded" || household.people[person]?.wantsToMove === false);
 
 /** All fillings that are possible, with the values that were filled in. */
 function fillings({ jurisdiction, forgotten, partial }: Forgotten): { values: unknown[]; found: string[] }[] {
@@ -62,7 +63,7 @@ function fillings({ jurisdiction, forgotten, partial }: Forgotten): { values: un
 describe("needFacts", () => {
   it("is the outcome if and only if two fillings differ, and every other outcome holds in all of them", () => {
     fc.assert(fc.property(arbitraryForgotten, (forgotten) => {
-      fc.pre(nobodySettled(forgotten));
+      fc.pre(nobodySettled(forgotten.partial, forgotten.jurisdiction));
       const filled = fillings(forgotten);
       fc.pre(filled.length > 0);
       outcomes(forgotten.partial, forgotten.jurisdiction).forEach((outcome, person) => {
@@ -74,11 +75,12 @@ describe("needFacts", () => {
 
   it("lists as missing exactly the facts of which two values give two outcomes while all else stays", () => {
     fc.assert(fc.property(arbitraryForgotten, (forgotten) => {
-      fc.pre(nobodySettled(forgotten));
+      fc.pre(nobodySettled(forgotten.partial, forgotten.jurisdiction));
       const filled = fillings(forgotten);
+      fc.pre(filled.length > 0);
       people(forgotten.partial, forgotten.jurisdiction).forEach(({ missingFacts }, person) => {
         const decisive = forgotten.forgotten.filter((_, index) => filled.some((one) => filled.some((other) =>
-          one.found[person] !== other.found[person] && one.values.every((value, at) => at === index || value === other.values[at]))));
+          one.found[person] !== other.found[person] && one.values.every((value, at) => at === index || isDeepStrictEqual(value, other.values[at])))));
         expect(missingFacts.map(({ fact, person: who }) => `${fact} ${who}`).sort())
           .toEqual(decisive.map(({ fact, person: who }) => `${fact} ${who}`).sort());
       });
@@ -89,9 +91,11 @@ describe("needFacts", () => {
 describe("forgetting an answer", () => {
   it("never turns a yes into a no", () => {
     fc.assert(fc.property(arbitraryForgotten, ({ whole, partial, jurisdiction }) => {
+      // Whoever is registered there leads nobody; forgotten, they do (contract §2): a maybe for a no, and decided so.
+      fc.pre(nobodySettled(whole, jurisdiction));
       const before = outcomes(whole, jurisdiction);
       outcomes(partial, jurisdiction).forEach((outcome, person) => {
-        if (before[person] !== "noMoveNeeded" && outcome !== "noMoveNeeded" && outcome !== "needFacts") expect(outcome).toBe(before[person]);
+        if (outcome !== "needFacts") expect(outcome).toBe(before[person]);
       });
     }), { numRuns: runs });
   }, timeout);

@@ -8,7 +8,7 @@ import type { JurisdictionId } from "../jurisdictions";
 import { arbitraryHousehold, arbitraryJurisdiction, withFact } from "../testing/arbitrary-household";
 import { outcomes, type JurisdictionAssessment } from "./assessment";
 
-const timeout = 60_000;
+const timeout = 600_000;
 const runs = Number(process.env["EXACTNESS_RUNS"] ?? 150);
 
 const answer = (household: Household, jurisdiction: JurisdictionId): JurisdictionAssessment | undefined =>
