@@ -62,6 +62,10 @@ describe("unlikely is not impossible", () => {
     ["a married person whose age is not known", (household) => { delete household.people[2]?.ageYears; person(2, { maritalStatus: "married" })(household); }],
     ["a parent and a child beside an applicant whose age is not known", (household) => { delete household.people[0]?.ageYears; }],
     ["a newborn without months", person(2, { ageYears: 0, ties: { dandong: { monthsLived: null } } })],
+    ["a newborn and a parent of no age beside an applicant whose age is said to be not known", (household) => { person(0, { ageYears: null })(household); person(2, { ageYears: 0 })(household); person(3, { ageYears: 0 })(household); }],
+    ["a spouse whose age is said to be not known", person(1, { ageYears: null })],
+    ["months of a life whose length is said to be not known", person(2, { ageYears: null, ties: { dandong: { monthsLived: 900 } } })],
+    ["a family named from its oldest on", (household) => { household.people.reverse(); }],
     ["nothing known but the relations", (household) => { household.people.forEach((member) => { delete member.ageYears; }); }],
   ])("%s", (_, change) => expect(codes(change)).toEqual([]));
 });

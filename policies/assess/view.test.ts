@@ -50,6 +50,13 @@ describe("what a missing answer amounts to", () => {
     expect(alone({ ageYears: 15, ties: { xining: { work: "employed" } } }).value("work", 0)).toBe("employed");
     expect(alone({ ageYears: 15 }).value("maritalStatus", 0)).toBe("neverMarried");
   });
+
+  it("a child of 15 has worked no months, unless work here is stated", () => {
+    const worked = (tie: object | undefined) => alone({ ageYears: 15, ...(tie && { ties: tie }) }).value("monthsWorked", 0);
+    expect([worked(undefined), worked({ xining: {} }), worked({ xining: { work: "none" } }), worked({ weihai: { work: "employed" } })]).toEqual([0, 0, 0, 0]);
+    expect(worked({ xining: { work: "employed" } })).toBeUndefined();
+    expect(alone({ ageYears: 15, ties: { xining: { work: "employed" } } }).value("investor", 0)).toBe(false);
+  });
 });
 
 describe("divisions", () => {
