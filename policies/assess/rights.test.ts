@@ -45,6 +45,13 @@ describe("a right", () => {
   });
 });
 
+it("a fact of the whole household is asked for once, two facts of one person both", () => {
+  const [found] = assessed([right("r", [{ when: all(given("registeredPoor"), permit, given("labourContract")), effect: "kept" }])], [null, null]).rights;
+  expect(found?.missingFacts.map(({ fact, person }) => `${fact} ${person}`).sort()).toEqual([
+    "labourContract P1", "labourContract P2", "registeredPoor null", "residencePermit P1", "residencePermit P2",
+  ]);
+});
+
 describe("papers of a right", () => {
   it("are those of the case that holds, for whom it holds", () => {
     const two = right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }, { when: all(), effect: "kept", papers: [paper("b", "一")] }]);
