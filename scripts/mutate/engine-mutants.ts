@@ -44,7 +44,7 @@ export function mutantsIn(report: string): EngineMutant[] {
   });
 }
 
-const reasons = new Map((explained as readonly { reason: string; mutants: string[] }[]).flatMap(({ reason, mutants }) => mutants.map((id) => [id, reason] as const)));
+const reasons = new Map(explained.flatMap(({ reason, mutants }) => mutants.map((id) => [id, reason] as const)));
 
 /** Why a mutant changes no answer, or why nobody watches it; `null` where nobody has said so. */
 export const reasonFor = ({ id }: EngineMutant): string | null => reasons.get(id) ?? null;
