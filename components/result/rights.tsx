@@ -21,7 +21,7 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
       {others.length > 0 ? (
-        <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { said }) => sum + said.length, 0) })}>
+        <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { count }) => sum + count, 0) })}>
           {others.map((rights) => (
             <Fragment key={rights.kind}>
               <Kind>{t(`result.rights.kind.${rights.kind}`)}</Kind>

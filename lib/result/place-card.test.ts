@@ -115,6 +115,11 @@ describe("rights", () => {
     expect(land?.said[0]).toMatchObject({ id: "contractedLandNotForced", effect: "protected", for: null });
   });
 
+  test("are counted with the silent and the open ones: none said is not none", () => {
+    for (const { count, said, silent, open } of rights) expect(count).toBe(said.length + silent.length + open.flatMap(({ lines }) => lines).length);
+    expect(rights.some(({ count, said }) => count > said.length)).toBe(true);
+  });
+
   test("keep silence and what is not known apart from what is said", () => {
     expect(land?.silent.map(({ id }) => id)).toContain("landAfterSettling");
     const [asked, ...others] = land?.open ?? [];

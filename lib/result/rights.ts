@@ -14,6 +14,8 @@ export interface OpenRights {
 
 export interface RightsOfKind {
   kind: RightKind;
+  /** All of them: what is silent or open is not nothing. */
+  count: number;
   /** What the document says of people like them. */
   said: RightLine[];
   /** What it says of others and not of them, or not at all. */
@@ -36,12 +38,13 @@ export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKi
       const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
       return {
         kind,
+        count: ofKind.length,
         said: ofKind.filter(({ effect }) => strongest.includes(effect)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
         silent: ofKind.filter(({ effect }) => effect === "notStated"),
         open: byQuestion(ofKind.filter(({ effect }) => effect === "needFacts")),
       };
     })
-    .filter(({ said, silent, open }) => said.length + silent.length + open.length > 0);
+    .filter(({ count }) => count > 0);
 }
 
 function byQuestion(lines: readonly RightLine[]): OpenRights[] {
