@@ -26,6 +26,21 @@ test("reads a question aloud in 长辈版 where there is a Chinese voice, and st
   await expect(button).toHaveAttribute("aria-pressed", "false");
 });
 
+test("goes on reading when the framework comes later than the press", async ({ page }) => {
+  let release = () => {};
+  const pressed = new Promise<void>((resolve) => { release = resolve; });
+  await page.route("**/_next/static/**/*.js", async (route) => { await pressed; await route.continue(); });
+  await withVoices(page, ["zh-CN"]);
+  await elder(page);
+  await page.goto("/zh-Hans/check/places");
+  await page.getByRole("button", { name: "读给我听" }).click();
+  release();
+  await page.waitForFunction(() => Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__react")));
+  await page.waitForTimeout(300);
+  await page.getByRole("button", { name: "停止朗读" }).click();
+  await expect(page.getByRole("button", { name: "读给我听" })).toHaveAttribute("aria-pressed", "false");
+});
+
 test("offers nothing where no voice speaks Chinese, and nothing outside 长辈版", async ({ page, context }) => {
   await withVoices(page, ["en-US"]);
   await elder(page);

@@ -4,9 +4,10 @@ import { useTranslations } from "next-intl";
 /** Shown in 长辈版 where the engine offers speech; `public/read-aloud.js` does the rest. */
 export function ReadAloudButton() {
   const t = useTranslations("ui");
+  // It can be pressed, and say so, before the framework has come: its words are then not the ones that were sent.
   return (
     <p className="read-aloud no-print">
-      <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false">{t("readAloud")}</button>
+      <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false" suppressHydrationWarning>{t("readAloud")}</button>
     </p>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { createFormControl, type FieldErrors } from "react-hook-form";
 import { checkField, isNeeded } from "@/lib/wizard/check-field";
 import { firstControl, type Field, type Refusal, type Values } from "@/lib/wizard/form";
+import { useEarlyAnswers } from "./use-early-answers";
 
 type Inputs = Record<string, string | string[] | undefined>;
 
@@ -16,6 +17,7 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   const [form] = useState(() => createFormControl<Inputs>({ defaultValues: { ...values }, shouldFocusError: false }));
   const [errors, setErrors] = useState(() => errorsOf(refusal));
   const [now, setNow] = useState<Values>({});
+  useEarlyAnswers(form.setValue);
   useEffect(() => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }), [form]);
   useEffect(() => {
     if (refusal) form.clearErrors();
