@@ -1,4 +1,4 @@
-import { expect, test, type Browser } from "@playwright/test";
+import { expect, test, type Browser, type Request } from "@playwright/test";
 import type { Answers } from "../lib/session/answers";
 import { jurisdictionIds } from "../policies/jurisdictions";
 import { families, longFamily, usualFamily } from "./households";
@@ -39,11 +39,11 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
   const context = await browser.newContext({ baseURL });
   await comeWith(context, baseURL, answers);
   const page = await context.newPage();
-  const requests: { type: string; bytes: Promise<number> }[] = [];
-  page.on("requestfinished", (request) => requests.push({ type: request.resourceType(), bytes: request.sizes().then((sizes) => sizes.responseBodySize) }));
+  const requests: Request[] = [];
+  page.on("requestfinished", (request) => requests.push(request));
   await page.goto(path, { waitUntil: "networkidle" });
   expect(new URL(page.url()).pathname).toBe(path);
-  const sizes = await Promise.all(requests.map(async ({ type, bytes }) => ({ type, bytes: await bytes })));
+  const sizes = await Promise.all(requests.map(async (request) => ({ type: request.resourceType(), bytes: (await request.sizes()).responseBodySize })));
   await context.close();
   const sum = (type?: string) => sizes.filter((each) => !type || each.type === type).reduce((total, { bytes }) => total + bytes, 0);
   return { requests: sizes.length, document: sum("document"), styles: sum("stylesheet"), scripts: sum("script"), all: sum() };

@@ -15,6 +15,12 @@ describe("diagrams", () => {
     expect(diagrams.ask(1, [0, 3])).not.toBe(diagrams.ask(1, [3, 0]));
   });
 
+  it("are different numbers when the question or one branch is another", () => {
+    const diagrams = new Diagrams();
+    const asked = [1, 2, 3].flatMap((variable) => [1, 2, 3].flatMap((yes) => [4, 5, 6].map((no) => diagrams.ask(variable, [yes, no]))));
+    expect(new Set(asked).size).toBe(27);
+  });
+
   it("combine one question with itself branch by branch", () => {
     const diagrams = new Diagrams();
     const town = diagrams.ask(0, [3, 0]);

@@ -17,7 +17,7 @@ const tie = (facts: object): object => ({ ties: { xining: facts } });
 function find(criterion: Criterion, people: Person[], asked: { subject?: number; lead?: number; place?: object } = {}): string {
   const { subject = 0, place = {} } = asked;
   const household = { people, destinations: { xining: place } } as Household;
-  const worlds = new Worlds(["X-a"]);
+  const worlds = new Worlds(["X-a", "X-b"]);
   const evaluator = new Evaluator(new View(household, "xining", cellsOf(["townOrSmallCity"], [criterion]), sumsOf([criterion])), worlds);
   return nameOf(evaluator, evaluator.finding(criterion, subject, asked.lead ?? subject));
 }
@@ -37,6 +37,13 @@ describe("truth", () => {
     ["two readings", readings("X-a", { A: yes, B: no }), "readingsDiffer"], ["two that agree", readings("X-a", { A: yes, B: yes }), "met"],
     ["one reading inside all", all(readings("X-a", { A: yes, B: no }), readings("X-a", { A: no, B: yes })), "notMet"],
   ])("%s", (_, criterion, finding) => expect(alone(criterion)).toBe(finding));
+
+  it("takes a choice of reading for no other operation on the same two things", () => {
+    const [permit, contract] = [given("residencePermit"), given("labourContract")];
+    for (const ambiguity of ["X-a", "X-b"]) {
+      for (const operation of [all, any]) expect(alone(all(operation(permit, contract), not(readings(ambiguity, { A: permit, B: contract }))))).toBe(operation === any ? "unknown" : "notMet");
+    }
+  });
 
   it("refuses an ambiguity that is not registered", () => {
     expect(() => alone(readings("X-z", { A: yes, B: no }))).toThrow("ambiguity X-z is not registered");
@@ -99,6 +106,12 @@ describe("several people", () => {
     expect(find(kin("spouse"), family, { subject: 2, lead: 1 })).toBe("authorityDecides");
     expect(find(kin("spouse", "child", "parent", "otherRelative"), family, { subject: 1, lead: 1 })).toBe("notMet");
   });
+
+  it.each<[string, object, string]>([["married", { maritalStatus: "married" }, "unknown"], ["divorced", { maritalStatus: "divorced" }, "notMet"]])(
+    "somebody %s whose relation is not known may be the other grandparent", (_, facts, finding) => {
+      const family = [person("P1", "applicant"), person("P2", "grandparent", { maritalStatus: "married" }), person("P3", undefined, facts)];
+      expect(find(kin("spouse"), family, { subject: 2, lead: 1 })).toBe(finding);
+    });
 
   it("a relation not known leaves open who follows whom", () => {
     const family = [person("P1", "applicant"), person("P2", undefined)];

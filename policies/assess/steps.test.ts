@@ -40,6 +40,7 @@ describe("steps", () => {
 
   it("are the smallest: with any change left out the route does not accept", () => {
     everyStep((step, household, jurisdiction, index) => {
+      expect(step.needs).not.toEqual([]);
       for (const left of step.needs) {
         const changed = after(household, jurisdiction, step.needs.filter((need) => need !== left));
         expect(acceptedBy(step, peopleIn(changed, jurisdiction)[index]), `${JSON.stringify(step)} without ${left.fact}`).toBe(false);

@@ -4,7 +4,6 @@ import type { Condition } from "../policy";
 import type { Need, Step } from "./assessment";
 import type { Value } from "./cells";
 import { Evaluator } from "./evaluate";
-import { notMet } from "./finding";
 import type { Follower, LedRoute } from "./routes";
 
 /**
@@ -72,20 +71,29 @@ function join(set: readonly Change[], change: Change): readonly Change[] | null 
   const index = set.findIndex((other) => other.fact === change.fact && other.person === change.person);
   const other = set[index];
   if (!other) return [...set, change];
-  if (typeof change.need === "number" && typeof other.need === "number") return set.with(index, other.need >= change.need ? other : change);
-  if (typeof change.need === "boolean" || typeof other.need === "boolean") return set;
-  const wanted = change.need;
-  const need = Array.isArray(other.need) && Array.isArray(wanted) ? other.need.filter((value: string) => wanted.includes(value)) : [];
-  return need.length > 0 ? set.with(index, { ...other, need }) : null;
+  const joined = common(other, change);
+  return joined && set.with(index, joined);
 }
 
-const demands = (change: Change): string => `${change.person} ${change.fact}`;
+function common(a: Change, b: Change): Change | null {
+  if (typeof a.need !== "object" || typeof b.need !== "object") return a.need >= b.need ? a : b;
+  const values = b.need;
+  const need = a.need.filter((value) => values.includes(value));
+  return need.length > 0 ? { ...a, need } : null;
+}
 
-/** Only sets that hold no other set. */
+/** Does whoever makes the one change also make the other? */
+function includes(large: Change, small: Change): boolean {
+  if (large.fact !== small.fact || large.person !== small.person) return false;
+  if (typeof small.need !== "object" || typeof large.need !== "object") return large.need >= small.need;
+  const { need } = small;
+  return large.need.every((value) => need.includes(value));
+}
+
+/** Only sets that ask for no more than any other; of two that ask for the same the first. */
 function smallest(ways: Ways): Ways {
-  const within = (small: readonly Change[], large: readonly Change[]): boolean =>
-    small.every((change) => large.some((other) => demands(other) === demands(change)));
-  return ways.filter((way, index) => !ways.some((other, at) => at !== index && within(other, way) && (other.length < way.length || at < index)));
+  const within = (small: readonly Change[], large: readonly Change[]): boolean => small.every((change) => large.some((other) => includes(other, change)));
+  return ways.filter((way, index) => !ways.some((other, at) => at !== index && within(other, way) && (at < index || !within(way, other))));
 }
 
 /** One way in for one person: a route, its lead, whom it brings, and the changes it takes. */
@@ -102,7 +110,7 @@ export function waysInBy(led: LedRoute, follower: Follower | null, evaluator: Ev
     if (ways.length === 0) return [];
     ways = both(ways, ofCondition(condition, led.lead, led.lead, evaluator));
   }
-  return ways.filter((set) => set.length > 0).map((set) => ({ led, follower, changes: set }));
+  return ways.map((set) => ({ led, follower, changes: set }));
 }
 
 /** Would the route accept after these changes? What one condition asks can undo what another has. */
@@ -123,7 +131,7 @@ export const stepOf = ({ led, changes: set }: WayIn, evaluator: Evaluator, asOf:
 });
 
 const ofCondition = ({ criterion, cites }: Condition, subject: number, lead: number, evaluator: Evaluator): Ways =>
-  evaluator.finding(criterion, subject, lead) === notMet && criterion.op === "kin" ? closed : changes(criterion, subject, lead, cites.locator, evaluator);
+  changes(criterion, subject, lead, cites.locator, evaluator);
 
 function needOf({ fact, person, need, clause }: Change, { view }: Evaluator, asOf: string): Need {
   const have = view.value(fact, person) ?? null;

@@ -109,7 +109,7 @@ export class View {
     if (fact === "hukou.division") return hukou?.division == null ? cells : this.inside(hukou.division);
     if (fact === "relation") return cells.filter((cell) => cell !== "applicant");
     if (fact === "maritalStatus" && relation === "spouse") return cells.filter((cell) => cell !== "neverMarried");
-    if (fact === "ageYears" || factCatalogue[fact].type !== "number") return cells;
+    if (factCatalogue[fact].type !== "number") return cells;
     return this.possibleMonths(fact, person, monthsOfLife(ageYears ?? maxAgeYears));
   }
 

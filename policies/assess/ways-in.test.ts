@@ -43,6 +43,10 @@ describe("the smallest ways in", () => {
     ["every reading", [readings("X-a", { A: permit, B: work })], ['residencePermit=true + work=["employed","selfEmployed"]']],
     ["two demands on one fact", [work, oneOf("work", ["selfEmployed", "flexible"])], ['work=["selfEmployed"]']], ["two that exclude each other", [work, oneOf("work", ["flexible"])], []],
     ["the larger of two numbers", [atLeast("monthsLived", 6), atLeast("monthsLived", 12)], ["monthsLived=12"]], ["and in the other order", [atLeast("monthsLived", 12), atLeast("monthsLived", 6)], ["monthsLived=12"]],
+    ["the same paper once", [permit, any(permit, work)], ["residencePermit=true"]], ["one of two that ask the same", [any(permit, permit)], ["residencePermit=true"]],
+    ["the short wait beside a paper, and the long wait alone", [any(atLeast("monthsLived", 24), all(atLeast("monthsLived", 12), permit))], ["monthsLived=24", "monthsLived=12 + residencePermit=true"]],
+    ["no longer wait than one that is enough", [any(all(atLeast("monthsLived", 24), permit), atLeast("monthsLived", 12))], ["monthsLived=12"]],
+    ["whatever one may choose from, not the narrower choice", [any(oneOf("work", ["employed"]), work)], ['work=["employed","selfEmployed"]']],
     ["what is short", [shortOf(permit, all())], ["residencePermit=true"]], ["a sum, where its first fact counts", [atLeast(["pensionMonths.employee", "pensionMonths.resident"], 36)], ["pensionMonths.employee=32"]],
     ["nothing that only an authority decides", [authorityDecides()], []], ["nothing by ceasing to be", [not(oneOf("work", ["none"]))], []], ["nothing that is fixed", [hukouIn("6301")], []],
     ["no past hukou", [oneOf("originalHukou", ["rural"])], []], ["no honour", [includes("qualification.honours", ["heritageBearer"])], []], ["what is not advised", [neverAdvised(work)], []],
@@ -62,9 +66,13 @@ describe("the smallest ways in", () => {
     expect(stepsOf([route("r", [given("wholeHouseholdMoves")])], { more: { wholeHouseholdMoves: false } })[0]?.needs[0]).toMatchObject({ person: null, kind: "change", have: false });
   });
 
-  it("ask for what is not known even when it is fixed, for it may be so", () => {
+  it.each<[Criterion, object]>([
+    [oneOf("originalHukou", ["rural"]), { fact: "originalHukou", need: ["rural"], kind: "fixed" }],
+    [includes("qualification.honours", ["heritageBearer"]), { fact: "qualification.honours", need: ["heritageBearer"], kind: "fixed" }],
+    [neverAdvised(work), { fact: "work", need: ["employed", "selfEmployed"], kind: "change" }],
+  ])("ask for what is not known even when it is fixed or not advised, for it may be so: %j", (criterion, need) => {
     const unknown = { id: "P1", relation: "applicant", ageYears: 40, hukou: { kind: "urban", division: "410100" }, ties: { xining: {} } };
-    expect(stepsOf([route("r", [oneOf("originalHukou", ["rural"])])], { people: [unknown] })[0]?.needs[0]).toMatchObject({ fact: "originalHukou", have: null, kind: "fixed", months: null });
+    expect(stepsOf([route("r", [criterion])], { people: [unknown] })[0]?.needs).toMatchObject([{ ...need, have: null, months: null }]);
   });
 });
 
@@ -93,6 +101,12 @@ describe("ways in", () => {
     const people = [person("P1", "applicant"), person("P2", "spouse")];
     expect(stepsOf([route("r", [oneOf("relocation", ["none"]), not(kin("child")), ofLead(permit)], kin("spouse"))], { of: 1, people }).map(({ leadBy, needs }) => [leadBy, needs.map((need) => need.person)]))
       .toEqual(expect.arrayContaining([["P1", ["P1"]], ["P2", ["P2"]]]));
+  });
+
+  it("are none where what the lead would change bars the follower", () => {
+    const people = [person("P1", "applicant"), person("P2", "spouse")];
+    const moves = given("wholeHouseholdMoves");
+    expect(stepsOf([route("r", [moves], all(kin("spouse"), not(moves)))], { of: 1, people, more: { wholeHouseholdMoves: false } }).map(({ leadBy }) => leadBy)).toEqual(["P2"]);
   });
 
   it("do not make a friend a relative", () => {
