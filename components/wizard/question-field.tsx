@@ -42,7 +42,7 @@ function Options(props: QuestionFieldProps) {
   const { name, kind, options, inline, folded } = field;
   const registered = register(name, field);
   const ticked = listOf(values, name);
-  const choice = ({ value, label, hint }: Option, index: number) => (
+  const choice = ({ value, label, hint, alone }: Option, index: number) => (
     <Choice
       {...registered}
       id={index > 0 ? undefined : name}
@@ -51,6 +51,7 @@ function Options(props: QuestionFieldProps) {
       label={label}
       hint={inline ? null : hint}
       defaultChecked={ticked.includes(value)}
+      data-alone={alone && kind === "checks" ? "" : undefined}
     />
   );
   if (folded) return <Folded summary={folded} options={options} ticked={ticked} choice={choice} />;
@@ -118,7 +119,7 @@ function Numbers({ field, values, error, register }: QuestionFieldProps) {
         <DigitsInput key={name} id={name} unit={unit} invalid={Boolean(error)} {...register(name, field)} defaultValue={textOf(values, name)} aria-describedby={error ? fieldIds(`${field.name}-field`).error : undefined} />
       ))}
       <Choices inline>
-        <Choice {...register(unsure, field)} type="checkbox" value="unsure" label={field.unsureLabel} defaultChecked={listOf(values, unsure).length > 0} />
+        <Choice {...register(unsure, field)} type="checkbox" value="unsure" data-alone="" label={field.unsureLabel} defaultChecked={listOf(values, unsure).length > 0} />
       </Choices>
     </>
   );

@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
 import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
@@ -56,7 +57,7 @@ export function QuestionForm({ action, permalink, title, heading: shownTitle = t
   const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
   const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
   return (
-    <form ref={heading} action={post} onSubmit={submit} onChange={look} onClick={remember} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
+    <form ref={heading} action={post} onSubmit={submit} onChange={(event) => { oneOrTheOther(event); look(); }} onClick={remember} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
       <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
