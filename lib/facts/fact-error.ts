@@ -46,7 +46,11 @@ function ofSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): FactE
   return error(issue.path, list ? "tooMany" : "tooHigh", { max: Number(issue.maximum) });
 }
 
+/** What may be unknown may be null, so a null that is wrong stands where something must be known. */
+const isNull = ({ input, path }: Issue): boolean => input === null && path.length > 0;
+
 function ofIssue(issue: Issue): FactError[] {
+  if (isNull(issue)) return [error(issue.path, "required")];
   switch (issue.code) {
     case "unrecognized_keys": return issue.keys.map((key) => error([...issue.path, key], "unknownKey", { key: shown(key) }));
     case "invalid_type": return [ofType(issue)];

@@ -43,6 +43,9 @@ describe("one fact that cannot be", () => {
 test.each([
   [{}, ["/household required"]],
   [null, [" wrongType"]],
+  [{ household: null }, ["/household required"]],
+  [{ household: { people: null } }, ["/household/people required"]],
+  [{ household: { people: [{ ...applicant, id: null }] } }, ["/household/people/0/id required"]],
   [[], [" wrongType"]],
   [{ household: { people: [] } }, ["/household/people tooFew"]],
   [{ household: { people: [applicant] }, asOf: "2026-02-30" }, ["/asOf notDate"]],

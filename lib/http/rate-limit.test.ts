@@ -39,3 +39,8 @@ test("the nearest proxy's word counts, not the client's own", () => {
   expect(clientAddress(new Headers({ "x-forwarded-for": "1.2.3.4, 10.0.0.7" }))).toBe("10.0.0.7");
   expect(clientAddress(new Headers())).toBe("unknown");
 });
+
+test.each([
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"], ["2001:0DB8:1:2::9", "2001:db8:1:2"], ["2001:db8::9", "2001:db8:0:0"], ["fe80::1%eth0", "fe80:0:0:0"], ["::1", "0:0:0:0"],
+  ["::ffff:10.0.0.7", "10.0.0.7"], ["64:ff9b::10.0.0.7", "64:ff9b:0:0"],
+])("%s is counted as %s", (address, client) => expect(clientAddress(new Headers({ "x-forwarded-for": `1.2.3.4, ${address}` }))).toBe(client));
