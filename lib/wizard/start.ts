@@ -2,6 +2,9 @@ import { policyEdition } from "@/policies";
 import type { Answers } from "../session/answers";
 import { applicantId } from "./people";
 
+/** Below the script: the first question, which says that no answers were found. */
+export const missingPath = "/check/places?missing=1";
+
 /** Before the first question: somebody is there, and nothing is known. */
 export const noAnswers: Answers = {
   household: { people: [{ id: applicantId, relation: "applicant" }], destinations: {} },

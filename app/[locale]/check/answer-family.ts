@@ -9,6 +9,7 @@ import type { Refusal } from "@/lib/wizard/form";
 import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
 import { textIn } from "@/lib/wizard/posted";
 import { returningTo } from "@/lib/wizard/returning";
+import { missingPath } from "@/lib/wizard/start";
 import { wayOf, withStep } from "@/lib/wizard/way";
 import type { Answers } from "@/lib/session/answers";
 
@@ -16,7 +17,7 @@ import type { Answers } from "@/lib/session/answers";
 export async function answerMember(_: Refusal | null, data: FormData): Promise<Refusal | null> {
   const locale = localeOf(textIn(data, "locale"));
   const known = await readAnswers();
-  if (!known) redirect(`/${locale}/check`);
+  if (!known) redirect(`/${locale}${missingPath}`);
   const taken = answered(textIn(data, "person"), known, data, await wordsOf(locale));
   if ("refusal" in taken) return taken.refusal;
   const { answers, path } = wayOn(taken.answers, data);
@@ -43,7 +44,7 @@ function complete(answers: Answers): { answers: Answers; path: string } {
 export async function answerFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
   const locale = localeOf(textIn(data, "locale"));
   const known = await readAnswers();
-  if (!known) redirect(`/${locale}/check`);
+  if (!known) redirect(`/${locale}${missingPath}`);
   const gone = textIn(data, "remove");
   if (gone && gone !== applicantId) {
     await saveAnswers({ ...withoutPerson(known, gone), dropped: [] });

@@ -8,7 +8,7 @@ import { answerStep as answered } from "@/lib/wizard/answer";
 import type { Refusal } from "@/lib/wizard/form";
 import { textIn } from "@/lib/wizard/posted";
 import { returningTo } from "@/lib/wizard/returning";
-import { noAnswers } from "@/lib/wizard/start";
+import { missingPath, noAnswers } from "@/lib/wizard/start";
 import { stepById } from "@/lib/wizard/steps";
 import { wayOf } from "@/lib/wizard/way";
 
@@ -17,7 +17,8 @@ export async function answerStep(_: Refusal | null, data: FormData): Promise<Ref
   const locale = localeOf(textIn(data, "locale"));
   const step = stepById(textIn(data, "step"));
   const known = await readAnswers();
-  if (!step || (!known && step.topic !== "places")) redirect(`/${locale}/check`);
+  if (!step) redirect(`/${locale}/check`);
+  if (!known && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const words = await wordsOf(locale);
   const taken = answered(step, known ?? noAnswers, data, words);
   if ("refusal" in taken) return taken.refusal;

@@ -6,7 +6,7 @@ import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { readSession } from "@/lib/session/session";
 import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
-import { noAnswers } from "@/lib/wizard/start";
+import { missingPath, noAnswers } from "@/lib/wizard/start";
 import { stepById } from "@/lib/wizard/steps";
 import { wayOf } from "@/lib/wizard/way";
 import { answerStep } from "../answer-step";
@@ -20,7 +20,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const locale = localeOf(given);
   const step = stepById(id) ?? notFound();
   const { state, answers } = await readSession();
-  if (!answers && step.topic !== "places") redirect(`/${locale}/check/places?missing=1`);
+  if (!answers && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const known = answers ?? noAnswers;
   const way = wayOf(known);
   const returning = returningTo(query.return);

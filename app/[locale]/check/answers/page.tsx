@@ -7,6 +7,7 @@ import { answersView } from "@/lib/result/answers-view";
 import type { Answers } from "@/lib/session/answers";
 import { readAnswers } from "@/lib/session/session";
 import { refAt } from "@/lib/wizard/fact-key";
+import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
   const t = await getTranslations("answers");
@@ -15,7 +16,7 @@ export async function generateMetadata() {
 
 export default async function CheckAnswersPage() {
   const answers = await readAnswers();
-  if (!answers) redirect(`/${await getLocale()}/check`);
+  if (!answers) redirect(`/${await getLocale()}${missingPath}`);
   return <CheckAnswers answers={answers} />;
 }
 

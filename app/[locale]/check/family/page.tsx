@@ -6,6 +6,7 @@ import { wordsOf } from "@/lib/i18n/words";
 import { readAnswers } from "@/lib/session/session";
 import { familyView } from "@/lib/wizard/family";
 import { returningTo } from "@/lib/wizard/returning";
+import { missingPath } from "@/lib/wizard/start";
 import { answerFamily } from "../answer-family";
 
 export const dynamic = "force-dynamic";
@@ -14,7 +15,7 @@ export const generateMetadata = questionMetadata;
 export default async function FamilyListPage({ params, searchParams }: PageProps<"/[locale]/check/family">) {
   const locale = localeOf((await params).locale);
   const answers = await readAnswers();
-  if (!answers) redirect(`/${locale}/check/places?missing=1`);
+  if (!answers) redirect(`/${locale}${missingPath}`);
   const { return: wanted } = await searchParams;
   return <FamilyPage view={familyView(answers, await wordsOf(locale))} returning={returningTo(wanted)} action={answerFamily} />;
 }

@@ -8,6 +8,7 @@ import { untilWords } from "@/lib/hand-over/until";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { readAnswers } from "@/lib/session/session";
+import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
   const t = await getTranslations("handover");
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 export default async function HandOver({ params }: PageProps<"/[locale]/check/handover">) {
   const locale = localeOf((await params).locale);
   const answers = await readAnswers();
-  if (!answers) redirect(`/${locale}/check`);
+  if (!answers) redirect(`/${locale}${missingPath}`);
   const { digits, until } = sealCode(answers);
   return <HandOverPage picture={drawCode(digits)} text={inGroups(digits)} until={untilWords(until, locale)} />;
 }

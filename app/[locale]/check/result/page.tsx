@@ -11,6 +11,7 @@ import { resultView } from "@/lib/result/result-view";
 import { changedSince } from "@/lib/result/since-then";
 import type { Answers } from "@/lib/session/answers";
 import { readAnswers } from "@/lib/session/session";
+import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
   const t = await getTranslations("result");
@@ -19,7 +20,7 @@ export async function generateMetadata() {
 
 export default async function ResultPage() {
   const answers = await readAnswers();
-  if (!answers) redirect(`/${await getLocale()}/check`);
+  if (!answers) redirect(`/${await getLocale()}${missingPath}`);
   return <Result answers={answers} />;
 }
 
