@@ -20,7 +20,7 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
   const t = useTranslations("wizard.page");
   const family = useTranslations("wizard.family");
   const locale = useLocale();
-  const { id, title, titleParts, groups, values, others } = view;
+  const { id, title, titleParts, groups, values, others, form } = view;
   return (
     <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
       {others.length > 0 ? (
@@ -34,22 +34,22 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
       <QuestionForm
         key={id}
         action={action}
-        permalink={withReturn(`/${locale}/check/member/${id}`, returning)}
+        permalink={withReturn(`/${locale}/check/member/${id}`, returning, { form })}
         hint={others.length > 0 ? null : family("ownHint")}
         {...{ title, groups, values }}
         heading={<TitleParts parts={titleParts} />}
         buttons={useButtons(view, listed)}
         texts={useFormTexts(title)}
       >
-        <HiddenValues values={{ locale, person: id, return: returning ?? "" }} />
+        <HiddenValues values={{ locale, person: id, form, return: returning ?? "" }} />
       </QuestionForm>
     </QuestionFrame>
   );
 }
 
-function useButtons({ isNew, others }: MemberView, listed: boolean) {
+function useButtons({ form, others }: MemberView, listed: boolean) {
   const t = useTranslations("wizard.page");
-  if (listed && !isNew) return [{ label: t("saveMember"), then: "list" }];
+  if (listed && form === "known") return [{ label: t("saveMember"), then: "list" }];
   if (others.length === 0) return [{ label: t("someone"), then: "more" }, { label: t("onlyMe"), then: "done" }];
   return [{ label: t("addAnother"), then: "more" }, { label: t("done"), then: "done" }];
 }

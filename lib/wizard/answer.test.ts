@@ -57,6 +57,11 @@ describe("numbers", () => {
   });
 });
 
+test.each(["121", "99999", "9".repeat(400)])("%.6s years are too old, not no number", (age) => {
+  const taken = postMember(couple, "P1", { "ageYears-P1": age });
+  expect("refusal" in taken && taken.refusal.problems[0]?.message).toBe(words.say("wizard.errors.tooLarge", { max: 120 }));
+});
+
 describe("family", () => {
   test.each([
     [{ "relation-P3": "child", "ageYears-P3": "36" }, "ageYears-P3"], [{ "relation-P3": "parent", "ageYears-P3": "20" }, "ageYears-P3"],
@@ -66,6 +71,38 @@ describe("family", () => {
   test.each([["spouse", "P2", "80"], ["child", "P3", "25"], ["parent", "P3", "40"], ["parent", "P3", "110"]])("a %s %s of %s is asked again", (relation, id, age) => {
     const taken = postMember(couple, id, { [`relation-${id}`]: relation, [`ageYears-${id}`]: age });
     expect("refusal" in taken && taken.refusal.confirmed).toBeTruthy();
+  });
+
+  describe("from a form that is old", () => {
+    const child = { form: "new", "relation-P2": "child", "ageYears-P2": "9" };
+
+    test("somebody new comes beside whoever has come meanwhile", () => {
+      const both = kept(postMember(couple, "P2", child)).household.people;
+      expect(both.map(({ id, relation, ageYears }) => [id, relation, ageYears])).toEqual([["P1", "applicant", 36], ["P2", "spouse", 34], ["P3", "child", 9]]);
+    });
+
+    test("is refused at the fields that the page has", () => {
+      expect(problems(postMember(couple, "P2", { ...child, "ageYears-P2": "36" }))).toEqual(["ageYears-P2"]);
+      expect(problems(postMember(couple, "P2", { ...child, "relation-P2": "spouse", "ageYears-P2": "35" }))).toEqual(["relation-P2"]);
+    });
+
+    test("a button pressed twice adds nobody twice, and a change is a change", () => {
+      const once = kept(postMember(inXining, "P2", child));
+      expect(kept(postMember(once, "P2", child)).household).toEqual(once.household);
+      expect(kept(postMember(couple, "P2", { form: "known", "relation-P2": "spouse", "ageYears-P2": "35" })).household.people.map(({ ageYears }) => ageYears)).toEqual([36, 35]);
+    });
+
+    test.each(["new", "known"])("%s: what was said of somebody stays when others have gone", (form) => {
+      const gone = withoutPerson(couple, "P2");
+      expect(kept(postMember(gone, "P3", { form, "relation-P3": "child", "ageYears-P3": "9" })).household.people.at(-1)).toMatchObject({ id: "P3", relation: "child", ageYears: 9 });
+      expect(problems(postMember(gone, "P3", { form, "relation-P3": "child" }))).toEqual(["ageYears-P3"]);
+    });
+
+    test("a thirteenth person is refused, whoever fills in the form last", () => {
+      const twelve = Array.from({ length: 11 }, (_, at) => `P${at + 2}`).reduce((all, id) => withPerson(all, id, { relation: "sibling", ageYears: 30 }), couple);
+      const taken = postMember(twelve, "P12", { form: "new", "relation-P12": "child", "ageYears-P12": "9" });
+      expect("refusal" in taken && taken.refusal).toMatchObject({ problems: [{ field: "relation-P12", message: words.say("wizard.errors.tooManyPeople") }], values: { "ageYears-P12": "9" } });
+    });
   });
 
   test("an age that earlier answers contradict takes them out and names them", () => {

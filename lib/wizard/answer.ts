@@ -1,10 +1,12 @@
+import { isDeepStrictEqual } from "node:util";
+import type { Person } from "@/policies/facts";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { keyOf } from "./fact-key";
 import { firstControl, type Field, type NobodyButton, type Refusal, type Values } from "./form";
 import { pressedFor, withNobody } from "./nobody";
 import { openFacts } from "./open-facts";
-import { nextPersonId, personById, withPerson } from "./people";
+import { isPersonId, nextPersonId, personById, withPerson } from "./people";
 import { factsLost } from "./places";
 import { postedValues, textIn } from "./posted";
 import { questionFields } from "./question-form";
@@ -25,7 +27,7 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
   const asked = slotsAsked(step, answers, textIn(data, "asked", mostAsked).split(" "));
   const slots = asked.length > 0 ? asked : slotsOf(step, answers, openFacts(answers));
   const nobody = pressedFor(step, slots, textIn(data, "then"));
-  const taken = take(slots, answers, data, words, nobody);
+  const taken = take(slots, answers, data, words, { nobody });
   if ("refusal" in taken || slots.length === 0) return taken;
   const lost = factsLost(answers, taken.answers.places).map(keyOf).filter((key) => !taken.answers.dropped.includes(key));
   const dropped = step.topic === "places" ? lost : taken.answers.dropped;
@@ -34,16 +36,32 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
   return { ...taken, answers: { ...taken.answers, dropped, told, trail: withStep(answers.trail, step.id) } };
 }
 
-/** A posted member page: somebody new gets the next free place, and a thirteenth person none. */
+/**
+ * A posted member page. Its form may be old: somebody new does not push out whoever has come meanwhile, unless it says the same
+ * of them (a button pressed twice); somebody taken out meanwhile comes back; a thirteenth person is not taken.
+ */
 export function answerMember(person: string, answers: Answers, data: FormData, words: Words): Taken {
-  const id = personById(answers, person) ? person : nextPersonId(answers);
-  if (id === null) return refusal(memberSlots(person, answers), answers, data, words, words.say("wizard.errors.tooManyPeople"));
-  const slots = memberSlots(id, answers);
-  return take(slots, withPerson(answers, id, {}), data, words);
+  const called = (name: string): string => name.replace(/-P\d+$/, () => `-${person}`);
+  const said = (id: string): Taken => take(memberSlots(id, answers), withPerson(answers, id, {}), data, words, { called });
+  const there = personById(answers, person);
+  const same = there ? said(person) : null;
+  if (same && (textIn(data, "form") !== "new" || changesNothing(same, there))) return same;
+  const next = nextPersonId(answers);
+  if (next === null) return refusal(memberSlots(person, answers), answers, data, words, words.say("wizard.errors.tooManyPeople"));
+  return said(there || !isPersonId(person) ? next : person);
 }
 
-function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, nobody?: NobodyButton): Taken {
-  const { fields } = questionFields(slots, "", answers, words);
+const changesNothing = (taken: Taken, before: Person | undefined): boolean =>
+  "answers" in taken && before !== undefined && isDeepStrictEqual(personById(taken.answers, before.id), before);
+
+interface Posted {
+  nobody?: NobodyButton;
+  /** How the page has called a field, where that is not its name now. */
+  called?: (name: string) => string;
+}
+
+function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, { nobody, called = (name) => name }: Posted = {}): Taken {
+  const fields = questionFields(slots, "", answers, words).fields.map((field): Field => ({ ...field, name: called(field.name) }));
   const posted = postedValues(data, fields);
   const { values, problems } = nobody ? withNobody(nobody, fields, posted, words) : { values: posted, problems: [] };
   if (problems.length > 0) return { refusal: { problems, confirmed: "", values: posted } };

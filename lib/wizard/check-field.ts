@@ -34,7 +34,7 @@ function checkNumbers(field: Field, values: Values, names: string[]): string | n
   const unsure = isUnsure(field, values);
   if (unsure && given.length > 0) return messages.both ?? messages.required;
   if (given.length === 0) return unsure ? null : messages.required;
-  if (!given.every((text) => /^\d{1,4}$/.test(text))) return messages.digits ?? messages.required;
+  if (!given.every((text) => /^\d+$/.test(text))) return messages.digits ?? messages.required;
   return numberOf(field, values) > max ? (messages.max ?? messages.required) : null;
 }
 

@@ -5,4 +5,7 @@ export type Returning = (typeof pages)[number] | null;
 
 export const returningTo = (wanted: unknown): Returning => pages.find((page) => page === wanted) ?? null;
 
-export const withReturn = (path: string, returning: Returning): string => (returning ? `${path}?return=${returning}` : path);
+export function withReturn(path: string, returning: Returning, more: Readonly<Record<string, string>> = {}): string {
+  const query = new URLSearchParams({ ...(returning && { return: returning }), ...more }).toString();
+  return query ? `${path}?${query}` : path;
+}

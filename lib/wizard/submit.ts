@@ -5,7 +5,7 @@ import { checkField } from "./check-field";
 import type { Field, FieldError, Values } from "./form";
 import { firstControl } from "./form";
 import { settle } from "./settle";
-import { nameOf, personOf, type Slot } from "./slots";
+import { personOf, type Slot } from "./slots";
 import { unlikelyAnswers, type Unlikely } from "./unlikely";
 
 export type Submitted =
@@ -22,7 +22,8 @@ interface Submission {
 }
 
 /** Everything between a posted form and the answers that are kept. */
-export function submit({ answers, slots, fields, values, confirmed }: Submission, words: Words): Submitted {
+export function submit(submission: Submission, words: Words): Submitted {
+  const { answers, slots, fields, values, confirmed } = submission;
   const refuse = (problems: FieldError[], codes = ""): Submitted => ({ taken: false, problems, confirmed: codes });
   const errors = fields.flatMap((field) => fieldError(field, checkField(field, values)));
   if (errors.length > 0) return refuse(errors);
@@ -31,12 +32,12 @@ export function submit({ answers, slots, fields, values, confirmed }: Submission
     return field ? apply(next, slot, field, values) : next;
   }, { ...answers, dropped: [] });
   const { answers: settled, refused } = settle(applied, slots);
-  if (refused.length > 0) return refuse(refused.flatMap(({ slot, error }) => at(slot, fields, words.say(`errors.${error.code}`, error.values))));
+  if (refused.length > 0) return refuse(refused.flatMap(({ slot, error }) => at(slot, submission, words.say(`errors.${error.code}`, error.values))));
   const doubts = newlyUnlikely(answers, settled);
   const codes = doubts.map(codeOf).join(",");
   const asked = confirmed.split(",");
   if (doubts.every((doubt) => asked.includes(codeOf(doubt)))) return { taken: true, answers: settled };
-  return refuse(doubts.flatMap((doubt) => at(slotOf(doubt, slots), fields, words.say(`wizard.unlikely.${doubt.code}`, doubt.values))), codes);
+  return refuse(doubts.flatMap((doubt) => at(slotOf(doubt, slots), submission, words.say(`wizard.unlikely.${doubt.code}`, doubt.values))), codes);
 }
 
 const codeOf = ({ code, person, values }: Unlikely): string => [code, person, ...Object.values(values)].join("-");
@@ -53,8 +54,9 @@ function slotOf({ person, facts }: Unlikely, slots: readonly Slot[]): Slot | und
   return byFact[0] ?? own[0] ?? slots.find((slot) => slot.kind === "fact" && slot.ref.fact === "ageYears") ?? slots[0];
 }
 
-function at(slot: Slot | undefined, fields: readonly Field[], message: string): FieldError[] {
-  const field = fields.find(({ name }) => slot && name === nameOf(slot));
+/** Slots and fields stand in the same order. */
+function at(slot: Slot | undefined, { slots, fields }: Submission, message: string): FieldError[] {
+  const field = slot && fields[slots.indexOf(slot)];
   return field ? fieldError(field, message) : [];
 }
 

@@ -4,8 +4,9 @@ import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
 import { readAnswers } from "@/lib/session/session";
-import { memberView } from "@/lib/wizard/member";
+import { memberFormOf, memberView } from "@/lib/wizard/member";
 import { returningTo } from "@/lib/wizard/returning";
+import { missingPath } from "@/lib/wizard/start";
 import { answerMember } from "../../answer-family";
 
 export const dynamic = "force-dynamic";
@@ -15,8 +16,8 @@ export default async function FamilyMemberPage({ params, searchParams }: PagePro
   const { locale: given, person } = await params;
   const locale = localeOf(given);
   const answers = await readAnswers();
-  if (!answers) redirect(`/${locale}/check/places?missing=1`);
-  const view = memberView(person, answers, await wordsOf(locale)) ?? redirect(`/${locale}/check/family`);
-  const { return: wanted } = await searchParams;
+  if (!answers) redirect(`/${locale}${missingPath}`);
+  const { return: wanted, form } = await searchParams;
+  const view = memberView(person, answers, await wordsOf(locale), memberFormOf(form)) ?? redirect(`/${locale}/check/family`);
   return <MemberPage view={view} listed={answers.trail.includes("family")} returning={returningTo(wanted)} action={answerMember} />;
 }
