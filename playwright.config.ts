@@ -17,7 +17,7 @@ const launchOptions = {
 };
 
 /** Tests that open no page run once, not on every screen. */
-const wire = ["server.spec.ts", "api.spec.ts", "styles.spec.ts"];
+const wire = ["server.spec.ts", "unwelcome.spec.ts", "api.spec.ts", "styles.spec.ts"];
 /** Not a matter of the size of the screen. */
 const elsewhere = [...wire, "budgets.spec.ts", "accessibility-*.spec.ts", "old-browsers/**", "sixth-place.spec.ts"];
 

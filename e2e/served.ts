@@ -7,6 +7,8 @@ import { expect } from "@playwright/test";
 export interface Served {
   origin: string;
   stop(): void;
+  /** What it has written so far. */
+  log(): string;
 }
 
 const freePort = (): Promise<number> => new Promise((resolve) => {
@@ -22,6 +24,8 @@ export async function serveFrom(folder: string, env: NodeJS.ProcessEnv, day?: st
   const origin = `http://127.0.0.1:${port}`;
   const clock = day ? ["--import", path.join(import.meta.dirname, "another-day.mjs")] : [];
   const server = spawn(process.execPath, [...clock, "scripts/serve.mjs"], { cwd: folder, env: { ...env, PORT: String(port), HOST: "127.0.0.1", ...(day && { ANOTHER_DAY: day }) } });
+  const written: Buffer[] = [];
+  for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk: Buffer) => written.push(chunk));
   await expect.poll(() => fetch(`${origin}/api/ready`).then(({ ok }) => ok, () => false), { timeout: 30_000 }).toBe(true);
-  return { origin, stop: () => void server.kill("SIGTERM") };
+  return { origin, stop: () => void server.kill("SIGTERM"), log: () => Buffer.concat(written).toString() };
 }

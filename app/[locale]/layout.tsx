@@ -1,9 +1,8 @@
 import "../globals.css";
 import type { Viewport } from "next";
-import { notFound } from "next/navigation";
-import { hasLocale } from "next-intl";
 import { SiteFooter } from "@/components/site/site-footer";
 import { SiteHeader, SkipLink } from "@/components/site/site-header";
+import { localeIn } from "@/lib/i18n/locale-of";
 import { routing } from "@/lib/i18n/routing";
 
 export const dynamicParams = false;
@@ -16,8 +15,7 @@ export function generateStaticParams() {
 
 /** The server that hands out the page puts class="elder" on <html>, which hydration must leave alone. */
 export default async function LocaleLayout({ children, params }: LayoutProps<"/[locale]">) {
-  const { locale } = await params;
-  if (!hasLocale(routing.locales, locale)) notFound();
+  const locale = localeIn((await params).locale);
   return (
     <html lang={locale} suppressHydrationWarning>
       <body>

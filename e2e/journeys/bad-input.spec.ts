@@ -29,7 +29,7 @@ test("a browser that brings no answers hears why it starts at the first question
 
 test("unknown questions, people and scripts of Chinese", async ({ page }) => {
   await chooseBijie(page);
-  for (const [address, heading] of [["/zh-Hans/check/nothing", "没有找到这个页面"], ["/zh-Hant/check/work-nowhere", "沒有找到這個頁面"], ["/en/check/places", "没有找到这个页面"]] as const) {
+  for (const [address, heading] of [["/zh-Hans/check/nothing", "没有找到这个页面"], ["/zh-Hant/check/work-nowhere", "沒有找到這個頁面"], ["/zh-Hant/nowhere", "沒有找到這個頁面"]] as const) {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);

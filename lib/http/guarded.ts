@@ -1,10 +1,11 @@
 import { problem } from "./problem";
 import { requestLocale } from "./request-locale";
 
-/** Messages of errors may quote what was sent, so only the place is logged. */
+/** Messages of errors may quote what was sent, so only the place is logged (as scripts/serve/places-only.mjs does). */
 function report(error: unknown): void {
-  const frames = error instanceof Error ? (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at ")) : [];
-  process.stderr.write(`${[error instanceof Error ? error.name : "not an error", ...frames].join("\n")}\n`);
+  const { name, message, stack = "" } = error instanceof Error ? error : new Error();
+  const frames = stack.replace(message, "").split("\n").filter((line) => line.startsWith("    at "));
+  process.stderr.write(`${[name, ...frames].join("\n")}\n`);
 }
 
 type Answer<C> = (request: Request, context: C) => Promise<Response>;

@@ -1,3 +1,4 @@
+import { isInterface, scriptOf } from "./addresses.mjs";
 import { dataPolicy, plainPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { inElderMode, wantsElderMode } from "./elder-mode.mjs";
 import { paintFirst } from "./paint-first.mjs";
@@ -18,21 +19,24 @@ function takeMarks(response) {
   return prerendered;
 }
 
-/** @param {IncomingMessage} request */
-function isMadeByScript({ headers, url }) {
-  return headers.rsc !== undefined || headers["next-action"] !== undefined || url?.startsWith("/api/");
+/** @param {Exchange} exchange */
+function isMadeByScript({ request: { headers }, url }) {
+  return headers.rsc !== undefined || headers["next-action"] !== undefined || isInterface(url.pathname);
 }
 
-/** The framework leaves a page that is missing under a known address to scripts. */
-const filledByScripts = 'id="__next_error__"';
-
-/** What a visitor must not see as it is: a page that only scripts would fill, or one line of English. @param {Exchange} exchange @param {string} type @param {Buffer} text @returns {import("./refusal.mjs").Trouble | undefined} */
-function troubleIn({ request, response }, type, text) {
-  if (response.statusCode === 404 && type.startsWith("text/html") && text.includes(filledByScripts)) return "notFound";
-  if (response.statusCode >= 500 && type.startsWith("text/html")) return "unexpected";
-  if (response.statusCode < 400 || !type.startsWith("text/plain") || isMadeByScript(request)) return undefined;
+/**
+ * What a visitor must not see as it is: a missing page that only scripts would fill or that is in both scripts of Chinese
+ * although the address names one, and one line of English.
+ * @param {Exchange} exchange @param {string} type @returns {import("./refusal.mjs").Trouble | undefined}
+ */
+function troubleIn(exchange, type) {
+  const { response, url } = exchange;
+  const { statusCode: status } = response;
+  if (type.startsWith("text/html") && status >= 500) return "unexpected";
+  if (type.startsWith("text/html")) return status === 404 && scriptOf(url.pathname) ? "notFound" : undefined;
+  if (status < 400 || !type.startsWith("text/plain") || isMadeByScript(exchange)) return undefined;
   if (response.hasHeader("x-nextjs-action-not-found")) return "outdated";
-  return response.statusCode >= 500 ? "unexpected" : "badRequest";
+  return status >= 500 ? "unexpected" : status === 404 ? "notFound" : "badRequest";
 }
 
 /** @param {Exchange} exchange @param {string} html */
@@ -47,7 +51,7 @@ async function deliverPlain(exchange, html) {
   const prerendered = takeMarks(response);
   response.setHeader("Content-Security-Policy", plainPolicy);
   if (!prerendered || response.statusCode !== 200) return sendOnce(exchange, plainHtml(html));
-  pages.store(url.pathname, plainHtml(html), response.getHeaders());
+  if (!pages.has(url.pathname)) pages.store(url.pathname, plainHtml(html), response.getHeaders());
   return pages.send(request, response, url.pathname);
 }
 
@@ -55,7 +59,7 @@ async function deliverPlain(exchange, html) {
 export async function deliver(exchange, text) {
   const { request, response, nonce, pages } = exchange;
   const type = String(response.getHeader("Content-Type"));
-  const trouble = troubleIn(exchange, type, text);
+  const trouble = troubleIn(exchange, type);
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
   if (trouble) {

@@ -1,4 +1,4 @@
-/** @import { IncomingMessage } from "node:http" */
+/** @import { IncomingMessage, IncomingHttpHeaders } from "node:http" */
 
 /** @param {string} address */
 function hostOf(address) {
@@ -9,16 +9,17 @@ function hostOf(address) {
   }
 }
 
+/** Where the visitor believes to be: of a chain of proxies the first has seen it. @param {IncomingHttpHeaders} headers */
+const ownHost = ({ "x-forwarded-host": forwarded, host }) => (forwarded ? String(forwarded).split(",")[0]?.trim() : host);
+
 /**
- * A form that no page of ours has sent: from another site, or without the mark that tells its parts from one another.
- * `Origin: null` is what browsers send for pages that hide where they come from.
+ * A form that no page of ours has sent. Newer browsers say so themselves where the connection is safe; all others name at
+ * least the site. `Origin: null` is somebody who hides it: our pages do not (Referrer-Policy). Programs say nothing and have nobody's cookies.
  * @param {IncomingMessage} request
  */
 export function isForeignForm({ method, headers }) {
   if (method !== "POST") return false;
-  const { origin } = headers;
-  const own = headers["x-forwarded-host"] ?? headers.host;
-  if (origin && origin !== "null" && hostOf(origin) !== own) return true;
-  const type = headers["content-type"] ?? "";
-  return type.startsWith("multipart/form-data") && !/boundary=\S/.test(type);
+  const { origin, "sec-fetch-site": site } = headers;
+  if (site !== undefined && site !== "same-origin" && site !== "none") return true;
+  return origin !== undefined && hostOf(origin) !== ownHost(headers);
 }

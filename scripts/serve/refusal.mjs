@@ -1,4 +1,5 @@
 import { STATUS_CODES } from "node:http";
+import { isInterface, scriptOf } from "./addresses.mjs";
 import { dataPolicy } from "./content-security-policy.mjs";
 
 /**
@@ -16,18 +17,29 @@ const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;
 /** Every page that a refusal may need, so that they can be fetched while all is well. */
 export const troublePages = ["zh-Hans", "zh-Hant"].flatMap((locale) => Object.keys(statuses).map((trouble) => pageOf(locale, trouble)));
 
-/** @param {IncomingMessage} request @param {ServerResponse} response @param {Trouble} trouble @param {StoredPages} pages */
-export async function refuse(request, response, trouble, pages) {
-  const address = request.url ?? "/";
-  const status = statuses[trouble];
-  const page = pageOf(address.startsWith("/zh-Hant") ? "zh-Hant" : "zh-Hans", trouble);
-  request.resume();
-  if (!address.startsWith("/api/") && pages.has(page)) return pages.send(request, response, page, status);
+/** For programs, and for what happens before there are pages. @param {ServerResponse} response @param {number} status @param {import("node:http").OutgoingHttpHeaders} [headers] */
+function problem(response, status, headers) {
   response.writeHead(status, {
     "Content-Type": "application/problem+json",
     "Content-Security-Policy": dataPolicy,
     "X-Content-Type-Options": "nosniff",
     "Cache-Control": "no-store",
+    ...headers,
   });
   return response.end(JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status }));
+}
+
+/** @param {IncomingMessage} request @param {ServerResponse} response @param {Trouble} trouble @param {StoredPages} pages */
+export async function refuse(request, response, trouble, pages) {
+  const [pathname = "/"] = (request.url ?? "/").split("?");
+  const page = pageOf(scriptOf(pathname) ?? "zh-Hans", trouble);
+  request.resume();
+  if (!isInterface(pathname) && pages.has(page)) return pages.send(request, response, page, statuses[trouble]);
+  return problem(response, statuses[trouble]);
+}
+
+/** No browser asks for a page in another way than these. @param {IncomingMessage} request @param {ServerResponse} response */
+export async function refuseMethod(request, response) {
+  request.resume();
+  return problem(response, 405, { Allow: "GET, HEAD, POST" });
 }

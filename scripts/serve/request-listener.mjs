@@ -1,9 +1,12 @@
 import { randomBytes } from "node:crypto";
+import { addressOf, isInterface, isOurs } from "./addresses.mjs";
 import { dataPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { deliver } from "./deliver.mjs";
 import { isForeignForm } from "./form-posts.mjs";
+import { holdBody } from "./hold-body.mjs";
 import { holdText } from "./hold-text.mjs";
-import { refuse } from "./refusal.mjs";
+import { report } from "./places-only.mjs";
+import { refuse, refuseMethod } from "./refusal.mjs";
 import { send } from "./representation.mjs";
 import { runsScripts } from "./script-engines.mjs";
 import { shipsScripts } from "./scripted-pages.mjs";
@@ -17,16 +20,6 @@ import { representationOf } from "./static-files.mjs";
  */
 
 const trustProxy = process.env.TRUST_PROXY === "1";
-
-/** @param {IncomingMessage} request @returns {URL | undefined} */
-function addressOf({ url = "" }) {
-  try {
-    decodeURIComponent(url.split("?")[0] ?? "");
-    return url.startsWith("/") ? new URL(`http://site${url}`) : undefined;
-  } catch {
-    return undefined;
-  }
-}
 
 /** @param {IncomingMessage} request @param {ServerResponse} response @param {StaticFile} file */
 async function sendFile(request, response, file) {
@@ -56,7 +49,7 @@ async function render(site, request, response, url) {
   delete request.headers["if-none-match"];
   // Anybody can claim an address; only a proxy of the operator's own is believed.
   if (!trustProxy) delete request.headers["x-forwarded-for"];
-  if (request.method === "HEAD" && !url.pathname.startsWith("/api/")) request.method = "GET";
+  if (request.method === "HEAD") request.method = "GET";
   holdText(response, (text) => {
     if (validator) request.headers["if-none-match"] = validator;
     return deliver({ request, response, url, nonce, pages }, text);
@@ -64,34 +57,54 @@ async function render(site, request, response, url) {
   await handle(request, response);
 }
 
-/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
-async function answer(site, request, response) {
-  const { files, pages, bodyLimit } = site;
-  const url = addressOf(request);
-  if (!url) return refuse(request, response, "badRequest", pages);
-  // The interface explains its own limit, in the client's script.
-  const explains = url.pathname.startsWith("/api/v1/");
-  if (!explains && Number(request.headers["content-length"] ?? 0) > bodyLimit) return refuse(request, response, "tooLarge", pages);
-  if (!explains && isForeignForm(request)) return refuse(request, response, "badRequest", pages);
-  if (request.method !== "GET" && request.method !== "HEAD") return render(site, request, response, url);
-  const file = files.get(decodeURIComponent(url.pathname));
+/** The application's page for what is nowhere, in both scripts. @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
+function renderNowhere(site, request, response) {
+  Object.assign(request, { method: "GET", url: "/_not-found" });
+  return render(site, request, response, new URL("http://site/_not-found"));
+}
+
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
+async function show(site, request, response, url) {
+  const { files, pages } = site;
+  const file = files.get(url.pathname);
   if (file) return sendFile(request, response, file);
-  if (pages.has(url.pathname) && !url.search && !request.headers.rsc) return pages.send(request, response, url.pathname);
+  // The build has prerendered it, so no query changes it: senders of links append their own.
+  if (pages.has(url.pathname) && !request.headers.rsc) return pages.send(request, response, url.pathname);
   return render(site, request, response, url);
 }
 
-/** Messages of errors may quote what a visitor has sent, so only the place is logged. @param {unknown} error */
-function placeOf(error) {
-  if (!(error instanceof Error)) return "not an error";
-  const frames = (error.stack ?? "").split("\n").filter((line) => line.startsWith("    at "));
-  return [error.name, ...frames].join("\n");
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
+async function take(site, request, response, url) {
+  if (isForeignForm(request)) return refuse(request, response, "badRequest", site.pages);
+  const held = await holdBody(request, site.bodyLimit);
+  if (held.trouble) return refuse(request, response, held.trouble, site.pages);
+  return render(site, held.request, response, url);
+}
+
+/** What the framework knows; any other is refused by every address of the interface, as this one is. @param {string | undefined} method */
+const knownMethod = (method = "") => (["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(method) ? method : "PUT");
+
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
+async function answer(site, request, response) {
+  const url = addressOf(request);
+  if (!url) return refuse(request, response, "badRequest", site.pages);
+  request.url = url.pathname + url.search;
+  if (!isOurs(url.pathname)) return renderNowhere(site, request, response);
+  if (isInterface(url.pathname)) request.method = knownMethod(request.method);
+  if (request.method === "GET" || request.method === "HEAD") return show(site, request, response, url);
+  // The interface explains its own limit, in the client's script.
+  if (url.pathname.startsWith("/api/v1/")) return render(site, request, response, url);
+  if (request.method === "POST") return take(site, request, response, url);
+  return isInterface(url.pathname) ? render(site, request, response, url) : refuseMethod(request, response);
 }
 
 /** @param {Site} site */
 export function requestListener(site) {
   return (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
     answer(site, request, response).catch((error) => {
-      console.error(`${request.method} failed: ${placeOf(error)}`);
+      // Whoever has gone away needs no answer, and nothing has failed.
+      if (request.destroyed && !request.complete) return;
+      report(`${request.method} failed`, error);
       if (response.headersSent) response.destroy();
       else refuse(request, response, "unexpected", site.pages).catch(() => response.destroy());
     });

@@ -6,27 +6,30 @@ import { StoredPages } from "./stored-pages.mjs";
 
 const framework = '<script src="/_next/static/a.js" async=""></script>';
 let rendered = 0;
+let received = "";
 
 /** Stands in for the application: shows which policy it was handed and behaves in the ways that matter to the server. */
 async function application(request: IncomingMessage, response: ServerResponse) {
   rendered += 1;
+  for await (const chunk of request) received = String(chunk);
   const path = request.url?.split("?")[0];
-  if (path === "/broken") throw new Error("broken on purpose");
-  if (path === "/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
-  if (path === "/picture") return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
-  if (path === "/pieces") {
+  if (path === "/zh-Hans/broken") throw new Error("broken on purpose");
+  if (path === "/zh-Hans/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
+  if (path === "/zh-Hans/picture") return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
+  if (path === "/zh-Hans/pieces") {
     response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
     return void response.end(Buffer.from([3]));
   }
   if (path === "/zh-Hans/check/old-form") return void response.writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" }).end("Server action not found.");
   if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.statusCode = path === "/failed" ? 500 : path?.endsWith("/missing") ? 404 : 200;
+  response.statusCode = path === "/zh-Hans/failed" ? 500 : /missing$|not-found/.test(path ?? "") ? 404 : 200;
   response.write(`<html lang="zh-Hans"><head>${framework}</head><body>`);
-  setImmediate(() => response.end(`<i>${request.headers["content-security-policy"] ?? "none"}</i></body></html>`));
+  setImmediate(() => response.end(`<i>${path?.includes("_not-found") ? path : (request.headers["content-security-policy"] ?? "none")}</i></body></html>`));
 }
 
-const server = createServer(requestListener({ handle: application, files: new Map(), pages: new StoredPages(), bodyLimit: 1024 }));
+const pages = new StoredPages();
+const server = createServer(requestListener({ handle: application, files: new Map(), pages, bodyLimit: 1024 }));
 let origin = "";
 
 beforeAll(async () => {
@@ -73,15 +76,33 @@ test("a prerendered page is rendered once, whatever the mode", async () => {
   expect(rendered).toBe(before + 1);
 });
 
+test("it is stored once, however its address is spelt and whatever is appended", async () => {
+  const before = rendered;
+  const first = await (await fetch(`${origin}/zh-Hant/prerendered`)).text();
+  for (const address of ["/%7Ah-Hant/prerendered", "/zh-Hant/%70rerendered", "/zh-Hant/prerendered?from=singlemessage", "/zh-Hans/../zh-Hant/prerendered"]) {
+    expect(await (await fetch(origin + address)).text()).toBe(first);
+  }
+  expect(rendered).toBe(before + 1);
+  const store = vi.spyOn(pages, "store");
+  await fetch(`${origin}/zh-Hant/prerendered`, { method: "POST", body: "a=b" });
+  expect(store).not.toHaveBeenCalled();
+});
+
+test.each(["/evil.example/elder", "/%2Fevil.example/check", "/en/check/places", "/%5Blocale%5D", "/%00/check"])("%s is nowhere, whatever the application would make of it", async (address) => {
+  const response = await fetch(origin + address, { method: "POST", body: "a=b" });
+  expect(response.status).toBe(404);
+  expect(await response.text()).toContain("_not-found");
+});
+
 test("redirects and pictures pass untouched", async () => {
-  const away = await fetch(`${origin}/away`, { redirect: "manual" });
+  const away = await fetch(`${origin}/zh-Hans/away`, { redirect: "manual" });
   expect([away.status, away.headers.get("location")]).toEqual([303, "/zh-Hans"]);
-  const picture = await fetch(`${origin}/picture`);
+  const picture = await fetch(`${origin}/zh-Hans/picture`);
   expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
 
-test.each(["/broken", "/failed"])("%s becomes a 500 that shows nothing of its cause", async (path) => {
-  const log = vi.spyOn(console, "error").mockImplementation(() => undefined);
+test.each(["/zh-Hans/broken", "/zh-Hans/failed"])("%s becomes a 500 that shows nothing of its cause", async (path) => {
+  const log = vi.spyOn(process.stderr, "write").mockImplementation(() => true);
   const response = await fetch(`${origin}${path}?age=61`);
   expect(response.status).toBe(500);
   expect(await response.text()).not.toMatch(/purpose|<i>/);
@@ -90,7 +111,7 @@ test.each(["/broken", "/failed"])("%s becomes a 500 that shows nothing of its ca
 });
 
 test("a picture written in pieces passes too", async () => {
-  const picture = await fetch(`${origin}/pieces`);
+  const picture = await fetch(`${origin}/zh-Hans/pieces`);
   expect(picture.headers.get("content-type")).toBe("image/png");
   expect(new Uint8Array(await picture.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
 });
@@ -100,12 +121,38 @@ test("a body above the limit is refused before the application sees it", async (
   const response = await fetch(`${origin}/api/health`, { method: "POST", body: "x".repeat(2000) });
   expect(response.status).toBe(413);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
+  const unannounced = { body: new Blob(["x".repeat(2000)]).stream(), duplex: "half" };
+  expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", ...unannounced })).status).toBe(413);
   expect(rendered).toBe(before);
+});
+
+const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
+const part = (name: string, value: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+
+test.each<[string, string, Record<string, string>]>([
+  ["without its mark", `${part("age", "61")}--x--`, { "Content-Type": "multipart/form-data" }], ["of no parts", "nonsense", multipart], ["cut off", part("age", "61"), multipart],
+  ["whose hidden fields are damaged", `${part("$ACTION_1:1", "[61")}--x--`, multipart], ["of a script, in one piece", "61", { "Content-Type": "text/plain", "Next-Action": "1" }],
+  ["from nowhere", "a=b", { Origin: "null" }], ["from elsewhere", "a=b", { "Sec-Fetch-Site": "cross-site" }],
+])("a form %s is refused before the application sees it", async (_, body, headers) => {
+  const before = rendered;
+  expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", body, headers })).status).toBe(400);
+  expect(rendered).toBe(before);
+});
+
+test("a form that is whole reaches the application as it was sent", async () => {
+  const body = `${part("age", "六十一")}--x--\r\n`;
+  expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", body, headers: multipart })).status).toBe(200);
+  expect(received).toBe(body);
+});
+
+test.each(["PUT", "DELETE", "PROPFIND", "OPTIONS"])("%s is no way to ask for a page", async (method) => {
+  const response = await fetch(`${origin}/zh-Hans/check/place`, { method });
+  expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD, POST"]);
 });
 
 test("a form from before an update gets an answer for people, a script its own", async () => {
   const form = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: "a=b" });
   expect([form.status, form.headers.get("x-nextjs-action-not-found")]).toEqual([409, null]);
-  const script = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: "a=b", headers: { "Next-Action": "1" } });
+  const script = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: `${part("age", "61")}--x--`, headers: { ...multipart, "Next-Action": "1" } });
   expect([script.status, script.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);
 });

@@ -6,7 +6,7 @@ import { Representation, send } from "./representation.mjs";
 
 const ofThisResponseOnly = new Set(["etag", "content-length", "date", "connection", "keep-alive", "transfer-encoding"]);
 
-/** The plain form of the pages that the build has prerendered: their number is fixed, so this cannot grow without end. */
+/** The plain form of the pages that the build has prerendered, each under its one spelling (addresses.mjs), so that this cannot grow without end. */
 export class StoredPages {
   /** @type {Map<string, StoredPage>} */
   #pages = new Map();

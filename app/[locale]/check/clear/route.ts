@@ -1,15 +1,14 @@
+import { seeOther } from "@/lib/http/see-other";
+import { localeIn } from "@/lib/i18n/locale-of";
 import { clearAnswers, isAtCounter } from "@/lib/session/session";
 
-const to = (path: string) => new Response(null, { status: 303, headers: { Location: path, "Cache-Control": "no-store" } });
-
 export async function POST(_: Request, { params }: RouteContext<"/[locale]/check/clear">) {
-  const { locale } = await params;
+  const locale = localeIn((await params).locale);
   await clearAnswers();
-  return to(`/${locale}${(await isAtCounter()) ? "/counter" : ""}`);
+  return seeOther(locale, (await isAtCounter()) ? "/counter" : "");
 }
 
 /** Following a link clears nothing. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/check/clear">) {
-  const { locale } = await params;
-  return to(`/${locale}/check`);
+  return seeOther(localeIn((await params).locale), "/check");
 }

@@ -5,4 +5,4 @@ import { requestLocale } from "@/lib/http/request-locale";
 export const dynamic = "force-dynamic";
 
 const nowhere = guarded((request: Request) => problem("notFound", { locale: requestLocale(request) }));
-export { nowhere as DELETE, nowhere as GET, nowhere as PATCH, nowhere as POST, nowhere as PUT };
+export { nowhere as DELETE, nowhere as GET, nowhere as OPTIONS, nowhere as PATCH, nowhere as POST, nowhere as PUT };
