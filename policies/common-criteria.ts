@@ -36,8 +36,8 @@ export const urbanHukouHere = (division: string): Criterion => all(oneOf("hukou.
 export const ruralSoldier: Criterion = oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged"]);
 
 /** 配偶 */
-export const spouse = (cites: Citation, also: Criterion = all()): Reach => ({
-  id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites)],
+export const spouse = (cites: Citation, also: Criterion = all(), papers: readonly Paper[] = []): Reach => ({
+  id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites), ...papers],
 });
 
 /** A paper that proves who belongs to whom. */

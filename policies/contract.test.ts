@@ -97,7 +97,8 @@ describe.each(places.map((policy) => [`${policy.id} since ${inForceFrom(policy) 
   it("registers every ambiguity that a criterion or condition speaks of, and assesses both readings of no other", () => {
     const registered = policy.readings.map(({ id }) => id);
     const conditions = routes.flatMap((route) => [...route.conditions, ...route.reaches]);
-    const spoken = [...conditions, ...rights].flatMap(({ otherReadings }) => otherReadings ?? []);
+    const noted = [...conditions, ...rights.flatMap(({ cases }) => cases)].flatMap(({ otherReadings }) => otherReadings ?? []);
+    const spoken = [...noted, ...conditions.flatMap(({ wider }) => Object.keys(wider ?? {})), ...routes.flatMap(({ otherReadings }) => (otherReadings ?? []).map(({ id }) => id))];
     expect(spoken.filter((id) => !registered.includes(id))).toEqual([]);
     const both = policy.readings.filter(({ taken }) => taken === "both").map(({ id }) => id);
     expect([...new Set(criteriaOf(policy).flatMap(ambiguitiesOf))].sort()).toEqual([...both].sort());

@@ -12,8 +12,10 @@ export interface Condition {
   cites: Citation;
   /** Another document decides: its key in `instrument.defersTo`. */
   defersTo?: string;
-  /** Ids of ambiguities of which one reading was taken; the result says that another exists. */
+  /** Ids of ambiguities of which one reading was taken; whoever takes this way is told that another, narrower one exists. */
   otherReadings?: readonly string[];
+  /** By ambiguity, the criterion on a wider reading that was not taken: whom only that reading lets in is told so. */
+  wider?: Readonly<Record<string, Criterion>>;
 }
 
 export interface Paper {
@@ -31,6 +33,8 @@ export interface Paper {
 /** Relatives who come along: the criterion is read about the follower. */
 export interface Reach extends Condition {
   papers: readonly Paper[];
+  /** Not where the lead is put, which is for the lead alone: the document says no place for the relatives. */
+  noPlacement?: true;
 }
 
 /** Where the hukou is put. `when` is read about the person. */
@@ -48,6 +52,8 @@ export interface SettlementRoute {
   reaches: readonly Reach[];
   placements: readonly Placement[];
   papers: readonly Paper[];
+  /** Readings that were not taken and would give something more to those of whom `when` holds (read about the lead). */
+  otherReadings?: readonly { id: string; when: Criterion }[];
 }
 
 export const rightKinds = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"] as const;
@@ -60,12 +66,15 @@ export interface Right {
   id: string;
   kind: RightKind;
   cites: readonly [Citation, ...Citation[]];
-  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[] }[];
+  /** `otherReadings`: ambiguities of which one reading was taken; those whose case it is are told that another exists. */
+  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[]; otherReadings?: readonly string[] }[];
   otherwise: Effect;
-  /** It is for people who stay registered elsewhere as well; any other right follows from settling. */
-  withoutSettling?: true;
+  /**
+   * Whom the sentence speaks of, where it is not those who settle or have settled: also people who live there and stay
+   * registered elsewhere (`residents`: 农业转移人口, 常住, 凡…的), or only whoever is not registered there (`unregistered`: 随迁子女, 居住证, 非户籍).
+   */
+  addresses?: "residents" | "unregistered";
   defersTo?: string;
-  otherReadings?: readonly string[];
 }
 
 /** Provisions that are shown with the place but decide nothing (bans on conditions, voluntariness, local lists). */
@@ -79,8 +88,6 @@ export interface Ambiguity {
   cites: Citation;
   /** `both`: two readings are assessed. Otherwise the reading taken. */
   taken: "both" | "A" | "B" | "localRules";
-  /** The reading that was not taken lets in people whom the one taken leaves out. */
-  opens?: true;
 }
 
 export interface Policy<C extends string = string> {

@@ -27,13 +27,14 @@ export function RightsPage({ place }: { place: BrowsedPlace }) {
   );
 }
 
-function RightCases({ right: { id, cites, cases, otherwise }, words }: { right: Right; words: BrowserWords }) {
+function RightCases({ right: { id, cites, cases, otherwise, addresses }, words }: { right: Right; words: BrowserWords }) {
   const { t, own } = words;
   return (
     <>
       <h3 id={id}>
         {own(`rights.${id}.name`)} {onePerSentence(cites, words).map((cited) => <Cited key={cited.clause} cites={cited} words={words} />)}
       </h3>
+      {addresses ? <p>{t(`places.addresses.${addresses}`)}</p> : null}
       <ul className="rules" role="list">
         {cases.map(({ when, effect, papers = [] }, index) => (
           <li key={index}>

@@ -16,7 +16,7 @@ const describeCondition = (condition: Condition, text: string | null): Route["co
   ambiguities: ambiguitiesOf(condition.criterion),
   criterion: condition.criterion,
   defersTo: condition.defersTo ?? null,
-  otherReadings: condition.otherReadings ?? [],
+  otherReadings: [...(condition.otherReadings ?? []), ...Object.keys(condition.wider ?? {})],
 });
 
 export const describePaper = (paper: Paper, words: PlaceWords): Route["papers"][number] => ({
@@ -32,6 +32,7 @@ export const describePaper = (paper: Paper, words: PlaceWords): Route["papers"][
 const describeReach = (reach: Reach, words: PlaceWords): Route["reaches"][number] => ({
   ...describeCondition(reach, words(`reaches.${reach.id}`)),
   papers: reach.papers.map((paper) => describePaper(paper, words)),
+  placedWithLead: !reach.noPlacement,
 });
 
 const describePlacement = (placement: Placement, words: PlaceWords): Route["placements"][number] => ({
@@ -53,5 +54,6 @@ export function describeRoute(route: SettlementRoute, words: PlaceWords): Route 
     reaches: route.reaches.map((reach) => describeReach(reach, words)),
     placements: route.placements.map((placement) => describePlacement(placement, words)),
     papers: route.papers.map((paper) => describePaper(paper, words)),
+    otherReadings: (route.otherReadings ?? []).map(({ id }) => id),
   };
 }

@@ -27,7 +27,8 @@ function describeRight(right: Right, words: PlaceWords): JurisdictionDescription
     cases: right.cases.map(({ when, effect, papers = [] }) => ({ ...of(effect), when, papers: papers.map((paper) => describePaper(paper, words)) })),
     otherwise: of(right.otherwise),
     defersTo: right.defersTo ?? null,
-    otherReadings: right.otherReadings ?? [],
+    addresses: right.addresses ?? "settlers",
+    otherReadings: [...new Set(right.cases.flatMap((it) => it.otherReadings ?? []))],
   };
 }
 

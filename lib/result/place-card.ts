@@ -94,8 +94,8 @@ function notesOf(people: readonly PersonAssessment[], prefix: string): string[] 
 }
 
 /** Where the text can be read otherwise, and which reading was taken. */
-function otherReadingsOf({ id: place, people }: JurisdictionAssessment, asOf: string): OtherReading[] {
-  const ids = [...new Set([...notesOf(people, "readingsDiffer."), ...notesOf(people, "otherReading.")])];
+function otherReadingsOf({ id: place, people, rights }: JurisdictionAssessment, asOf: string): OtherReading[] {
+  const ids = [...notesOf(people, "readingsDiffer."), ...notesOf(people, "otherReading."), ...rights.flatMap(({ otherReadings }) => otherReadings)];
   const known = policiesOn(asOf).find(({ id }) => id === place)?.readings ?? [];
   return known.filter(({ id }) => ids.includes(id)).map(({ id, taken }) => ({ id, taken }));
 }

@@ -8,7 +8,7 @@ import type { CompiledEditions, CompiledPolicy } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { settlePerson, waysByPerson, type Settled } from "./outcome";
-import { addDocument, assessRights } from "./rights";
+import { addDocument, assessRights, type Situation } from "./rights";
 import { withOtherReadings } from "./other-readings";
 import { ledRoutes, traceOf, type LedRoute } from "./routes";
 import { waysIn } from "./ways-in";
@@ -32,11 +32,11 @@ function assessJurisdiction(place: CompiledEditions, household: Household, asOf:
   const ways = waysByPerson(routes, evaluator);
   const settle = (person: number): Settled => {
     const found = settlePerson(idOf(household, person), ways[person] ?? [], evaluator);
-    return withOtherReadings(found, routes.filter(({ lead }) => lead === person), compiled.opening, evaluator);
+    return withOtherReadings(found, person, routes, evaluator);
   };
   const people = everybody.map((person) => (movers.includes(person) ? settle(person) : null));
-  const staying = new Set(everybody.filter((person) => !movers.includes(person) && !settled.includes(person)));
-  const rights = assessRights(compiled.rights, staying, evaluator);
+  const situation = (person: number): Situation => (settled.includes(person) ? "settled" : movers.includes(person) ? "moving" : "staying");
+  const rights = assessRights(compiled.rights, everybody.map(situation), evaluator);
   return {
     id: place.id,
     document: documentOf(edition),

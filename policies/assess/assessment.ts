@@ -130,7 +130,10 @@ export interface RightAssessed {
   for: string[];
   clauses: string[];
   papers: string[];
+  /** What decides the effect, or else the papers. */
   missingFacts: FactRef<JurisdictionId>[];
+  /** Ambiguities of which the reading that was not taken would give another effect. */
+  otherReadings: string[];
 }
 
 export interface Question extends FactRef<JurisdictionId> {

@@ -14,8 +14,6 @@ export interface CompiledPolicy {
   sums: readonly Sum[];
   routes: readonly CompiledRoute[];
   rights: readonly CompiledRight[];
-  /** Ambiguities of which the other reading would let more people in. */
-  opening: ReadonlySet<string>;
 }
 
 /** A jurisdiction with every edition worked out. */
@@ -52,10 +50,8 @@ function compiled<T extends Condition>(condition: T): Compiled<T> {
 /** Every criterion that a policy reads. */
 export const criteriaOf = (policy: Pick<Policy, "routes" | "rights" | "alreadySettled">): Criterion[] => [
   ...policy.routes.flatMap((route) => [
-    ...route.conditions.map((condition) => condition.criterion),
-    ...route.reaches.flatMap((reach) => [reach.criterion, ...whens(reach.papers)]),
-    ...whens(route.placements),
-    ...whens(route.papers),
+    ...[...route.conditions, ...route.reaches].flatMap(({ criterion, wider }) => [criterion, ...Object.values(wider ?? {})]),
+    ...[route.placements, route.papers, route.otherReadings ?? [], ...route.reaches.map(({ papers }) => papers)].flatMap(whens),
   ]),
   ...policy.rights.flatMap((right) => right.cases.map((it) => it.when)),
   ...(policy.alreadySettled ? [policy.alreadySettled] : []),
@@ -76,7 +72,6 @@ export function compile(policy: Policy): CompiledPolicy {
     cells: cellsOf(policy.placeTypes, criteria),
     sums: sumsOf(criteria),
     routes: policy.routes.map((route) => ({ route, conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
-    opening: new Set(policy.readings.filter(({ opens }) => opens).map(({ id }) => id)),
     rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))] })),
   };
 }

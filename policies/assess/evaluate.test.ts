@@ -113,6 +113,12 @@ describe("several people", () => {
       expect(find(kin("spouse"), family, { subject: 2, lead: 1 })).toBe(finding);
     });
 
+  it("asks for two relations in one order, whoever leads", () => {
+    const family = [person("P1", "applicant"), person("P2", undefined), person("P3", undefined)];
+    const ofFriend = all(kin("child"), ofLead(oneOf("relation", ["unrelated"])));
+    expect([find(ofFriend, family, { subject: 2, lead: 1 }), find(ofFriend, family, { subject: 1, lead: 2 })]).toEqual(["notMet", "notMet"]);
+  });
+
   it("a relation not known leaves open who follows whom", () => {
     const family = [person("P1", "applicant"), person("P2", undefined)];
     expect(find(kin("child"), family, { subject: 1, lead: 0 })).toBe("unknown");

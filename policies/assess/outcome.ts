@@ -60,7 +60,7 @@ export function settlePerson(id: string, ways: readonly Way[], evaluator: Evalua
     missingFacts: diagrams.variables(settled).map((variable) => evaluator.view.refOf(variable)),
     placements: placements(taken, evaluator),
     clauses: [...new Set(taken.flatMap(clausesOf))],
-    notes: notes(taken, outcome, best, worlds),
+    notes: notes(taken, outcome, best, evaluator),
     readings: outcome === "dependsOnReading" ? readings(best, worlds) : [],
   };
   return { answer, ways: taken };
@@ -110,20 +110,25 @@ function placements(ways: readonly Way[], evaluator: Evaluator): PlacementOffere
     if (finding === notMet || offered.has(placement.id)) return;
     offered.set(placement.id, { id: placement.id, finding: nameOf(evaluator, finding), clause: placement.cites.locator });
   };
-  for (const { led } of ways) for (const placement of led.compiled.route.placements) add(placement, led.lead);
+  for (const { led, follower } of ways) {
+    if (!follower?.reach.condition.noPlacement) for (const placement of led.compiled.route.placements) add(placement, led.lead);
+  }
   return [...offered.values()];
 }
 
-function notes(ways: readonly Way[], outcome: Outcome, best: Diagram, worlds: Worlds): string[] {
+function notes(ways: readonly Way[], outcome: Outcome, best: Diagram, evaluator: Evaluator): string[] {
+  const { worlds } = evaluator;
   const conditions = ways.flatMap(({ led, follower }) => [
     ...led.compiled.conditions.map(({ condition }) => condition),
     ...(follower ? [follower.reach.condition] : []),
   ]);
+  const givesMore = ways.flatMap(({ led, follower }) =>
+    (follower ? [] : (led.compiled.route.otherReadings ?? [])).filter(({ when }) => evaluator.finding(when, led.lead, led.lead) !== notMet));
   const differ = outcome !== "dependsOnReading" && isAnswer(best) ? ambiguitiesThatMatter(best, worlds) : [];
   return [
     ...new Set([
       ...differ.map((index) => `readingsDiffer.${worlds.ambiguities[index] ?? ""}`),
-      ...conditions.flatMap(({ otherReadings }) => (otherReadings ?? []).map((id) => `otherReading.${id}`)),
+      ...[...conditions.flatMap(({ otherReadings = [] }) => otherReadings), ...givesMore.map(({ id }) => id)].map((id) => `otherReading.${id}`),
       ...conditions.flatMap(({ defersTo }) => (defersTo ? [`defersTo.${defersTo}`] : [])),
     ]),
   ];

@@ -31,36 +31,49 @@ function caseOf(right: Right, person: number, evaluator: Evaluator, index = 0): 
 interface Found {
   effect: Assessed;
   papers: readonly Paper[];
+  /** Variables that decide the effect, or else the papers. */
   missing: readonly number[];
+  otherReadings: readonly string[];
 }
+
+/** What somebody is to the place: moves there, is registered there already, or stays registered elsewhere. */
+export type Situation = "moving" | "settled" | "staying";
 
 function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
   const effectAt = (index: number): Assessed =>
     index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise);
   const which = caseOf(right, person, evaluator);
-  if (isAnswer(which)) return { effect: effectAt(which), papers: right.cases[which]?.papers ?? [], missing: [] };
   const { diagrams } = evaluator;
-  const possible = [...diagrams.answers(which)];
+  const possible = isAnswer(which) ? [which] : [...diagrams.answers(which)];
   const effects = [...new Set(possible.map(effectAt))];
-  const papers = possible.flatMap((index) => right.cases[index]?.papers ?? []);
+  const cases = possible.flatMap((index) => right.cases[index] ?? []);
+  const papers = cases.flatMap((it) => it.papers ?? []);
+  const otherReadings = cases.flatMap((it) => it.otherReadings ?? []);
+  const deciding = (of: (index: number) => number): number[] => diagrams.variables(diagrams.map(which, of));
   const [effect = right.otherwise] = effects;
-  if (effects.length === 1) return { effect, papers, missing: [] };
-  const byEffect = diagrams.map(which, (index) => effects.indexOf(effectAt(index)));
-  return { effect: "needFacts", papers, missing: diagrams.variables(byEffect) };
+  if (effects.length > 1) return { effect: "needFacts", papers, otherReadings, missing: deciding((index) => effects.indexOf(effectAt(index))) };
+  const lists = [...new Set(possible.map((index) => paperIds(right.cases[index])))];
+  return { effect, papers, otherReadings, missing: deciding((index) => lists.indexOf(paperIds(right.cases[index]))) };
 }
 
-const followsFromSettling: Found = { effect: "notApplicable", papers: [], missing: [] };
+const paperIds = (it: Right["cases"][number] | undefined): string => (it?.papers ?? []).map(({ id }) => id).join();
+
+/** Is the sentence about somebody in this situation at all? */
+const speaksOf = ({ addresses }: Right, situation: Situation): boolean =>
+  situation === "moving" || (situation === "settled" ? addresses !== "unregistered" : addresses !== undefined);
+
+const spokenOfOthers: Found = { effect: "notApplicable", papers: [], missing: [], otherReadings: [] };
 
 /**
  * Every right of the place, one entry for each effect that it has on somebody.
- * @param staying people who do not want to move: what follows from settling does not apply to them.
+ * @param situations of the people, in their order
  */
-export function assessRights(rights: readonly CompiledRight[], staying: ReadonlySet<number>, evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
+export function assessRights(rights: readonly CompiledRight[], situations: readonly Situation[], evaluator: Evaluator): { rights: RightAssessed[]; papers: DocumentNeeded[] } {
   const papers = new Map<string, DocumentNeeded>();
   const assessed = rights.flatMap(({ right, clauses }) => {
     const entries = new Map<Assessed | Effect, RightAssessed>();
     evaluator.view.people.forEach(({ id }, person) => {
-      const found = staying.has(person) && !right.withoutSettling ? followsFromSettling : effectOf(right, person, evaluator);
+      const found = speaksOf(right, situations[person] ?? "moving") ? effectOf(right, person, evaluator) : spokenOfOthers;
       addTo(entries, { right, clauses }, found, id, evaluator);
       for (const paper of found.papers) addDocument(papers, paper, id);
     });
@@ -69,12 +82,13 @@ export function assessRights(rights: readonly CompiledRight[], staying: Readonly
   return { rights: assessed, papers: [...papers.values()] };
 }
 
-function addTo(entries: Map<string, RightAssessed>, { right, clauses }: CompiledRight, { effect, papers, missing }: Found, id: string, { view }: Evaluator): void {
+function addTo(entries: Map<string, RightAssessed>, { right, clauses }: CompiledRight, { effect, papers, missing, otherReadings }: Found, id: string, { view }: Evaluator): void {
   const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id, kind: right.kind, effect, for: [], clauses, papers: [], missingFacts: [],
+    id: right.id, kind: right.kind, effect, for: [], clauses, papers: [], missingFacts: [], otherReadings: [],
   };
   entry.for.push(id);
   for (const { id: paper } of papers) if (!entry.papers.includes(paper)) entry.papers.push(paper);
+  for (const reading of otherReadings) if (!entry.otherReadings.includes(reading)) entry.otherReadings.push(reading);
   for (const variable of missing) {
     const ref = view.refOf(variable);
     if (!entry.missingFacts.some((other) => other.fact === ref.fact && other.person === ref.person)) entry.missingFacts.push(ref);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { all, any, authorityDecides, given, kin, readings, shortOf, type Criterion } from "../criterion";
+import { all, any, authorityDecides, given, kin, not, readings, shortOf, type Criterion } from "../criterion";
 import type { PersonAssessment } from "./assessment";
 import { answerOf, at, condition, reach, route } from "../testing/made-policy";
 
@@ -32,6 +32,16 @@ describe("the routes of a person", () => {
   it("are all that add up to a yes, when none is certain alone", () => {
     const [first] = answerOf([route("A", [readings("X-a", { A: yes, B: any() })]), route("B", [readings("X-a", { A: any(), B: yes })]), route("no", [any()])], [person(true)]).people;
     expect(only(first)).toEqual([["A", "P1"], ["B", "P1"]]);
+  });
+
+  it("are all that add up to a yes over what is not known, too", () => {
+    const [first] = answerOf([route("with", [permit]), route("without", [not(permit)]), route("no", [any()])], [person(null)]).people;
+    expect([first?.outcome, only(first)]).toEqual(["accepted", [["with", "P1"], ["without", "P1"]]]);
+  });
+
+  it("bring nobody along behind themselves", () => {
+    const trace = answerOf([route("work", [permit], { reaches: [reach(all())] })], [person(true), person(false)]).routes[0];
+    expect(trace?.reaches.map((follower) => follower.person)).toEqual(["P2"]);
   });
 
   it("are told once for each lead, by whichever clause of the route they follow", () => {

@@ -4,6 +4,7 @@ import type { Condition } from "../policy";
 import type { Need, Step } from "./assessment";
 import type { Value } from "./cells";
 import { Evaluator } from "./evaluate";
+import { addresses } from "./fact-address";
 import type { Follower, LedRoute } from "./routes";
 
 /**
@@ -27,8 +28,9 @@ const closed: Ways = [];
 function changes(criterion: Criterion, subject: number, lead: number, clause: string, evaluator: Evaluator): Ways {
   if (evaluator.finding(criterion, subject, lead) === evaluator.allMet) return open;
   const inside = (part: Criterion): Ways => changes(part, subject, lead, clause, evaluator);
+  // What is the household's is the same for lead and follower.
   const change = (fact: FactName, need: Change["need"], person = subject): Ways =>
-    factCatalogue[fact].turns === "fixed" && evaluator.view.value(fact, person) !== undefined ? closed : [[{ fact, person, need, clause }]];
+    factCatalogue[fact].turns === "fixed" && evaluator.view.value(fact, person) !== undefined ? closed : [[{ fact, person: addresses[fact].shared ? lead : person, need, clause }]];
   switch (criterion.op) {
     case "all": return criterion.of.map(inside).reduce(both, open);
     case "any": return smallest(criterion.of.flatMap(inside));
@@ -93,7 +95,7 @@ function includes(large: Change, small: Change): boolean {
 /** Only sets that ask for no more than any other; of two that ask for the same the first. */
 function smallest(ways: Ways): Ways {
   const within = (small: readonly Change[], large: readonly Change[]): boolean => small.every((change) => large.some((other) => includes(other, change)));
-  return ways.filter((way, index) => !ways.some((other, at) => at !== index && within(other, way) && (at < index || !within(way, other))));
+  return ways.filter((way, index) => !ways.some((other, at) => within(other, way) && (at < index || !within(way, other))));
 }
 
 /** One way in for one person: a route, its lead, whom it brings, and the changes it takes. */

@@ -70,8 +70,9 @@ describe("the smallest ways in", () => {
     [oneOf("originalHukou", ["rural"]), { fact: "originalHukou", need: ["rural"], kind: "fixed" }],
     [includes("qualification.honours", ["heritageBearer"]), { fact: "qualification.honours", need: ["heritageBearer"], kind: "fixed" }],
     [neverAdvised(work), { fact: "work", need: ["employed", "selfEmployed"], kind: "change" }],
+    [hukouIn("6301"), { fact: "hukou.division", need: ["6301"], kind: "fixed" }],
   ])("ask for what is not known even when it is fixed or not advised, for it may be so: %j", (criterion, need) => {
-    const unknown = { id: "P1", relation: "applicant", ageYears: 40, hukou: { kind: "urban", division: "410100" }, ties: { xining: {} } };
+    const unknown = { id: "P1", relation: "applicant", ageYears: 40, hukou: { kind: "urban", division: criterion.op === "hukouLies" ? null : "410100" }, ties: { xining: {} } };
     expect(stepsOf([route("r", [criterion])], { people: [unknown] })[0]?.needs).toMatchObject([{ ...need, have: null, months: null }]);
   });
 });
@@ -101,6 +102,18 @@ describe("ways in", () => {
     const people = [person("P1", "applicant"), person("P2", "spouse")];
     expect(stepsOf([route("r", [oneOf("relocation", ["none"]), not(kin("child")), ofLead(permit)], kin("spouse"))], { of: 1, people }).map(({ leadBy, needs }) => [leadBy, needs.map((need) => need.person)]))
       .toEqual(expect.arrayContaining([["P1", ["P1"]], ["P2", ["P2"]]]));
+  });
+
+  it("ask each of the two for what each lacks, and say it once where it is the household's, by the follower's clause", () => {
+    const people = [person("P1", "applicant", { stableIncome: true }), person("P2", "spouse")];
+    const earns = given("stableIncome");
+    const asked = (criteria: Criterion[], reach: Criterion): string[][] =>
+      stepsOf([route("r", criteria, all(kin("spouse"), reach))], { of: 1, people, more: { wholeHouseholdMoves: false } }).filter(({ leadBy }) => leadBy === "P1")
+        .map(({ needs }) => needs.map((need) => `${need.person} ${need.fact} ${need.clause}`));
+    expect(asked([permit], permit)).toEqual([["P2 residencePermit 二", "P1 residencePermit 一"]]);
+    expect(asked([earns], shortOf(permit))).toEqual([["P2 residencePermit 二"]]);
+    expect(asked([given("wholeHouseholdMoves")], given("wholeHouseholdMoves"))).toEqual([["null wholeHouseholdMoves 二"]]);
+    expect(asked([earns], any(ofLead(permit), all(permit, work)))).toEqual([["P1 residencePermit 二"], ["P2 residencePermit 二", "P2 work 二"]]);
   });
 
   it("are none where what the lead would change bars the follower", () => {

@@ -35,7 +35,8 @@ const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): 
 /** 受教育: 三、(二)2 */
 const schooling: readonly Right[] = [
   forPupils("boarderAid", "boarderAid", inCompulsorySchool, "ifQualified"),
-  forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"),
+  // 进城务工人员随迁子女 with children registered there: not only those who settle.
+  { ...forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"), addresses: "residents" },
   { id: "exams", kind: "schooling", cites: [plan.cite("schoolEnrolment")], cases: [{ when: takesExam, effect: "notStated" }], otherwise: "notApplicable" },
   forPupils("vocationalFees", "vocationalFees", all(admitted, oneOf("education.level", ["secondaryVocational"])), "gained"),
 ];
@@ -51,7 +52,7 @@ const employment: readonly Right[] = [
   forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
   {
     id: "jobServices", kind: "employment", cites: [plan.cite("jobServices")],
-    cases: [{ when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" }], otherwise: "notStated",
+    cases: [{ when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" }], otherwise: "notStated", addresses: "residents",
   },
   forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified"),
   forMigrants("hardshipJobs", "employment", "ifQualified"),
@@ -67,8 +68,8 @@ const insurance: readonly Right[] = [
   },
 ];
 
-/** 居住证持有人(且在当地连续居住1年以上). B-a: the bracket binds permit holders, not 农业转移人口. */
-const permitForAYear: Criterion = all(given("residencePermit"), atLeast("monthsLived", 12));
+/** 居住证持有人(且在当地连续居住1年以上). B-a: the bracket binds permit holders, not 农业转移人口, whom it would bind on the other reading. */
+const aYear: Criterion = atLeast("monthsLived", 12);
 
 /** 医疗卫生: 三、(二)5; 税收: 三、(二)6 */
 const healthAndTax: readonly Right[] = [
@@ -76,15 +77,18 @@ const healthAndTax: readonly Right[] = [
   forMigrants("publicHealth", "other", "gained"),
   {
     id: "medicalAid", kind: "relief", cites: [plan.cite("medicalAid")],
-    cases: [{ when: any(ofRuralOrigin, permitForAYear), effect: "ifQualified" }], otherwise: "notStated", otherReadings: ["B-a"],
-    withoutSettling: true,
+    cases: [
+      { when: all(any(ofRuralOrigin, given("residencePermit")), aYear), effect: "ifQualified" },
+      { when: ofRuralOrigin, effect: "ifQualified", otherReadings: ["B-a"] },
+    ],
+    otherwise: "notStated", addresses: "residents",
   },
   forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified"),
 ];
 
 /** 短期流动人口: 三、(一)6 */
 const permitInstead: Right = {
-  id: "residencePermitInstead", kind: "other", cites: [plan.cite("shortTermResidents")], cases: [], otherwise: "ifQualified", withoutSettling: true,
+  id: "residencePermitInstead", kind: "other", cites: [plan.cite("shortTermResidents")], cases: [], otherwise: "ifQualified", addresses: "unregistered",
 };
 
 /** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */

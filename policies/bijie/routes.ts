@@ -32,7 +32,7 @@ export const student: SettlementRoute = {
   basis: "encouraged",
   conditions: [
     { id: "studiesOrStudied", criterion: any(studiesHere, studied), cites: plan.cite("students") },
-    { id: "schoolLevel", criterion: level, cites: plan.cite("students") },
+    { id: "schoolLevel", criterion: level, cites: plan.cite("schoolCollective") },
   ],
   reaches: [],
   placements: [

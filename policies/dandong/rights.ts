@@ -1,5 +1,5 @@
 import { ofRuralFamily, ofRuralOrigin, urbanHukouHere, worksHere } from "../common-criteria";
-import { all, any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
+import { all, any, atLeast, atMost, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { dandongDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
@@ -13,7 +13,7 @@ const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
 
 /** 住房: 三、(十). 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
 const housing: readonly Right[] = [
-  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [], otherwise: "ifQualified" },
+  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [], otherwise: "ifQualified", addresses: "residents" },
   {
     // For these three groups rules are still to be drawn up (研究制定).
     id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
@@ -39,17 +39,17 @@ const medical: readonly Right[] = [
 
 const inEmployeeScheme: Criterion = oneOf("pensionScheme", ["employeePaying", "employeeReceiving"]);
 const sixty: Criterion = atLeast("ageYears", 60);
-const settledBefore: Criterion = urbanHukouHere(dandongDivision);
+const settledBefore: Criterion = any(urbanHukouHere(dandongDivision), not(atMost("settledMonthsAgo", 0)));
 
 /** 养老: 三、(十二) s.1 */
 const pension: readonly Right[] = [
   {
-    id: "residentPension", kind: "insurance", cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")], otherReadings: ["D-e"],
+    id: "residentPension", kind: "insurance", cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")],
     cases: [
       { when: inEmployeeScheme, effect: "notApplicable" },
       // Sixty now; whether already on the day of settling, completed years do not tell.
       { when: all(sixty, settledBefore), effect: "localRules" },
-      { when: sixty, effect: "staysAtOrigin" },
+      { when: sixty, effect: "staysAtOrigin", otherReadings: ["D-e"] },
       { when: oneOf("pensionScheme", ["none"]), effect: "notApplicable" },
       { when: all(ofRuralOrigin, oneOf("pensionScheme", ["residentPaying"])), effect: "optional" },
     ],
@@ -63,7 +63,6 @@ const pension: readonly Right[] = [
 ];
 
 const permitForSchool = (clause: Clause): Paper => ({ id: "residencePermit", source: "named", purpose: "schooling", cites: plan.cite(clause) });
-
 
 const forPupils = (id: string, clause: Clause, at: Criterion, who: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({
   id, kind: "schooling", cites: [plan.cite(clause)],
@@ -80,8 +79,11 @@ const schooling: readonly Right[] = [
   {
     id: "schoolEnrolment", kind: "schooling", cites: [plan.cite("schoolEnrolment")],
     cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }], otherwise: "notApplicable",
+    addresses: "unregistered",
   },
-  { ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules" },
+  {
+    ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules", addresses: "unregistered",
+  },
   forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofRuralFamily, "gained"),
 ];
 
@@ -90,9 +92,9 @@ const permit: readonly Right[] = [
   {
     id: "residencePermitServices", kind: "other", cites: [plan.cite("permitServices")],
     cases: [{ when: given("residencePermit"), effect: "gained" }], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
-    withoutSettling: true,
+    addresses: "unregistered",
   },
-  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules", withoutSettling: true },
+  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules", addresses: "unregistered" },
 ];
 
 export const rights: readonly Right[] = [

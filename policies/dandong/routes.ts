@@ -105,7 +105,8 @@ export const soldierCity: SettlementRoute = {
   conditions: [
     { id: "ruralSoldier", criterion: ruralSoldier, cites: plan.cite("soldiers") },
     { id: "inCityProper", criterion: inCityProper, cites: plan.cite("soldiers"), otherReadings: ["D-d"] },
-    { id: "residencePermit", criterion: permit, cites: plan.cite("soldiers"), otherReadings: ["D-c"] },
+    // The permit may belong to the relatives' household alone: then the community's household asks for none.
+    { id: "residencePermit", criterion: permit, cites: plan.cite("soldiers"), wider: { "D-c": livesHere } },
   ],
   reaches: [],
   placements: [

@@ -34,6 +34,7 @@ export interface ExpectedRight extends Pick<RightAssessed, "id" | "effect"> {
   person: string;
   clauses?: string[];
   papers?: string[];
+  otherReadings?: string[];
 }
 
 export interface Expected {
@@ -102,6 +103,7 @@ function seenOfRight(want: ExpectedRight, { rights }: JurisdictionAssessment): E
     id: want.id, person: want.person, effect: right?.effect ?? "notApplicable",
     ...(want.clauses && { clauses: right?.clauses ?? [] }),
     ...(want.papers && { papers: right?.papers ?? [] }),
+    ...(want.otherReadings && { otherReadings: right?.otherReadings ?? [] }),
   };
 }
 

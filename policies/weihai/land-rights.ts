@@ -1,5 +1,5 @@
-import { ofRuralOrigin } from "../common-criteria";
-import { given, includes, not } from "../criterion";
+import { graduated, ofRuralOrigin } from "../common-criteria";
+import { all, any, given, includes, not, oneOf, type Criterion } from "../criterion";
 import type { Paper, Right } from "../policy";
 import type { LandRight } from "../vocabulary";
 import { opinion } from "./instrument";
@@ -16,6 +16,9 @@ const partOfHousehold: readonly Paper[] = [
   filing("individualCertificate", "individualFiling", "townshipOfOrigin"),
 ];
 
+/** 三、2 s.3: whoever is registered in the village again becomes no townsperson, of whom 二、3 and 二、5 speak. */
+export const backToTheVillage: Criterion = all(graduated, oneOf("destination.placeType", ["villageOfOrigin"]));
+
 /** 继续享有 on two papers; which certificate depends on whether the household moves as a whole: 二、3 */
 const keptWithPaper = (kind: LandRight): Right => ({
   id: kind,
@@ -23,7 +26,7 @@ const keptWithPaper = (kind: LandRight): Right => ({
   cites: [opinion.cite("wholeHouseholdFiling"), opinion.cite("individualFiling")],
   cases: [
     { when: not(given(`land.${kind}`)), effect: "notApplicable" },
-    { when: not(ofRuralOrigin), effect: "notStated" },
+    { when: any(not(ofRuralOrigin), backToTheVillage), effect: "notStated" },
     { when: given("wholeHouseholdMoves"), effect: "keptWithPaper", papers: wholeHousehold },
     { when: not(given("wholeHouseholdMoves")), effect: "keptWithPaper", papers: partOfHousehold },
   ],

@@ -10,7 +10,7 @@ export const notices: readonly Notice[] = [
 ];
 
 export const readings: readonly Ambiguity[] = [
-  { id: "W-a", cites: opinion.cite("communityCollective"), taken: "A", opens: true },
+  { id: "W-a", cites: opinion.cite("communityCollective"), taken: "A" },
   { id: "W-b", cites: opinion.cite("basicCondition"), taken: "A" },
-  { id: "W-c", cites: opinion.cite("returning"), taken: "A", opens: true },
+  { id: "W-c", cites: opinion.cite("returning"), taken: "A" },
 ];

@@ -73,7 +73,8 @@ export const community: SettlementRoute = {
     inCityOrTown,
     {
       id: "dwellingOrEmployment", criterion: basicCondition, cites: opinion.cite("basicCondition"), defersTo: "migrationMeasures",
-      otherReadings: ["W-a"],
+      // 三、2 may stand alone: then nothing is asked but that a dwelling is lacking.
+      wider: { "W-a": all() },
     },
     { id: "noLawfulDwelling", criterion: noLawfulDwelling, cites: opinion.cite("communityCollective"), defersTo: "migrationMeasures" },
   ],
@@ -104,9 +105,13 @@ export const returning: SettlementRoute = {
   id: "weihai.return",
   basis: "conditionsMet",
   conditions: [
-    { id: "graduated", criterion: graduated, cites: opinion.cite("returning"), otherReadings: ["W-c"] },
+    { id: "graduated", criterion: graduated, cites: opinion.cite("returning") },
     { id: "higherEducation", criterion: higherEducation, cites: opinion.cite("returning") },
-    { id: "ruralOriginHere", criterion: ruralOriginHere, cites: opinion.cite("returning") },
+    {
+      id: "ruralOriginHere", criterion: ruralOriginHere, cites: opinion.cite("returning"),
+      // Any graduate may go back to where they come from, of rural origin or not.
+      wider: { "W-c": oneOf("originalHukou", ["any"]) },
+    },
   ],
   reaches: [],
   placements: [{ id: "placeOfOrigin", cites: opinion.cite("returning") }],

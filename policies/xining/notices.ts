@@ -16,10 +16,10 @@ export const notices: readonly Notice[] = [
 
 export const readings: readonly Ambiguity[] = [
   { id: "X-a", cites: plan.cite("resettledFamily"), taken: "both" },
-  { id: "X-b", cites: plan.cite("resettledUnit"), taken: "A", opens: true },
+  { id: "X-b", cites: plan.cite("resettledUnit"), taken: "A" },
   { id: "X-c", cites: plan.cite("advancedTalent"), taken: "both" },
   { id: "X-d", cites: plan.cite("returningGraduates"), taken: "A" },
-  { id: "X-e", cites: plan.cite("graduates"), taken: "A", opens: true },
+  { id: "X-e", cites: plan.cite("graduates"), taken: "A" },
   { id: "X-f", cites: plan.cite("towns"), taken: "A" },
   { id: "X-g", cites: plan.cite("towns"), taken: "localRules" },
   { id: "X-h", cites: plan.cite("urbanWorkers"), taken: "both" },

@@ -95,8 +95,13 @@ describe("三、(十六)22 schooling", () => {
     const of = ["firstGrade", "schoolTransfer", "entranceExams", "schoolRoll", "freeSchooling"];
     expect(of.map((right) => ofPupil(right, { schoolEvent }))).toEqual(effects);
   });
-  it("promises no exam to a pupil of urban origin, and no free schooling in figures", () => {
-    expect(ofPupil("entranceExams", { ...urban, schoolEvent: "gaokao" })).toBe("notStated");
+  it("speaks of farmers' children, whatever their own hukou, and of nobody in a family of townspeople", () => {
+    const without = { hukou: { kind: "none" }, schoolEvent: "startPrimary" } as const;
+    expect(ofPupil("firstGrade", without)).toBe("gained");
+    expect(effectOn(inXining([applicant(urban), child({ ...without, hukou: urban.hukou })]), "firstGrade", "P2")).toBe("notStated");
+  });
+  it("promises no exam, and no free schooling in figures", () => {
+    expect(ofPupil("entranceExams", { ...urban, schoolEvent: "gaokao" })).toBe("localRules");
     expect(ofPupil("freeSchooling", { ...urban, schoolEvent: "transfer" })).toBe("localRules");
   });
 });

@@ -1,4 +1,4 @@
-import { ofRuralOrigin } from "../common-criteria";
+import { ofRuralFamily, ofRuralOrigin } from "../common-criteria";
 import { any, given, not, oneOf, type Criterion } from "../criterion";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
@@ -22,7 +22,9 @@ const whoever = (who: Criterion, id: string, kind: RightKind, clause: Clause, ef
   id, kind, cites: [cite(clause)], cases: [{ when: who, effect }], otherwise: "notApplicable",
 });
 
-const duties = forFarmersWho(oneOf("work", ["employed"]), forFarmers("employerDuties", "employment", ["employerDuties"], "gained"));
+const duties: Right = {
+  ...forFarmersWho(oneOf("work", ["employed"]), forFarmers("employerDuties", "employment", ["employerDuties"], "gained")), addresses: "residents",
+};
 
 /** 住房: 三、(十三) */
 const housing: readonly Right[] = [
@@ -51,37 +53,41 @@ const permit: Criterion = given("residencePermit");
 /** 救助: 三、(十五)21 */
 const relief: readonly Right[] = [
   forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
-  { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), withoutSettling: true },
-  { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), withoutSettling: true },
+  { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
+  { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
 ];
 
 const event = (...events: readonly ("startPrimary" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("schoolEvent", events);
 const attends: Criterion = any(event("startPrimary", "transfer", "zhongkao", "gaokao"));
 
+/** 农牧民子女 to whom it can happen: of rural origin themselves, or of a family that is. */
+const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
+  id, kind: "schooling", cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)],
+  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofRuralFamily, effect }], otherwise: "notStated",
+});
+
 /** 子女上学: 三、(十六)22 */
 const schooling: readonly Right[] = [
-  forFarmersWho(event("startPrimary"), forFarmers("firstGrade", "schooling", ["enrolment", "equalClasses"], "gained")),
-  forFarmersWho(event("transfer"), forFarmers("schoolTransfer", "schooling", ["enrolment", "equalClasses"], "ifQualified")),
-  {
-    ...forFarmersWho(event("zhongkao", "gaokao"), forFarmers("entranceExams", "schooling", ["entranceExams"], "localRules")),
-    defersTo: "admissionsCommittee",
-  },
-  forFarmersWho(event("transfer", "zhongkao", "gaokao"), forFarmers("schoolRoll", "schooling", ["schoolRoll"], "kept")),
-  whoever(attends, "freeSchooling", "schooling", "freeSchooling", "localRules"),
+  forPupils("firstGrade", event("startPrimary"), ["enrolment", "equalClasses"], "gained"),
+  forPupils("schoolTransfer", event("transfer"), ["enrolment", "equalClasses"], "ifQualified"),
+  { ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"), defersTo: "admissionsCommittee" },
+  forPupils("schoolRoll", event("transfer", "zhongkao", "gaokao"), ["schoolRoll"], "kept"),
+  // 其他常住人口随迁子女 as well.
+  { ...whoever(attends, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
 ];
 
 /** 就业创业: 三、(十七)23 */
 const employment: readonly Right[] = [
   // 符合条件的非户籍人口, of rural or urban origin.
-  { id: "jobPolicies", kind: "employment", cites: [cite("jobPolicies")], cases: [], otherwise: "ifQualified" },
-  forFarmers("jobServices", "employment", ["jobServices"], "gained"),
+  { id: "jobPolicies", kind: "employment", cites: [cite("jobPolicies")], cases: [], otherwise: "ifQualified", addresses: "unregistered" },
+  { ...forFarmers("jobServices", "employment", ["jobServices"], "gained"), addresses: "residents" },
   forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified"),
   startUpCredit,
 ];
 
 /** Before settling: 三、(十八)24 */
 const permitServices: Right = {
-  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits", withoutSettling: true,
+  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits", addresses: "unregistered",
 };
 
 /** In the document's order. */

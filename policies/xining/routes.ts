@@ -1,9 +1,9 @@
 import { graduated, incomeHere, originHere, paper, ruralHukou, ofRuralOrigin, spouse, worksHere } from "../common-criteria";
-import { any, atLeast, given, livesWithLead, oneOf, readings, shortOf } from "../criterion";
+import { all, any, atLeast, given, oneOf, readings, shortOf } from "../criterion";
 import type { Condition, Paper, Placement, SettlementRoute } from "../policy";
 import {
-  communityFamily, contractWhereAsked, intermediateTitle, itemOneFamily, lawfulDwelling, othersLivingHere, owns, parentsLivingHere,
-  schoolElsewhere, skilledOrListed, studiesHere, unmarriedChild,
+  communityFamily, communityFamilyOnOtherReading, contractWhereAsked, intermediateTitle, itemOneFamily, lawfulDwelling, owns, schoolElsewhere,
+  skilledOrListed, studiesHere, townFamily, unmarriedChild,
 } from "./criteria";
 import { plan, xiningDivision } from "./instrument";
 
@@ -57,7 +57,11 @@ const studentSoldier: SettlementRoute = {
 };
 
 const resettledOfficer: Condition[] = [
-  { id: "resettledOfficer", criterion: oneOf("military", ["resettledOfficer"]), cites: cite("resettledUnit"), otherReadings: ["X-b"] },
+  {
+    id: "resettledOfficer", criterion: oneOf("military", ["resettledOfficer"]), cites: cite("resettledUnit"),
+    // 干部 may belong to 离退休 alone: then anybody who has left the forces and is accepted for resettlement.
+    wider: { "X-b": oneOf("military", ["resettledOfficer", "ruralSoldierDischarged", "ruralStudentDischarged"]) },
+  },
   { id: "resettlementAccepted", criterion: given("resettlementAccepted"), cites: cite("resettledUnit") },
 ];
 
@@ -87,7 +91,7 @@ const graduate: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "graduated", criterion: graduated, cites: cite("graduates") },
-    { id: "worksHere", criterion: worksHere, cites: cite("graduates"), otherReadings: ["X-e"] },
+    { id: "worksHere", criterion: worksHere, cites: cite("graduates"), wider: { "X-e": all() } },
   ],
   reaches: [],
   placements: placed("graduates", "talentCentreCollective", "unitCollectiveLater", "placeOfResidenceLater"),
@@ -147,14 +151,9 @@ const town: SettlementRoute = {
     { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("towns") },
     { id: "lawfulIncome", criterion: incomeHere, cites: cite("towns") },
   ],
-  reaches: [
-    spouse(cite("towns"), livesWithLead()),
-    unmarriedChild(cite("towns"), livesWithLead()),
-    { id: "parents", criterion: parentsLivingHere, cites: cite("towns"), otherReadings: ["X-f"], papers: implied("towns", "parentageProof") },
-    { id: "otherCoResidents", criterion: othersLivingHere, cites: cite("towns"), otherReadings: ["X-g"], papers: [] },
-  ],
+  reaches: townFamily,
   placements: [...placed("towns", "localRegister"), communityFamily],
-  papers: implied("towns", "dwellingProof", "incomeProof", "coResidenceProof"),
+  papers: implied("towns", "dwellingProof", "incomeProof"),
 };
 
 const inCityDistrict = oneOf("destination.placeType", ["cityDistrict"]);
@@ -195,6 +194,6 @@ const cityOwner: SettlementRoute = {
   papers: implied("urbanOwners", "propertyCertificate"),
 };
 
-export const routes = [
-  student, ruralGraduate, studentSoldier, resettledUnit, resettledFamily, graduate, returning, midTitle, advanced, town, cityWorker, cityOwner,
-];
+const itemFour = [student, ruralGraduate, studentSoldier, resettledUnit, resettledFamily, graduate, returning, midTitle, advanced];
+
+export const routes: readonly SettlementRoute[] = [...itemFour.map((route) => ({ ...route, otherReadings: communityFamilyOnOtherReading })), town, cityWorker, cityOwner];

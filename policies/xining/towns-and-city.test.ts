@@ -115,7 +115,7 @@ describe("papers", () => {
   const kinship = ["marriageCertificate", "parentageProof", "unmarriedProof"];
 
   it.each([
-    ["townOrSmallCity", "rentedLawful", ["dwellingProof", "incomeProof", "coResidenceProof", ...kinship]],
+    ["townOrSmallCity", "rentedLawful", ["dwellingProof", "incomeProof", "marriageCertificate", "coResidenceProof", "parentageProof", "unmarriedProof"]],
     ["cityDistrict", "rentedLawful", ["workProof", "dwellingProof", "incomeProof", "pensionRecord", ...kinship]],
   ] as const)("in a %s, %s", (placeType, dwelling, papers) => {
     expect(documentsOf(inXining(family, { placeType, dwelling })).map(({ id }) => id)).toEqual(papers);

@@ -70,7 +70,7 @@ const schoolingAndPermit: readonly Right[] = [
   },
   {
     id: "residencePermitServices", kind: "other", cites: [plan.cite("residencePermit")],
-    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation", withoutSettling: true,
+    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation", addresses: "unregistered",
   },
 ];
 

@@ -17,6 +17,7 @@ const byPlace = (_: unknown, index: number): string => `case[${index}]`;
 function caseVariants(it: Case, place: Place): Variant<Case>[] {
   return [
     one("change effect", { ...it, effect: another(it.effect) }),
+    ...(it.otherReadings ? [one("drop the other reading", { ...it, otherReadings: [] })] : []),
     ...within("/when", criterionVariants(it.when, place.id), (when): Case => ({ ...it, when })),
     ...within("", papersVariants(it.papers ?? [], place), (papers): Case => ({ ...it, papers })),
   ];
@@ -33,12 +34,19 @@ function citesVariants(cites: Right["cites"], { instrument }: Place): Variant<Ri
   return [...others, ...wrong] as unknown as Variant<Right["cites"]>[];
 }
 
+/** Speaks of others. */
+function addressVariants({ addresses, ...right }: Right): Variant<Right>[] {
+  const others = ([undefined, "residents", "unregistered"] as const).filter((other) => other !== addresses);
+  return others.map((other) => one("address others", { ...right, ...(other && { addresses: other }) }, `/${other ?? "settlers"}`));
+}
+
 export function rightVariants(right: Right, place: Place): Variant<Right>[] {
   const { cases, otherwise } = right;
   const casesVariants = [...withoutEach(cases, byPlace, "drop case"), ...reordered(cases), ...eachOf(cases, byPlace, (it) => caseVariants(it, place))];
   return [
     one("change otherwise", { ...right, otherwise: another(otherwise) }),
     ...within("", casesVariants, (changed): Right => ({ ...right, cases: changed })),
+    ...addressVariants(right),
     ...within("", citesVariants(right.cites, place), (changed): Right => ({ ...right, cites: changed })),
   ];
 }

@@ -23,8 +23,17 @@ function conditionVariants<T extends Condition>(condition: T, { id, instrument }
     ...within("", criterionVariants(condition.criterion, id), (criterion): T => ({ ...condition, criterion })),
     ...within("", neighbours(condition.cites, instrument), (cites): T => ({ ...condition, cites })),
     ...(condition.otherReadings ? [one("drop the other reading", without(condition, "otherReadings"))] : []),
+    ...within("/wider", widerVariants(condition.wider ?? {}, id), (wider): T => ({ ...condition, wider })),
     ...(condition.defersTo ? [one("drop the document deferred to", without(condition, "defersTo"))] : []),
   ];
+}
+
+/** A wider reading dropped, or wrong. */
+function widerVariants(wider: NonNullable<Condition["wider"]>, id: JurisdictionId): Variant<NonNullable<Condition["wider"]>>[] {
+  return Object.entries(wider).flatMap(([reading, criterion]) => [
+    one("drop the other reading", without(wider, reading), `/${reading}`),
+    ...within(`/${reading}`, criterionVariants(criterion, id), (changed) => ({ ...wider, [reading]: changed })),
+  ]);
 }
 
 /** Its `when` dropped or wrong. */
@@ -59,6 +68,7 @@ const reachesVariants = (reaches: readonly Reach[], place: Place): Variant<reado
   ...withoutEach(reaches, byId, "drop reach"),
   ...eachOf(reaches, byId, (reach) => [
     ...conditionVariants(reach, place),
+    ...(reach.noPlacement ? [one("place with the lead", without(reach, "noPlacement"))] : []),
     ...within("", papersVariants(reach.papers, place), (papers): Reach => ({ ...reach, papers })),
   ]),
 ];
@@ -77,5 +87,11 @@ export function routeVariants(route: SettlementRoute, place: Place): Variant<Set
     ...within("/reaches", reachesVariants(route.reaches, place), (reaches): SettlementRoute => ({ ...route, reaches })),
     ...within("/placements", placementsVariants(route.placements, place), (placements): SettlementRoute => ({ ...route, placements })),
     ...within("", papersVariants(route.papers, place), (papers): SettlementRoute => ({ ...route, papers })),
+    ...within("/otherReadings", otherReadingsVariants(route.otherReadings ?? [], place), (otherReadings): SettlementRoute => ({ ...route, otherReadings })),
   ];
 }
+
+const otherReadingsVariants = (readings: NonNullable<SettlementRoute["otherReadings"]>, { id }: Place): Variant<NonNullable<SettlementRoute["otherReadings"]>>[] => [
+  ...withoutEach(readings, byId, "drop the other reading"),
+  ...eachOf(readings, byId, (reading) => within("/when", criterionVariants(reading.when, id), (when) => ({ ...reading, when }))),
+];

@@ -13,6 +13,7 @@ describe("figures of a criterion", () => {
 
   it("leaves out what only says when a shortage counts", () => {
     expect(figuresOf(shortOf(atLeast("monthsLived", 24), atLeast("monthsLived", 1)))).toEqual([months(24)]);
+    expect(figuresOf(all(atMost("monthsLived", 0), atMost("monthsLived", 36)))).toEqual([months(36)]);
   });
 });
 

@@ -11,9 +11,10 @@ export interface Figure {
 /** What `shortOf` asks before something counts as missing is no figure of the document. */
 const printedParts = (criterion: Criterion): readonly Criterion[] => (criterion.op === "shortOf" ? [criterion.of] : parts(criterion));
 
+/** Zero is none either: it says that something has not begun. */
 export function figuresOf(criterion: Criterion): Figure[] {
   const own = criterion.op === "atLeast" ? criterion.facts.slice(0, 1).map((fact) => ({ fact, value: criterion.value }))
-    : criterion.op === "atMost" ? [{ fact: criterion.fact, value: criterion.value }] : [];
+    : criterion.op === "atMost" && criterion.value > 0 ? [{ fact: criterion.fact, value: criterion.value }] : [];
   return [...own, ...printedParts(criterion).flatMap(figuresOf)];
 }
 

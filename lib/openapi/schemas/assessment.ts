@@ -53,7 +53,7 @@ const paper = z
 const right = z
   .strictObject({
     id: z.string(), kind: rightKind, effect: assessedEffect, for: z.array(z.string()), clauses: z.array(locator),
-    papers: z.array(z.string()), missingFacts: z.array(factRef),
+    papers: z.array(z.string()), missingFacts: z.array(factRef), otherReadings: z.array(z.string()),
   })
   .register(components, { id: "RightAssessed" });
 

@@ -28,13 +28,14 @@ const paper = z
   })
   .register(components, { id: "Paper" });
 
-const reach = condition.extend({ papers: z.array(paper) }).register(components, { id: "Reach" });
+const reach = condition.extend({ papers: z.array(paper), placedWithLead: z.boolean() }).register(components, { id: "Reach" });
 const placement = z.strictObject({ id: z.string(), text: words, ...cited, when: criterionSchema.nullable() }).register(components, { id: "Placement" });
 
 const route = z
   .strictObject({
     id: z.string(), name: words, summary: words, basis,
     conditions: z.array(condition), reaches: z.array(reach), placements: z.array(placement), papers: z.array(paper),
+    otherReadings: z.array(z.string()).readonly(),
   })
   .register(components, { id: "SettlementRoute" });
 
@@ -43,7 +44,7 @@ const right = z
     id: z.string(), kind: rightKind, name: words, clauses: z.array(z.strictObject(cited)),
     cases: z.array(z.strictObject({ effect, text: words, when: criterionSchema, papers: z.array(paper) })),
     otherwise: z.strictObject({ effect, text: words }),
-    defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
+    addresses: z.enum(["settlers", "residents", "unregistered"]), defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
   })
   .register(components, { id: "Right" });
 
