@@ -81,11 +81,14 @@ const asksOrigin = ({ people }: Household): boolean =>
 
 const settled = ({ people }: Household): boolean => people.some(({ ties }) => Object.values(ties ?? {}).some((tie) => tie?.settledMonthsAgo != null));
 
+/** A graduate of twelve is for programs: nobody is asked of a child under 15 what it has studied (contract §2, "under 16"). */
+const asksStudies = ({ people }: Household): boolean => people.every(({ ageYears, education }) => (ageYears ?? 15) >= 15 || (education?.status ?? "none") === "none");
+
 /** Households that the wizard asks about on its way: the applicant first, a place to go to, and somebody who has yet to move there. */
 const walkable = goldenCases.map(([, { id, household }]) => ({ id, household, places: placesOf(household) })).filter(
   ({ household, places }) =>
     places.length > 0 && household.people[0]?.relation === "applicant" && household.people.every(({ id }, index) => id === `P${index + 1}`)
-    && !settled(household) && asksOrigin(household) && (household.people.length > 1 || household.people[0]?.wantsToMove !== false),
+    && !settled(household) && asksOrigin(household) && asksStudies(household) && (household.people.length > 1 || household.people[0]?.wantsToMove !== false),
 );
 
 /** Every so many, because each walk assesses a household dozens of times. */
