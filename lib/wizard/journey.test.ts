@@ -81,6 +81,10 @@ const asksOrigin = ({ people }: Household): boolean =>
 
 const settled = ({ people }: Household): boolean => people.some(({ ties }) => Object.values(ties ?? {}).some((tie) => tie?.settledMonthsAgo != null));
 
+/** Nobody is asked whether they are registered there already (decision 0007), so that they could not lead the others in. */
+const leadsThoughRegistered = (household: Household, places: JurisdictionId[]): boolean =>
+  household.people.length > 1 && outcomes(household, places).some(([, people]) => people.some((outcome, person) => outcome === "noMoveNeeded" && household.people[person]?.wantsToMove !== false));
+
 /** A graduate of twelve is for programs: nobody is asked of a child under 15 what it has studied (contract §2, "under 16"). */
 const asksStudies = ({ people }: Household): boolean => people.every(({ ageYears, education }) => (ageYears ?? 15) >= 15 || (education?.status ?? "none") === "none");
 
@@ -92,7 +96,7 @@ const walkable = goldenCases.map(([, { id, household }]) => ({ id, household, pl
 );
 
 /** Every so many, because each walk assesses a household dozens of times. */
-const walkers = walkable.filter((_, index) => index % 24 === 0);
+const walkers = walkable.filter((_, index) => index % 24 === 0).filter(({ household, places }) => !leadsThoughRegistered(household, places));
 
 test("most golden households can walk", () => {
   expect(walkable.length).toBeGreaterThan(goldenCases.length * 0.85);

@@ -33,14 +33,14 @@ export const communityFamily: Placement = {
 export const communityFamilyOnOtherReading = [{ id: "X-j", when: all(holdsDwelling(), rents) }] as const;
 
 const neverMarried: Criterion = all(kin("child"), oneOf("maritalStatus", ["neverMarried"]));
-const notMarriedNow: Criterion = all(kin("child"), oneOf("maritalStatus", ["neverMarried", "divorced", "widowed"]));
+const noLongerMarried: Criterion = all(kin("child"), oneOf("maritalStatus", ["divorced", "widowed"]));
 
 /** 未婚子女: never married, of any age. Whoever is no longer married would count on the other reading. */
 export const unmarriedChild = (cites: Citation, also: Criterion = all(), papers: readonly Paper[] = []): Reach => ({
   id: "unmarriedChild",
   criterion: all(neverMarried, also),
   cites,
-  wider: { "X-k": all(notMarriedNow, also) },
+  wider: { "X-k": all(noLongerMarried, also) },
   papers: [kinship("parentageProof", cites), kinship("unmarriedProof", cites), ...papers],
 });
 

@@ -60,7 +60,7 @@ const resettledOfficer: Condition[] = [
   {
     id: "resettledOfficer", criterion: oneOf("military", ["resettledOfficer"]), cites: cite("resettledUnit"),
     // 干部 may belong to 离退休 alone: then anybody who has left the forces and is accepted for resettlement.
-    wider: { "X-b": oneOf("military", ["resettledOfficer", "ruralSoldierDischarged", "ruralStudentDischarged"]) },
+    wider: { "X-b": oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged"]) },
   },
   { id: "resettlementAccepted", criterion: given("resettlementAccepted"), cites: cite("resettledUnit") },
 ];
