@@ -36,6 +36,14 @@ export const families: readonly Answers[] = [
   answersOf(four, { hukou: { kind: "urban", division: "371000" }, ties: { weihai: { settledMonthsAgo: 12 } } }, { destinations: { weihai: { placeType: "cityOrTown" } } }),
 ];
 
+/** The father moves to Weihai; his wife and the child who starts school live there and stay registered in the village. */
+export const onlyFatherMoves: Answers = answersOf(
+  [{ id: "P1", relation: "applicant", ageYears: 36 }, { id: "P2", relation: "spouse", ageYears: 34, wantsToMove: false }, { id: "P3", relation: "child", ageYears: 6, wantsToMove: false }],
+  { hukou: { kind: "rural", division: "210300" }, schoolEvent: "startPrimary", ties: { weihai: { work: "employed", stableIncome: true } } },
+  { destinations: { weihai: { placeType: "cityOrTown", dwelling: "none" } } },
+  ["weihai"],
+);
+
 /** What most visitors look at in the end: a family with one or two places in view. */
 export const usualFamily: Answers = answersOf(
   four,

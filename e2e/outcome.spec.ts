@@ -1,6 +1,8 @@
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { answerAsOwners, type Script } from "./owners";
+import { onlyFatherMoves } from "./households";
+import { comeWith, whyNoSession } from "./session";
 import { get } from "./wire";
 
 const budget = { own: 5_000, all: 15_000 };
@@ -40,6 +42,16 @@ for (const script of ["zh-Hans", "zh-Hant"] as const) {
     });
   });
 }
+
+test("who stays registered at home is told what is written for those who live there, and not that it comes with settling", async ({ page, context, baseURL }) => {
+  test.skip(whyNoSession !== undefined, whyNoSession);
+  await comeWith(context, baseURL, onlyFatherMoves);
+  await page.goto("/zh-Hans/check/result");
+  const line = (name: string) => page.locator("li", { has: page.getByText(name, { exact: false }) }).last();
+  await expect(line("借读费")).toContainText("住在当地就有");
+  await expect(line("孩子入学")).toContainText("要的材料：居住证");
+  await expect(page.locator("main")).not.toContainText("落户后就有");
+});
 
 async function bytesOf(page: Page, baseURL: string | undefined, address: string): Promise<{ all: number; own: number }> {
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");

@@ -61,6 +61,10 @@ export type RightKind = (typeof rightKinds)[number];
 export type Effect =
   | "protected" | "kept" | "keptWithPaper" | "gained" | "ifQualified" | "optional" | "staysAtOrigin" | "localRules" | "notStated" | "notApplicable";
 
+/** Whom the sentence speaks of: those who settle, also who lives there and stays registered elsewhere, or only who is not registered there. */
+export const addressees = ["settlers", "residents", "unregistered"] as const;
+export type Addressees = (typeof addressees)[number];
+
 /** What becomes of one right of one person: the first case that holds, else `otherwise`. */
 export interface Right {
   id: string;
@@ -73,7 +77,7 @@ export interface Right {
    * Whom the sentence speaks of, where it is not those who settle or have settled: also people who live there and stay
    * registered elsewhere (`residents`: 农业转移人口, 常住, 凡…的), or only whoever is not registered there (`unregistered`: 随迁子女, 居住证, 非户籍).
    */
-  addresses?: "residents" | "unregistered";
+  addresses?: Exclude<Addressees, "settlers">;
   defersTo?: string;
 }
 

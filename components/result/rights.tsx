@@ -65,7 +65,7 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
       {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
         <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={papersNote(line, place, words)}>
           <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
-          <em>{t(`result.rights.effect.${line.effect}`)}</em>
+          <em>{t(`result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`)}</em>
           <p>{text}</p>
         </Row>
       ))}

@@ -2,7 +2,7 @@ import type { JurisdictionAssessment, RightAssessed } from "@/policies/assess/as
 import { rightKinds, type RightKind } from "@/policies/policy";
 import { stepAsking } from "../wizard/steps";
 
-export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "clauses" | "papers" | "missingFacts"> {
+export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts"> {
   /** Whose it is, where it is not everybody's. */
   for: string[] | null;
 }
@@ -59,6 +59,6 @@ function byQuestion(lines: readonly RightLine[]): OpenRights[] {
   return [...open.values()];
 }
 
-const lineOf = ({ id, effect, clauses, papers, missingFacts, for: people }: RightAssessed, everybody: number): RightLine => ({
-  id, effect, clauses, papers, missingFacts, for: people.length < everybody ? people : null,
+const lineOf = ({ id, effect, addresses, clauses, papers, missingFacts, for: people }: RightAssessed, everybody: number): RightLine => ({
+  id, effect, addresses, clauses, papers, missingFacts, for: people.length < everybody ? people : null,
 });

@@ -1,5 +1,5 @@
 import type { FactName, FactRef } from "../fact-catalogue";
-import type { Basis, Effect, Paper, RightKind } from "../policy";
+import type { Addressees, Basis, Effect, Paper, RightKind } from "../policy";
 import type { JurisdictionId } from "../jurisdictions";
 import type { Finding } from "./finding";
 
@@ -127,6 +127,7 @@ export interface RightAssessed {
   id: string;
   kind: RightKind;
   effect: Effect | "needFacts" | "dependsOnReading";
+  addresses: Addressees;
   for: string[];
   clauses: string[];
   papers: string[];

@@ -41,7 +41,7 @@ describe("a right", () => {
   it("names what decides, once for each person, and where it is printed, once", () => {
     const [found] = assessed([right("r", [{ when: permit, effect: "kept" }])], [null, null]).rights;
     const missing = ["P1", "P2"].map((person) => ({ fact: "residencePermit", person, jurisdiction: "xining" }));
-    expect(found).toEqual({ id: "r", kind: "land", effect: "needFacts", for: ["P1", "P2"], clauses: ["一", "二"], papers: [], missingFacts: missing, otherReadings: [] });
+    expect(found).toEqual({ id: "r", kind: "land", effect: "needFacts", addresses: "settlers", for: ["P1", "P2"], clauses: ["一", "二"], papers: [], missingFacts: missing, otherReadings: [] });
   });
 });
 

@@ -84,7 +84,7 @@ export function assessRights(rights: readonly CompiledRight[], situations: reado
 
 function addTo(entries: Map<string, RightAssessed>, { right, clauses }: CompiledRight, { effect, papers, missing, otherReadings }: Found, id: string, { view }: Evaluator): void {
   const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id, kind: right.kind, effect, for: [], clauses, papers: [], missingFacts: [], otherReadings: [],
+    id: right.id, kind: right.kind, effect, addresses: right.addresses ?? "settlers", for: [], clauses, papers: [], missingFacts: [], otherReadings: [],
   };
   entry.for.push(id);
   for (const { id: paper } of papers) if (!entry.papers.includes(paper)) entry.papers.push(paper);

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { components } from "../components";
 import {
-  assessedEffect, basis, factName, finding, isoDate, jurisdictionId, locator, outcome, paperPurpose, paperSource, rightKind,
+  addressees, assessedEffect, basis, factName, finding, isoDate, jurisdictionId, locator, outcome, paperPurpose, paperSource, rightKind,
 } from "./vocabulary";
 
 /** The published form of `policies/assess/assessment.ts`; a test holds the two types equal. */
@@ -52,7 +52,7 @@ const paper = z
 
 const right = z
   .strictObject({
-    id: z.string(), kind: rightKind, effect: assessedEffect, for: z.array(z.string()), clauses: z.array(locator),
+    id: z.string(), kind: rightKind, effect: assessedEffect, addresses: addressees, for: z.array(z.string()), clauses: z.array(locator),
     papers: z.array(z.string()), missingFacts: z.array(factRef), otherReadings: z.array(z.string()),
   })
   .register(components, { id: "RightAssessed" });

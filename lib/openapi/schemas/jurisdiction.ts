@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { components } from "../components";
 import { criterionSchema } from "./criterion";
-import { basis, effect, factName, isoDate, jurisdictionId, locator, paperPurpose, paperSource, rightKind } from "./vocabulary";
+import { addressees, basis, effect, factName, isoDate, jurisdictionId, locator, paperPurpose, paperSource, rightKind } from "./vocabulary";
 
 const words = z.string().nullable();
 const cited = { clause: locator, clauseId: z.string() };
@@ -44,7 +44,7 @@ const right = z
     id: z.string(), kind: rightKind, name: words, clauses: z.array(z.strictObject(cited)),
     cases: z.array(z.strictObject({ effect, text: words, when: criterionSchema, papers: z.array(paper) })),
     otherwise: z.strictObject({ effect, text: words }),
-    addresses: z.enum(["settlers", "residents", "unregistered"]), defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
+    addresses: addressees, defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
   })
   .register(components, { id: "Right" });
 

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outcomes } from "@/policies/assess/assessment";
 import { factNames } from "@/policies/fact-catalogue";
-import { bases, rightKinds } from "@/policies/policy";
+import { addressees as whom, bases, rightKinds } from "@/policies/policy";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import { components } from "../components";
 
@@ -11,6 +11,7 @@ export const factName = z.enum(factNames).register(components, { id: "FactName" 
 export const outcome = z.enum(outcomes).register(components, { id: "Outcome" });
 export const basis = z.enum(bases).register(components, { id: "Basis" });
 export const rightKind = z.enum(rightKinds).register(components, { id: "RightKind" });
+export const addressees = z.enum(whom).register(components, { id: "Addressees" });
 export const finding = z
   .enum(["met", "short", "notMet", "unknown", "authorityDecides", "readingsDiffer"])
   .register(components, { id: "Finding" });
