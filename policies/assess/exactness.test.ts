@@ -101,6 +101,24 @@ describe("forgetting an answer", () => {
   }, timeout);
 });
 
+describe("two readings", () => {
+  const worstFirst = ["notCovered", "localRules", "notYet", "dependsOnReading", "accepted"];
+
+  it("promise no more of either while something is not known than they give when it is", () => {
+    fc.assert(fc.property(arbitraryForgotten, ({ whole, partial, jurisdiction }) => {
+      const known = people(whole, jurisdiction);
+      people(partial, jurisdiction).forEach(({ outcome, readings }, person) => {
+        if (outcome !== "dependsOnReading") return;
+        expect(readings).not.toEqual([]);
+        for (const { id, A, B } of known[person]?.readings ?? []) {
+          const said = readings.find((reading) => reading.id === id);
+          expect([said?.A, said?.B].map((one) => worstFirst.indexOf(one ?? ""))).toEqual([expect.toSatisfy((rank: number) => rank >= 0 && rank <= worstFirst.indexOf(A)), expect.toSatisfy((rank: number) => rank >= 0 && rank <= worstFirst.indexOf(B))]);
+        }
+      });
+    }), { numRuns: runs });
+  }, timeout);
+});
+
 describe("order", () => {
   it("of people and of keys changes nothing", () => {
     fc.assert(fc.property(arbitraryForgotten, ({ partial, jurisdiction }) => {

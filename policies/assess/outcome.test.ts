@@ -56,6 +56,11 @@ describe("what is told with it", () => {
     expect(ids(route("no", any()))).toEqual([]);
   });
 
+  it("what each reading gives for certain, though a fact that does not change the outcome is not known", () => {
+    expect(first(route("a", reading(any(), yes)), route("b", all(permit, left))).readings).toEqual([{ id: "X-a", A: "notCovered", B: "accepted" }]);
+    expect(first(route("a", reading(left, yes)), route("b", all(permit, left))).readings).toEqual([{ id: "X-a", A: "localRules", B: "accepted" }]);
+  });
+
   it("what each reading gives, and none where the answer is the same", () => {
     expect(first(route("a", reading(yes, left))).readings).toEqual([{ id: "X-a", A: "accepted", B: "localRules" }]);
     expect(first(route("a", reading(left, short)))).toMatchObject({ outcome: "notYet", readings: [], notes: ["readingsDiffer.X-a"] });

@@ -61,7 +61,7 @@ export function settlePerson(id: string, ways: readonly Way[], evaluator: Evalua
     placements: placements(taken, evaluator),
     clauses: [...new Set(taken.flatMap(clausesOf))],
     notes: notes(taken, outcome, best, evaluator),
-    readings: outcome === "dependsOnReading" ? readings(best, worlds) : [],
+    readings: outcome === "dependsOnReading" ? readings([...diagrams.answers(best)], worlds) : [],
   };
   return { answer, ways: taken };
 }
@@ -124,7 +124,7 @@ function notes(ways: readonly Way[], outcome: Outcome, best: Diagram, evaluator:
   ]);
   const givesMore = ways.flatMap(({ led, follower }) =>
     (follower ? [] : (led.compiled.route.otherReadings ?? [])).filter(({ when }) => evaluator.finding(when, led.lead, led.lead) !== notMet));
-  const differ = outcome !== "dependsOnReading" && isAnswer(best) ? ambiguitiesThatMatter(best, worlds) : [];
+  const differ = outcome !== "dependsOnReading" && isAnswer(best) ? ambiguitiesThatMatter([best], worlds) : [];
   return [
     ...new Set([
       ...differ.map((index) => `readingsDiffer.${worlds.ambiguities[index] ?? ""}`),
@@ -136,18 +136,20 @@ function notes(ways: readonly Way[], outcome: Outcome, best: Diagram, evaluator:
 
 const worldsOf = (worlds: Worlds): number[] => Array.from({ length: worlds.count }, (_, world) => world);
 
-const ambiguitiesThatMatter = (findings: number, worlds: Worlds): number[] =>
+/** @param possible findings, one for each way in which what is not known can turn out */
+const ambiguitiesThatMatter = (possible: readonly number[], worlds: Worlds): number[] =>
   worlds.ambiguities.flatMap((_, index) =>
-    worldsOf(worlds).some((world) => worlds.at(findings, world) !== worlds.at(findings, world ^ (1 << index))) ? [index] : [],
+    possible.some((findings) => worldsOf(worlds).some((world) => worlds.at(findings, world) !== worlds.at(findings, world ^ (1 << index)))) ? [index] : [],
   );
 
-/** What each reading alone gives for certain: the worst over all other ambiguities. */
-function readings(findings: number, worlds: Worlds): PersonAssessment["readings"] {
+/** What each reading alone gives for certain: the worst over all other ambiguities and over everything that is not known. */
+function readings(possible: readonly number[], worlds: Worlds): PersonAssessment["readings"] {
   const worst = (index: number, B: boolean): Outcome => {
-    const found = worldsOf(worlds).filter((world) => worlds.readsB(world, index) === B).map((world) => worlds.at(findings, world));
+    const side = worldsOf(worlds).filter((world) => worlds.readsB(world, index) === B);
+    const found = possible.flatMap((findings) => side.map((world) => worlds.at(findings, world)));
     return ranked[settle(worlds, worlds.everywhere(Math.min(...found)))] ?? "notCovered";
   };
-  return ambiguitiesThatMatter(findings, worlds).map((index) => ({
+  return ambiguitiesThatMatter(possible, worlds).map((index) => ({
     id: worlds.ambiguities[index] ?? "", A: worst(index, false), B: worst(index, true),
   }));
 }
