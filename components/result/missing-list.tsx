@@ -30,7 +30,7 @@ function Missing({ need, place, words }: MissingProps) {
   if (need.kind === "change") return <p>{words.need(need, place)}{t("result.missing.onOneReading")}</p>;
   if (need.months === null || need.earliest === null || typeof need.need !== "number") {
     const thing = t(`result.missing.thing.${need.fact}`, { place: words.place(place) });
-    return <p>{t.rich("result.missing.paper", { ...bold, thing, who: need.person ? words.name(need.person) : "" })}</p>;
+    return <p>{t.rich("result.missing.paper", { ...bold, thing, who: need.person ? words.name(need.person) : "" })}{need.have === null ? t("result.missing.notSaid") : null}</p>;
   }
   const have = typeof need.have === "number" ? need.have : 0;
   const measured = t("result.missing.have", { have, need: need.need });

@@ -17,18 +17,18 @@ export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words })
 }
 
 /** The answer, by which way, and where the document says so. */
-function Group({ group: { word, people, routes, clauses }, words }: { group: PlaceCard["groups"][number]; words: Words }) {
+function Group({ group: { word, notMoving, people, routes, clauses }, words }: { group: PlaceCard["groups"][number]; words: Words }) {
   const { t } = words;
   const known = routes.length > 0 && word !== "needFacts";
   return (
     <Row
       icon={word}
       tone={outcomeTone(word)}
-      note={known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("answers.listComma")) }) : null}
+      note={known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null}
       locator={known ? clauses.join(t("result.verdict.semicolon")) : null}
     >
       <b>{words.all(people)}</b>
-      {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
+      {`${t("answers.colon")}${t(notMoving ? `result.card.${notMoving}` : `outcome.long.${word}`)}`}
     </Row>
   );
 }

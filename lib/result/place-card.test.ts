@@ -37,6 +37,13 @@ describe("who leads", () => {
   });
 });
 
+test("who does not move stays of their own will, or is registered there already; of both in one line neither is said", () => {
+  const family = couple(working, idle);
+  const notMoving = (...changes: object[]) => cardOf({ ...family, people: family.people.map((person, index) => ({ ...person, ...changes[index] })) }).groups.at(-1)?.notMoving;
+  const here = { hukou: { kind: "urban" as const, division: "630102" } };
+  expect([notMoving({}, { wantsToMove: false }), notMoving({}, here), notMoving(here, { wantsToMove: false }), notMoving({}, {})]).toEqual(["staying", "registered", null, null]);
+});
+
 describe("what is missing", () => {
   const card = cardOf(couple({ ...working, pensionMonths: { employee: 30, resident: 0 } }, idle));
 

@@ -31,7 +31,7 @@ export interface PlaceCard {
   /** Where the words about the document stand. */
   documentKey: string;
   next: NextEdition | null;
-  groups: { word: OutcomeWord; people: string[]; routes: string[]; clauses: string[] }[];
+  groups: { word: OutcomeWord; notMoving: "staying" | "registered" | null; people: string[]; routes: string[]; clauses: string[] }[];
   combinations: Combination[];
   moving: number;
   missing: WayForward[];
@@ -61,7 +61,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     document: place.document,
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
-    groups: groups.map(groupView),
+    groups: groups.map((group) => groupView(group, household)),
     combinations: combinationsOf(place.people),
     moving: place.household.moving,
     missing,
@@ -77,12 +77,20 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
   };
 }
 
-const groupView = ({ word, people }: Group<PersonAssessment>): PlaceCard["groups"][number] => ({
+const groupView = ({ word, people }: Group<PersonAssessment>, household: Household): PlaceCard["groups"][number] => ({
   word,
+  notMoving: word === "noMoveNeeded" ? whyNotMoving(people, household) : null,
   people: people.map(({ id }) => id),
   routes: [...new Set(people.flatMap(({ routes }) => routes.map(({ id }) => id)))],
   clauses: [...new Set(people.flatMap(({ clauses }) => clauses))],
 });
+
+/** Some stay of their own will, some are there already; of both in one line neither is said. */
+function whyNotMoving(people: readonly PersonAssessment[], household: Household): PlaceCard["groups"][number]["notMoving"] {
+  const staying = people.filter(({ id }) => household.people.find((person) => person.id === id)?.wantsToMove === false);
+  if (staying.length === people.length) return "staying";
+  return staying.length === 0 ? "registered" : null;
+}
 
 const same = (way: WayForward) => (other: WayForward): boolean => other.route === way.route && other.leadBy === way.leadBy && JSON.stringify(other.needs) === JSON.stringify(way.needs);
 

@@ -58,10 +58,14 @@ function weight(step: Step, open: OpenFacts): number {
   return Math.max(0, ...openRefs(step, open).map((ref) => open.outcome.get(keyOf(ref))?.decides ?? 0));
 }
 
-/** Steps that can still change an outcome, the most decisive first. */
+/** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
+const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
+  step.topic === "land" && openForMore(step, open).length > 0 && household.people.some(({ hukou }) => hukou?.kind === "rural");
+
+/** Steps that can still change an outcome, the most decisive first; then the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
-  const pending = steps.filter((step) => (asksTopic(step) ? isPendingTopic(step, answers, open) : openRefs(step, open).length > 0));
+  const pending = steps.filter((step) => (asksTopic(step) ? isPendingTopic(step, answers, open) : openRefs(step, open).length > 0 || asksForLand(step, answers, open)));
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
   return pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
 }
@@ -70,7 +74,7 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** Steps that only a placement, a paper or a right hangs on: offered, never asked on the way. */
 export const optionalSteps = (answers: Answers, open: OpenFacts): Step[] =>
-  steps.filter((step) => !asksTopic(step) && openRefs(step, open).length === 0 && openForMore(step, open).length > 0);
+  steps.filter((step) => !asksTopic(step) && !asksForLand(step, answers, open) && openRefs(step, open).length === 0 && openForMore(step, open).length > 0);
 
 /** Steps that have been answered, in the order of the list: the rows of check your answers. */
 export const answeredSteps = (answers: Answers): Step[] =>

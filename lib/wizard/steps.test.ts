@@ -1,8 +1,10 @@
 import { expect, test } from "vitest";
 import { factNames } from "@/policies/fact-catalogue";
 import { jurisdictionIds } from "@/policies/jurisdictions";
+import { noAnswers } from "./start";
 import { stepAsking, stepById, steps } from "./steps";
 import { factsRead, locatorsOf, usedIn } from "./uses";
+import { wayOf } from "./way";
 
 test.each(factNames.filter((fact) => factsRead.has(fact)))("%s is asked wherever a document reads it", (fact) => {
   for (const place of usedIn(fact)) expect(stepAsking(fact, place), place).toBeDefined();
@@ -19,6 +21,14 @@ test("every fact is asked by one step only in each place", () => {
   for (const fact of factNames) {
     for (const place of jurisdictionIds) expect(steps.filter((step) => step.facts.includes(fact) && (step.place ?? place) === place).length).toBeLessThan(2);
   }
+});
+
+test("a farmer is asked for the land before the answer, though nothing hangs on it; whoever is none, or has answered, is not", () => {
+  const pending = (kind: "rural" | "urban", more: object = {}) => {
+    const household = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 30, hukou: { kind, division: "410100" } }], destinations: { zhejiang: { placeType: "countyOrCountyCity" as const } }, ...more };
+    return wayOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).pending.map(({ id }) => id);
+  };
+  expect([pending("rural"), pending("urban"), pending("rural", { land: { contractedLand: true, homestead: false, collectiveIncome: false } })]).toEqual([["land"], [], []]);
 });
 
 test("addresses are unique and fit a URL", () => {

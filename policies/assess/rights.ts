@@ -75,7 +75,8 @@ export function assessRights(rights: readonly CompiledRight[], situations: reado
     evaluator.view.people.forEach(({ id }, person) => {
       const found = speaksOf(right, situations[person] ?? "moving") ? effectOf(right, person, evaluator) : spokenOfOthers;
       addTo(entries, { right, clauses }, found, id, evaluator);
-      for (const paper of found.papers) addDocument(papers, paper, id);
+      // Whether a right is theirs at all comes before its papers.
+      if (found.effect !== "needFacts") for (const paper of found.papers) addDocument(papers, paper, id);
     });
     return [...entries.values()];
   });
