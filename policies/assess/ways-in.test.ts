@@ -83,6 +83,11 @@ describe("ways in", () => {
     expect(stepsOf(routes).map((step) => step.route)).toEqual(["paper", "soon", "long", "change", "both"]);
   });
 
+  it("an income and a wait before a home of one's own or a title, a tenancy among them", () => {
+    const routes = [route("own", [oneOf("destination.dwelling", ["ownedLawful"])]), route("title", [oneOf("qualification.professionalTitle", ["senior"])]), route("both", [given("stableIncome"), atLeast("monthsLived", 24)]), route("rent", [oneOf("destination.dwelling", ["ownedLawful", "rentedLawful"])])];
+    expect(stepsOf(routes).map((step) => step.route)).toEqual(["rent", "both", "own", "title"]);
+  });
+
   it("are at most eight", () => {
     expect(stepsOf(Array.from({ length: 10 }, (_, index) => route(`r${index}`, [permit])))).toHaveLength(8);
   });

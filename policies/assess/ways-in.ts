@@ -8,7 +8,13 @@ import { leadsIn, stepOf, waysInBy } from "./steps";
 const most = 8;
 
 const effort: Record<Need["kind"], number> = { paper: 1, wait: 2, change: 4, fixed: 100 };
-const cost = ({ needs }: Step): number => needs.reduce((sum, { kind, months }) => sum + effort[kind] + (months ?? 0) / 100, 0);
+
+/** A home of one's own and a qualification take more than work, an income or a tenancy. */
+const isHard = ({ fact, need }: Need): boolean =>
+  fact.startsWith("qualification.") || (fact === "destination.dwelling" && Array.isArray(need) && !need.includes("rentedLawful"));
+
+const cost = ({ needs }: Step): number =>
+  needs.reduce((sum, need) => sum + effort[need.kind] + (isHard(need) ? 2 * effort.change : 0) + (need.months ?? 0) / 100, 0);
 
 /**
  * The nearest ways in for somebody who is not accepted, nearest first.
