@@ -33,7 +33,7 @@ export const families: readonly Answers[] = [
   answersOf(four, { military: "resettledOfficer" }),
   answersOf(four, { ties: everywhere({ work: "employed" }), qualification: { professionalTitle: "junior", vocationalSkill: "junior" } }),
   answersOf(four, { hukou: { kind: "urban", division: "371000" }, education: { status: "graduated" } }, { destinations: { weihai: { placeType: "villageOfOrigin" } } }),
-  answersOf(four, { hukou: { kind: "urban", division: "371000" }, ties: { weihai: { settledMonthsAgo: 12 } } }, { destinations: { weihai: { placeType: "cityOrTown" } } }),
+  answersOf(four, { hukou: { kind: "urban", division: "371000" }, ties: { weihai: { settledMonthsAgo: 12 }, dandong: { settledMonthsAgo: 12 } } }, { destinations: { weihai: { placeType: "cityOrTown" }, dandong: { placeType: "cityProper" } } }),
 ];
 
 /** The father moves to Weihai; his wife and the child who starts school live there and stay registered in the village. */

@@ -29,11 +29,14 @@ test("answers 304 to whoever has the page, but not across elder mode", async ({ 
   expect((await request.get("/zh-Hans", { headers: { "If-None-Match": etag, Cookie: "elder=1" } })).status()).toBe(200);
 });
 
+/** Without the time; a page that is stored by now has them in another order. */
+const headersOf = (head: string): string[] => head.split("\r\n").filter((line) => !line.startsWith("date: ")).sort();
+
 test("HEAD has the headers of GET and no body", async ({ baseURL }) => {
   for (const address of ["/zh-Hans/privacy", "/api/health", "/api/v1/jurisdictions"]) {
     const { head, body } = await get(baseURL, address, {}, "HEAD");
     expect(head).toMatch(/200 ok[\s\S]*content-length: [1-9]/);
-    expect(head.replace(/date: .*/, "")).toBe((await get(baseURL, address)).head.replace(/date: .*/, ""));
+    expect(headersOf(head)).toEqual(headersOf((await get(baseURL, address)).head));
     expect(body).toHaveLength(0);
   }
 });

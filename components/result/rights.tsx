@@ -53,6 +53,7 @@ const looks: Partial<Record<RightLine["effect"], { icon: IconName; tone: Tone }>
   ifQualified: { icon: "basicConditionMet", tone: "accepted" },
   optional: { icon: "encouraged", tone: "local" },
   dependsOnReading: { icon: "dependsOnReading", tone: "reading" },
+  notStated: { icon: "notCovered", tone: "silent" },
 };
 const left = { icon: "localRules", tone: "local" } as const;
 

@@ -20,6 +20,9 @@ export const journey = {
     "marks-P1": "technicalWorker",
     "education_status-P1": "none",
     "military-P1": "none",
+    "land_contractedLand": "true",
+    "land_homestead": "true",
+    "land_collectiveIncome": "unsure",
   } as Readonly<Record<string, string>>,
   /** Which button, where there are two. */
   buttons: { "/check/member/P1": "more", "/check/member/P2": "done" } as Readonly<Record<string, string>>,

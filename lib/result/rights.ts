@@ -26,8 +26,12 @@ export interface RightsOfKind {
 
 /** What is sure before what is not. */
 const strongest: readonly RightLine["effect"][] = [
-  "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "dependsOnReading", "localRules",
+  "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "dependsOnReading", "localRules", "notStated",
 ];
+
+/** Whether the land stays theirs is what a farmer's family fears for: a document that does not say so is told to say nothing, in a line of its own. */
+const feared = "landKeptAfterSettling";
+const isSilent = ({ id, effect }: RightLine): boolean => effect === "notStated" && id !== feared;
 
 /** Rights by kind, land first; what does not concern anybody of the household is left out. */
 export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKind[] {
@@ -39,8 +43,8 @@ export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKi
       return {
         kind,
         count: ofKind.length,
-        said: ofKind.filter(({ effect }) => strongest.includes(effect)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
-        silent: ofKind.filter(({ effect }) => effect === "notStated"),
+        said: ofKind.filter((line) => strongest.includes(line.effect) && !isSilent(line)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
+        silent: ofKind.filter(isSilent),
         open: byQuestion(ofKind.filter(({ effect }) => effect === "needFacts")),
       };
     })

@@ -34,7 +34,7 @@ export const landRights: readonly Right[] = [
   notForced("collectiveIncome"),
   {
     // 不得强行要求转让 forbids force; nowhere does the text say 继续享有 or 保留.
-    id: "landAfterSettling", kind: "land", cites: [plan.cite("landNotForced")],
+    id: "landKeptAfterSettling", kind: "land", cites: [plan.cite("landNotForced")],
     cases: [{ when: not(anyOfThree), effect: "notApplicable" }], otherwise: "notStated",
   },
   { ...landRight("mortgagePilot", "mortgagePilot", contractedOrHomestead, ofRuralOrigin, "localRules"), defersTo: "mortgagePilot" },

@@ -25,8 +25,8 @@ describe("三、(十一) the three rights", () => {
     expect(on("homesteadNotForced", { ...urban, tie: { originalHukou: "rural" } })).toBe("protected");
   });
   it("does not say that the land is kept, nor what becomes of membership", () => {
-    expect([on("landAfterSettling"), on("collectiveMembership")]).toEqual(["notStated", "notStated"]);
-    expect(on("landAfterSettling", {}, { land: noLand })).toBe("notApplicable");
+    expect([on("landKeptAfterSettling"), on("collectiveMembership")]).toEqual(["notStated", "notStated"]);
+    expect(on("landKeptAfterSettling", {}, { land: noLand })).toBe("notApplicable");
     expect(on("collectiveMembership", urban)).toBe("notApplicable");
   });
   it.each(["landCertificates", "landValueShare"])("%s speaks of land in Xining only", (right) => {
