@@ -28,7 +28,8 @@ const ofFollowing = ({ compiled, finding, lead }: LedRoute, person: number, eval
   finding === notMet ? [] : compiled.reaches.flatMap((reach) => betterOn(reach, person, lead, evaluator));
 
 /** The wider readings on which more is found than on the one taken. */
-function betterOn({ condition: { criterion, wider = {} } }: Compiled<Condition>, subject: number, lead: number, evaluator: Evaluator): string[] {
+function betterOn({ condition: { criterion, wider } }: Compiled<Condition>, subject: number, lead: number, evaluator: Evaluator): string[] {
+  if (!wider) return [];
   const taken = evaluator.finding(criterion, subject, lead);
   return Object.keys(wider).filter((id) => evaluator.any(taken, evaluator.finding(wider[id] ?? criterion, subject, lead)) !== taken);
 }

@@ -39,19 +39,27 @@ interface Found {
 /** What somebody is to the place: moves there, is registered there already, or stays registered elsewhere. */
 export type Situation = "moving" | "settled" | "staying";
 
+const nothing: readonly never[] = [];
+
+const effectAt = (right: Right, index: number): Assessed => (index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise));
+
 function effectOf(right: Right, person: number, evaluator: Evaluator): Found {
-  const effectAt = (index: number): Assessed =>
-    index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise);
   const which = caseOf(right, person, evaluator);
-  const { diagrams } = evaluator;
-  const possible = isAnswer(which) ? [which] : [...diagrams.answers(which)];
-  const effects = [...new Set(possible.map(effectAt))];
+  if (!isAnswer(which)) return effectOver(right, which, evaluator);
+  const { papers = nothing, otherReadings = nothing } = right.cases[which] ?? {};
+  return { effect: effectAt(right, which), papers, otherReadings, missing: nothing };
+}
+
+/** Where facts decide which case it is: they are missing when the effects differ, or at least the papers. */
+function effectOver(right: Right, which: Diagram, { diagrams }: Evaluator): Found {
+  const possible = [...diagrams.answers(which)];
+  const effects = [...new Set(possible.map((index) => effectAt(right, index)))];
   const cases = possible.flatMap((index) => right.cases[index] ?? []);
   const papers = cases.flatMap((it) => it.papers ?? []);
   const otherReadings = cases.flatMap((it) => it.otherReadings ?? []);
-  const deciding = (of: (index: number) => number): number[] => diagrams.variables(diagrams.map(which, of));
   const [effect = right.otherwise] = effects;
-  if (effects.length > 1) return { effect: "needFacts", papers, otherReadings, missing: deciding((index) => effects.indexOf(effectAt(index))) };
+  const deciding = (of: (index: number) => number): number[] => diagrams.variables(diagrams.map(which, of));
+  if (effects.length > 1) return { effect: "needFacts", papers, otherReadings, missing: deciding((index) => effects.indexOf(effectAt(right, index))) };
   const lists = [...new Set(possible.map((index) => paperIds(right.cases[index])))];
   return { effect, papers, otherReadings, missing: deciding((index) => lists.indexOf(paperIds(right.cases[index]))) };
 }
