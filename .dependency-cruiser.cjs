@@ -16,21 +16,21 @@ module.exports = {
     {
       name: "jurisdictions-are-blind-to-one-another",
       severity: "error",
-      from: { path: "^policies/(?!assess/|testing/)([^/]+)/" },
-      to: { path: "^policies/(?!assess/|testing/)[^/]+/", pathNot: "^policies/$1/" },
+      from: { path: "^policies/(?!assess/|facts/|testing/)([^/]+)/" },
+      to: { path: "^policies/(?!assess/|facts/|testing/)[^/]+/", pathNot: "^policies/$1/" },
     },
     {
       name: "only-the-front-door-knows-jurisdictions",
       severity: "error",
       from: { path: "^policies/[^/]+\\.ts$|^policies/assess/", pathNot: ["^policies/registry\\.ts$", tests] },
-      to: { path: "^policies/(?!assess/|testing/)[^/]+/" },
+      to: { path: "^policies/(?!assess/|facts/|testing/)[^/]+/" },
     },
     {
       name: "only-lib-enters-policies",
       comment: "Others see the facts and types; persona tests may use policies/testing.",
       severity: "error",
       from: { path: "^(app|components|e2e)/" },
-      to: { path: "^policies/", pathNot: ["^policies/facts\\.ts$", "^policies/testing/"], ...typesOnly },
+      to: { path: "^policies/", pathNot: ["^policies/facts/", "^policies/testing/"], ...typesOnly },
     },
     {
       name: "personas-are-for-tests",

@@ -14,18 +14,21 @@ interface Page {
 
 const light = { scripts: 0, all: 8_000 };
 const question = { scripts: 130_000, all: 140_000 };
+/** The list of every prefecture is part of the page that asks for the hukou. */
+const listOfDivisions = 6_000;
 const outcome = { scripts: 5_000, all: 15_000 };
 const handOver = { scripts: 0, all: 15_000 };
 
 const [, rural = usualFamily] = families;
 const views = ["", "/routes", "/rights", "/readings", "/clauses"];
-const questions = ["places", "kinds", "member/P2", "family", "hukou", "qualification", "dwelling-xining"];
+const questions = ["places", "member/P2", "family", "qualification", "dwelling-xining", "work-xining", "marriage", "registers"];
 
 const pages: readonly Page[] = [
   { path: "", budget: light, answers: rural },
   { path: "/places", budget: light, answers: rural },
   ...jurisdictionIds.flatMap((id) => views.map((view) => ({ path: `/places/${id}${view}`, budget: light, answers: rural }))),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
+  { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
   { path: "/counter", budget: light, answers: rural },
   { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },

@@ -1,36 +1,38 @@
 import type { Page } from "@playwright/test";
 
 const words = {
-  "zh-Hans": { places: ["西宁", "威海"], kinds: ["市区", "城区、镇上"], more: /再加一位/, done: /就这些人/, next: /下一步/, spouse: "爱人（配偶）", child: "孩子", own: "自己的房子", you: "您" },
-  "zh-Hant": { places: ["西寧", "威海"], kinds: ["市區", "城區、鎮上"], more: /再加一位/, done: /就這些人/, next: /下一步/, spouse: "愛人（配偶）", child: "孩子", own: "自己的房子", you: "您" },
+  "zh-Hans": { places: ["西宁", "威海"], more: /再加一位/, done: /就这些人/, next: /下一步/, same: "其他人都和您一样", spouse: "爱人（配偶）", child: "孩子", rural: "农村户口", you: "您" },
+  "zh-Hant": { places: ["西寧", "威海"], more: /再加一位/, done: /就這些人/, next: /下一步/, same: "其他人都和您一樣", spouse: "愛人（配偶）", child: "孩子", rural: "農村戶口", you: "您" },
 };
 
 export type Script = keyof typeof words;
 
-/** Parents and a child of six who own a flat in Xining and one in Weihai, through plain forms. */
+/** Parents and a child of six, villagers of Liaoning, who own a flat in Xining and one in Weihai, through plain forms. */
 export async function answerAsOwners(page: Page, script: Script): Promise<void> {
   const say = words[script];
-  const press = async (name: RegExp) => {
+  const press = async (name: string | RegExp) => {
     const here = page.url();
-    await page.getByRole("button", { name }).click();
+    await page.getByRole("button", { name }).first().click();
     await page.waitForURL((url) => url.href !== here);
   };
   await page.goto(`/${script}/check/places`);
   for (const place of say.places) await page.getByLabel(place).first().check();
   await press(say.next);
-  for (const kind of say.kinds) await page.getByLabel(kind).first().check();
-  await press(say.next);
   await page.getByRole("textbox").fill("36");
   await press(say.more);
   for (const { relation, age, then } of [{ relation: say.spouse, age: "34", then: say.more }, { relation: say.child, age: "6", then: say.done }]) {
-    await page.getByLabel(relation).check();
+    await page.getByLabel(relation, { exact: true }).check();
     await page.getByRole("textbox").fill(age);
     await press(then);
   }
-  for (const place of ["xining", "weihai"]) {
+  for (const [place, area] of [["xining", "cityDistrict"], ["weihai", "cityOrTown"]]) {
     await page.goto(`/${script}/check/dwelling-${place}`);
-    await page.getByLabel(say.own).check();
-    await page.getByRole("group", { name: /谁的|誰的/ }).getByLabel(say.you, { exact: true }).check();
+    await page.locator(`[id="homes_dwelling-${place}-${area}"]`).selectOption("ownedLawful");
+    await page.locator(`[id="homes_dwellingHolders-${place}-${area}-field"]`).getByLabel(say.you, { exact: true }).check();
     await press(say.next);
   }
+  await page.goto(`/${script}/check/hukou`);
+  await page.getByLabel(say.rural, { exact: true }).first().check();
+  await page.getByRole("combobox").first().selectOption("210300");
+  await press(say.same);
 }

@@ -6,9 +6,18 @@ import { packAnswers } from "../lib/session/packing";
 /** Set where a test cannot seal answers for the server that it visits. */
 export const whyNoSession = process.env.SESSION_KEY ? undefined : "SESSION_KEY of the server at BASE_URL is not given, so no answers can be sealed for it";
 
-/** What the server would have put into the cookie of somebody who has walked there. */
-export const sealAnswers = (answers: Answers): Promise<string> => sealData(packAnswers(answers), { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
+const seal = (packed: string): Promise<string> => sealData(packed, { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
 
-export async function comeWith(context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> {
-  await context.addCookies([{ name: "answers", value: await sealAnswers(answers), url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+/** What the server would have put into the cookie of somebody who has walked there. */
+export const sealAnswers = (answers: Answers): Promise<string> => seal(packAnswers(answers));
+
+const bring = async (context: BrowserContext, baseURL: string | undefined, value: string): Promise<void> =>
+  context.addCookies([{ name: "answers", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+
+export const comeWith = async (context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> => bring(context, baseURL, await sealAnswers(answers));
+
+/** Answers as another version of this site has packed them: it alone could read them. */
+export async function comeWithOldLayout(context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> {
+  const [version = 0, ...packed] = Buffer.from(packAnswers(answers), "base64url");
+  await bring(context, baseURL, await seal(Buffer.from([version - 1, ...packed]).toString("base64url")));
 }

@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
 import path from "node:path";
-import { expect, test, type Browser, type Page } from "@playwright/test";
+import { expect, test, type APIRequestContext, type Browser, type Page } from "@playwright/test";
+import { jurisdictionIds } from "../policies/jurisdictions";
 import { copyWithSixthPlace } from "../scripts/sixth-place/copy.mjs";
+import { Visitor, type Persona } from "./journeys/visitor";
 import { serveFrom, type Served } from "./served";
 
-/** A place is data: a copy of the project with one more line of registration answers for a sixth place everywhere. */
+/** A place is data: a copy of the project with one more line of registration, and one row for a fact of its own, answers for a sixth place everywhere. */
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, ".data", "sixth-place");
@@ -33,26 +35,46 @@ test.afterAll(() => {
   for (const { stop } of servers) stop();
 });
 
-const worker = (monthsWorked: number) => ({
-  people: [{
-    id: "P1", relation: "applicant", ageYears: 30, qualification: { degree: "none" },
-    ties: { "example-city": { work: "employed", labourContract: true, introducedTalent: false, monthsWorked } },
-  }],
-  destinations: { "example-city": { placeType: "cityDistrict", dwelling: "rentedLawful" } },
-});
+interface Answer {
+  jurisdictions: { id: string; document: object; areas: { placeType: string; people: { outcome: string; routes: { id: string }[]; missingFacts: { fact: string }[] }[] }[] }[];
+}
+
+/** Somebody of thirty from Henan who has a tie to the sixth place, and what is said of them in one of its kinds of place. */
+async function assessed(request: APIRequestContext, area: string, { tie = {}, homes = {}, asOf = "2026-12-31", ...more }: { tie?: object; homes?: object; asOf?: string } & Record<string, unknown>) {
+  const person = {
+    id: "P1", relation: "applicant", ageYears: 30, hukou: { kind: "rural", division: "410100" }, education: { graduated: "none", admitted: "none" },
+    qualification: { degree: "none" }, volunteer: false, ties: { "example-city": { work: "none", introducedTalent: false, monthsLived: 0, ...tie } }, ...more,
+  };
+  const household = { people: [person], destinations: { "example-city": { homes: { cityDistrict: { dwelling: "none" }, ...homes } } } };
+  const response = await request.post(`${origin}/api/v1/assessments`, { data: { household, asOf } });
+  const { jurisdictions } = (await response.json()) as Answer;
+  const found = jurisdictions?.find(({ id }) => id === "example-city");
+  return { document: found?.document, person: found?.areas.find(({ placeType }) => placeType === area)?.people[0] };
+}
 
 for (const { asOf, outcome, nextEditionFrom } of [
   { asOf: "2026-12-31", outcome: "notYet", nextEditionFrom: "2027-01-01" },
   { asOf: "2027-01-01", outcome: "accepted", nextEditionFrom: null },
 ]) {
   test(`the interface assesses it by the edition of ${asOf}`, async ({ request }) => {
-    const answer = await (await request.post(`${origin}/api/v1/assessments`, { data: { household: worker(7), asOf } })).json() as {
-      jurisdictions: { id: string; document: object; people: { outcome: string }[] }[];
-    };
-    expect(answer.jurisdictions).toHaveLength(6);
-    expect(answer.jurisdictions.find(({ id }) => id === "example-city")).toMatchObject({ document: { nextEditionFrom }, people: [{ outcome }] });
+    const tie = { work: "employed", worksIn: "cityDistrict", labourContract: true, monthsWorked: 7 };
+    expect(await assessed(request, "cityDistrict", { tie, homes: { cityDistrict: { dwelling: "rentedLawful" } }, asOf })).toMatchObject({ document: { nextEditionFrom }, person: { outcome } });
+    const { jurisdictions } = await (await request.get(`${origin}/api/v1/jurisdictions`)).json() as { jurisdictions: { id: string }[] };
+    expect(jurisdictions.map(({ id }) => id)).toEqual([...jurisdictionIds, "example-city"]);
   });
 }
+
+test("a school, an origin, a kind of place and a fact of its own decide", async ({ request }) => {
+  const accepted = (route: string) => ({ person: { outcome: "accepted", routes: [{ id: `example-city.${route}` }] } });
+  const student = { education: { graduated: "none", admitted: "university", admittedIn: "460200" }, tie: { studiesIn: "town" } };
+  expect(await assessed(request, "town", student)).toMatchObject(accepted("student"));
+  expect(await assessed(request, "town", { ...student, education: { ...student.education, admittedIn: "460100" } })).toMatchObject({ person: { outcome: "notCovered" } });
+  const graduate = { hukou: { kind: "urban", division: "410100" }, formerHukou: { kind: "rural", division: "460205" }, education: { graduated: "university", graduatedIn: "410100", admitted: "none" } };
+  expect(await assessed(request, "placeOfOrigin", graduate)).toMatchObject(accepted("return"));
+  const islander = { tie: { livesIn: "island", monthsLived: 36 } };
+  expect(await assessed(request, "island", { ...islander, volunteer: true })).toMatchObject(accepted("islander"));
+  expect(await assessed(request, "island", { ...islander, volunteer: null })).toMatchObject({ person: { outcome: "needFacts", missingFacts: [{ fact: "volunteer" }] } });
+});
 
 test("the policy browser shows it, and what takes over from when", async ({ page }) => {
   await page.goto(`${origin}/zh-Hans/places`);
@@ -63,14 +85,15 @@ test("the policy browser shows it, and what takes over from when", async ({ page
   await expect(page.locator("main")).toContainText("示府发〔2026〕9号");
 });
 
-test("the wizard asks for it and the outcome page answers", async ({ browser }) => {
-  const page = await walked(browser, origin, { years: "2", months: "0" });
-  await expect(page.locator("main")).toContainText("示例");
-  await expect(page.locator("main")).toContainText("符合本文件条件");
+test("the wizard asks for it, for the fact of its own as well, and the outcome page answers", async ({ browser }) => {
+  const { page, steps } = await walked(browser, origin, { ...worker("0"), livesIn: "island", monthsLived: "36", volunteer: "true" });
+  expect(steps).toContain("volunteer");
+  await expect(page.locator(".verdict")).toContainText("示例市（海岛）接受您");
+  await expect(page.locator("main h3").filter({ hasText: "海岛" })).toContainText("符合");
 });
 
 test("a change of policy is announced before its day, and told after it to whoever comes back", async ({ browser }) => {
-  const before = await walked(browser, await serve("2026-12-30"), { years: "0", months: "7" });
+  const { page: before } = await walked(browser, await serve("2026-12-30"), worker("7"));
   await expect(before.locator("main")).toContainText("自2027年1月1日起，这里改按《示例市户口迁移办法》");
   await expect(before.locator("main")).toContainText(/原来是“[^”]*还差[^”]*”，新的一版是“符合[^”]*”/);
   const cookies = await before.context().cookies();
@@ -80,48 +103,23 @@ test("a change of policy is announced before its day, and told after it to whoev
   await after.context().addCookies(cookies.map(({ name, value }) => ({ name, value, url: later })));
   await after.goto(`${later}/zh-Hans/check/result`);
   await expect(after.locator("main")).toContainText("文件换了新的一版");
-  await expect(after.locator("main")).toContainText("新的一版看：在示例市工作满半年（6个月）");
+  await expect(after.locator("main")).toContainText("新的一版看：在市区工作满半年（6个月）");
   await expect(after.locator("main")).not.toContainText("自2027年1月1日起");
   await expect(after.locator("main")).toContainText("示府发〔2026〕9号");
 });
 
-interface Worked {
-  years: string;
-  months: string;
-}
+/** Works in the sixth place on a contract, in a rented home. */
+const worker = (monthsWorked: string): Persona["says"] => ({
+  hukou_kind: "rural", hukou_division: "410000", education_graduated: "none", education_admitted: "none", marks: ["none"], registeredIn: "none", volunteer: "false",
+  "homes_dwelling-example-city-cityDistrict": "rentedLawful", homes_dwelling: "none", homes_dwellingHolders: [], work: "employed", worksIn: "cityDistrict",
+  labourContract: "true", livesIn: "cityDistrict", monthsLived: monthsWorked, monthsWorked, introducedTalent: "false",
+});
 
 /** Somebody on their own without scripts, from the choice of places to the outcome page. */
-async function walked(browser: Browser, base: string, worked: Worked): Promise<Page> {
-  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  const next = () => page.getByRole("button", { name: "下一步" }).last().click();
-  await page.goto(`${base}/zh-Hans/check/places`);
-  await page.getByRole("checkbox", { name: /示例/ }).check();
-  await next();
-  await page.getByRole("radio", { name: /市区/ }).check();
-  await next();
-  await page.getByRole("textbox", { name: /年纪|岁/ }).first().fill("30");
-  await page.getByRole("button", { name: /就我一个人/ }).click();
-  for (let step = 0; step < 12 && !page.url().endsWith("/check/answers"); step++) {
-    await answerAll(page, worked);
-    await next();
-  }
-  await page.goto(`${base}/zh-Hans/check/result`);
-  return page;
-}
-
-const wanted = /上班|有劳动合同|^有$|^是$|租房|^您$|示例市|都没有|没有参过军|不在读/;
-
-/** Answers a question page in favour of the worker of 二、(一): works there on a contract, in a rented home. */
-async function answerAll(page: Page, { years, months }: Worked): Promise<void> {
-  for (const group of await page.locator("main form fieldset").all()) {
-    const choices = group.locator("label").filter({ has: page.locator("input[type=radio], input[type=checkbox]"), hasNotText: "不清楚" });
-    if (await group.locator("input:checked").count()) continue;
-    const liked = choices.filter({ hasText: wanted });
-    const choice = (await liked.count()) ? liked.first() : choices.first();
-    if (await choice.count()) await choice.click();
-  }
-  for (const field of await page.locator("main form input[inputmode=numeric]").all()) {
-    if (!(await field.inputValue())) await field.fill((await field.getAttribute("name"))?.includes("ears") ? years : months);
-  }
-  for (const select of await page.locator("main form select").all()) await select.selectOption({ index: 2 });
+async function walked(browser: Browser, baseURL: string, says: Persona["says"]): Promise<{ page: Page; steps: readonly string[] }> {
+  const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
+  const visitor = new Visitor(page, "zh-Hans", { places: ["example-city"], people: [{ age: 30 }], says });
+  await visitor.walk();
+  await page.goto("/zh-Hans/check/result");
+  return { page, steps: visitor.steps };
 }

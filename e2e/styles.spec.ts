@@ -12,7 +12,7 @@ const written = readdirSync(components, { recursive: true, encoding: "utf8" }).f
 const known = new Set(written.flatMap((file) => classesIn(readFileSync(path.join(components, file), "utf8"))));
 
 const plain = ["", "/about", "/api", "/design", "/glossary", "/privacy", "/places", "/places/xining", "/places/xining/routes", "/places/xining/clauses", "/counter", "/nowhere"];
-const steps = ["places", "kinds", "member/P2", "family", "hukou", "qualification", "dwelling-xining", "answers", "result", "handover"].map((step) => `/check/${step}`);
+const steps = ["places", "member/P2", "family", "hukou", "kin", "registers", "qualification", "dwelling-xining", "answers", "result", "handover"].map((step) => `/check/${step}`);
 
 test("every page loads the rules for what it shows", async ({ playwright, baseURL }) => {
   test.skip(whyNoSession !== undefined, whyNoSession);

@@ -70,7 +70,7 @@ test("an answer posted without the cookie says that no answers were found", asyn
     return Object.fromEntries([...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]));
   };
   const places = await fields("/zh-Hans/check/places");
-  const response = await request.post("/zh-Hans/check/places", { ...once, multipart: { ...places, step: "kinds" } });
+  const response = await request.post("/zh-Hans/check/places", { ...once, multipart: { ...places, step: "hukou" } });
   expect([response.status(), response.headers().location]).toEqual([303, "/zh-Hans/check/places?missing=1"]);
   for (const page of ["answers", "result", "handover"]) expect((await request.get(`/zh-Hans/check/${page}`, once)).headers().location).toBe("/zh-Hans/check/places?missing=1");
 });

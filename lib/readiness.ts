@@ -1,4 +1,4 @@
-import { householdSchema } from "@/policies/facts";
+import { householdSchema } from "@/policies/facts/schema";
 import { assessHousehold } from "./assessment";
 import { loadMessages } from "./i18n/messages";
 import { routing } from "./i18n/routing";
@@ -21,7 +21,7 @@ export async function readiness() {
       const catalogues = await Promise.all(routing.locales.map(loadMessages));
       return catalogues.every((messages) => Object.keys(messages).length > 0);
     }),
-    policies: await holds(async () => assessHousehold(stranger).jurisdictions.every(({ people }) => people.length === 1)),
+    policies: await holds(async () => assessHousehold(stranger).jurisdictions.every(({ areas }) => areas.every(({ people }) => people.length === 1))),
     sessionKey: (process.env.SESSION_KEY ?? "").length >= 32,
   };
 }

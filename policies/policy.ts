@@ -1,3 +1,4 @@
+import type { Area } from "./areas";
 import type { Criterion } from "./criterion";
 import type { Citation, Instrument } from "./instrument";
 
@@ -16,6 +17,14 @@ export interface Condition {
   otherReadings?: readonly string[];
   /** By ambiguity, the criterion on a wider reading that was not taken: whom only that reading lets in is told so. */
   wider?: Readonly<Record<string, Criterion>>;
+  /** What is told to whoever takes this way, when it holds of the subject. */
+  notes?: readonly Hint[];
+}
+
+/** Something to know, when a criterion holds of somebody. */
+export interface Hint {
+  id: string;
+  when: Criterion;
 }
 
 export interface Paper {
@@ -28,6 +37,8 @@ export interface Paper {
   issuedBy?: string;
   /** Needed only when this holds of the lead (routes) or of the follower (reaches). */
   when?: Criterion;
+  /** One of several papers with this id is needed; an open fact decides which. */
+  alternative?: string;
 }
 
 /** Relatives who come along: the criterion is read about the follower. */
@@ -53,7 +64,9 @@ export interface SettlementRoute {
   placements: readonly Placement[];
   papers: readonly Paper[];
   /** Readings that were not taken and would give something more to those of whom `when` holds (read about the lead). */
-  otherReadings?: readonly { id: string; when: Criterion }[];
+  otherReadings?: readonly Hint[];
+  /** What is told to whoever is not accepted, when it holds of them. */
+  hints?: readonly Hint[];
 }
 
 export const rightKinds = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"] as const;
@@ -70,8 +83,8 @@ export interface Right {
   id: string;
   kind: RightKind;
   cites: readonly [Citation, ...Citation[]];
-  /** `otherReadings`: ambiguities of which one reading was taken; those whose case it is are told that another exists. */
-  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[]; otherReadings?: readonly string[] }[];
+  /** `otherReadings`: ambiguities of which one reading was taken; those whose case it is are told that another exists. `remarks`: what else they are told. */
+  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[]; otherReadings?: readonly string[]; remarks?: readonly string[] }[];
   otherwise: Effect;
   /**
    * Whom the sentence speaks of, where it is not those who settle or have settled: also people who live there and stay
@@ -100,9 +113,7 @@ export interface Policy<C extends string = string> {
   /** GB/T 2260 prefix of the jurisdiction's own divisions. */
   division: string;
   /** Kinds of place that the document tells apart, in the order in which a form offers them. */
-  placeTypes: readonly [string, ...string[]];
-  /** Somebody whose hukou already lies here need not move; `null` where moving inside the jurisdiction is a move. */
-  alreadySettled: Criterion | null;
+  areas: readonly [Area, ...Area[]];
   readings: readonly Ambiguity[];
   routes: readonly SettlementRoute[];
   rights: readonly Right[];

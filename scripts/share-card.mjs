@@ -7,10 +7,7 @@ const style = `
   body { margin: 0; width: 1200px; height: 630px; display: flex; flex-direction: column; align-items: center; justify-content: center; background: #fbfaf7; color: #1b1f24; line-height: 1.4; }
   h1 { margin: 0; font-size: 116px; font-weight: 700; letter-spacing: 0.02em; }
   p { margin: 12px 0 0; font-size: 43px; color: #27408b; }
-  ul { display: flex; list-style: none; margin: 52px 0 0; padding: 0; width: 600px; border-top: 5px solid #1b1f24; border-bottom: 2px solid #1b1f24; }
-  li { flex: 1; text-align: center; font-size: 40px; padding: 20px 0; }
-  li + li { border-left: 1px solid #dcd8ce; }
-  small { margin-top: 32px; font-size: 26px; color: #59616b; }`;
+  small { margin-top: 52px; padding-top: 32px; width: 600px; border-top: 5px solid #1b1f24; text-align: center; font-size: 26px; color: #59616b; }`;
 const fonts = { "zh-Hans": "Noto Sans CJK SC", "zh-Hant": "Noto Sans CJK TC" };
 
 /** @param {string} locale @param {string} file */
@@ -18,10 +15,9 @@ const words = async (locale, file) => JSON.parse(await readFile(`messages/${loca
 
 /** @param {keyof typeof fonts} locale */
 async function page(locale) {
-  const [site, start] = await Promise.all([words(locale, "site"), words(locale, "start")]);
-  const places = Object.values(start.places).map(({ name }) => `<li>${name}</li>`);
+  const site = await words(locale, "site");
   return `<!doctype html><html lang="${locale}"><style>${style} body { font-family: "${fonts[locale]}", sans-serif; }</style>
-    <h1>${site.name}</h1><p>${site.tagline}</p><ul>${places.join("")}</ul><small>${site.shareNote}</small></html>`;
+    <h1>${site.name}</h1><p>${site.tagline}</p><small>${site.shareNote}</small></html>`;
 }
 
 const browser = await chromium.launch({ executablePath, args: process.getuid?.() === 0 ? ["--no-sandbox"] : [] });

@@ -1,6 +1,7 @@
 import type { Criterion } from "@/policies/criterion";
 import type { BrowserWords } from "./browser-words";
-import { criterionText } from "./criterion-words";
+import { isWholeClause, plainly } from "./criterion-parts";
+import { amountText, criterionText, factsText } from "./criterion-words";
 
 interface TreeProps {
   criterion: Criterion;
@@ -16,7 +17,8 @@ export function CriterionTree({ criterion, words }: TreeProps) {
   );
 }
 
-function Branch({ criterion, words, label = "" }: TreeProps & { label?: string }) {
+function Branch({ criterion: whole, words, label = "" }: TreeProps & { label?: string }) {
+  const criterion = plainly(whole);
   const negated = negatedText(criterion, words);
   const text = negated ?? criterionText(criterion, words);
   return (
@@ -28,10 +30,13 @@ function Branch({ criterion, words, label = "" }: TreeProps & { label?: string }
   );
 }
 
-/** 没有 instead of "not: 有". */
-function negatedText(criterion: Criterion, { t, fact, values }: BrowserWords): string | null {
-  if (criterion.op !== "not" || criterion.of.op !== "given") return null;
-  return t("places.criterion.is", { fact: fact(criterion.of.fact), values: values(criterion.of.fact, ["false"]) });
+/** 没有 instead of "not: 有", 不满 instead of "not: 满". */
+function negatedText(criterion: Criterion, words: BrowserWords): string | null {
+  if (criterion.op !== "not") return null;
+  const { t, fact, values } = words;
+  if (criterion.of.op === "given") return t("places.criterion.is", { fact: fact(criterion.of.fact), values: values(criterion.of.fact, ["false"]) });
+  if (criterion.of.op === "atLeast") return t("places.criterion.lessThan", { facts: factsText(criterion.of, words), value: amountText(criterion.of, words) });
+  return null;
 }
 
 function Parts({ criterion, words }: TreeProps) {
@@ -53,6 +58,8 @@ function Parts({ criterion, words }: TreeProps) {
           {criterion.when.op === "all" && criterion.when.of.length === 0 ? null : <Branch criterion={criterion.when} words={words} label={t("places.criterion.shortWhen")} />}
         </ul>
       );
+    case "possible":
+      return isWholeClause(criterion) ? null : <ul><Branch criterion={criterion.of} words={words} /></ul>;
     case "ofLead": case "someOther": case "not":
       return <ul><Branch criterion={criterion.of} words={words} /></ul>;
     default:

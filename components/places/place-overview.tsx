@@ -15,6 +15,11 @@ export function PlaceOverview({ place }: { place: BrowsedPlace }) {
   return (
     <PlaceFrame place={place} view="overview" words={words}>
       <DocumentHead place={place} words={words} />
+      <h2>{t("places.areas")}</h2>
+      <p className="note">{t("places.areasLead")}</p>
+      <ul className="rules" role="list">
+        {policy.areas.map(({ id, is }) => <li key={id}><b>{words.area(id)}</b> {is ? <small>{t(`places.areaIs.${is}`)}</small> : null}</li>)}
+      </ul>
       <h2>{t("places.routes", { routes: policy.routes.length })}</h2>
       <ul className="rules" role="list">
         {policy.routes.map((route) => <RouteLine key={route.id} route={route} words={words} />)}

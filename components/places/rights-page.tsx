@@ -36,10 +36,11 @@ function RightCases({ right: { id, cites, cases, otherwise, addresses }, words }
       </h3>
       {addresses ? <p>{t(`places.addresses.${addresses}`)}</p> : null}
       <ul className="rules" role="list">
-        {cases.map(({ when, effect, papers = [] }, index) => (
+        {cases.map(({ when, effect, papers = [], remarks = [] }, index) => (
           <li key={index}>
             {own(`rights.${id}.${effect}`)}
             {papers.length > 0 ? t("result.rights.withPapers", { papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma) }) : null}
+            {remarks.map((remark) => <small key={remark}>{own(`remarks.${remark}`)}</small>)}
             <CriterionTree criterion={when} words={words} />
           </li>
         ))}

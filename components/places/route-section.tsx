@@ -1,10 +1,11 @@
 import type { ReactNode } from "react";
-import type { Citation } from "@/policies/instrument";
 import type { Criterion } from "@/policies/criterion";
-import type { Condition, Paper, SettlementRoute } from "@/policies/policy";
+import type { Citation } from "@/policies/instrument";
+import type { Paper, SettlementRoute } from "@/policies/policy";
 import type { BrowserWords } from "./browser-words";
 import { Cited } from "./cited";
 import { CriterionTree } from "./criterion-tree";
+import { HintLine, Rule } from "./rule";
 
 /** One way to settle, with the criterion behind each of its conditions. */
 export function RouteSection({ route, words }: { route: SettlementRoute; words: BrowserWords }) {
@@ -21,6 +22,12 @@ export function RouteSection({ route, words }: { route: SettlementRoute; words: 
         {route.placements.map(({ id, cites, when }) => <Thing key={id} cites={cites} when={when} words={words}>{own(`placements.${id}`)}</Thing>)}
       </Block>
       <Block title={t("places.papers")} none={t("places.papersNone")}>{papers.map((paper) => <PaperLine key={paper.id} paper={paper} words={words} />)}</Block>
+      <ul className="rules" role="list">
+        {(route.hints ?? []).map((hint) => <HintLine key={hint.id} hint={hint} words={words} />)}
+        {(route.otherReadings ?? []).map(({ id, when }) => (
+          <li key={id}><a href={words.href("readings", id)}>{t("places.moreOnReading", { id })}</a><CriterionTree criterion={when} words={words} /></li>
+        ))}
+      </ul>
     </section>
   );
 }
@@ -34,18 +41,12 @@ function Block({ title, none = "", children }: { title: string; none?: string; c
   );
 }
 
-function Rule({ condition: { id, criterion, cites, defersTo }, kind, words }: { condition: Condition; kind: "conditions" | "reaches"; words: BrowserWords }) {
+function PaperLine({ paper: { id, source, cites, when, alternative }, words: { t, own }, words }: { paper: Paper; words: BrowserWords }) {
   return (
-    <li>
-      <b>{words.own(`${kind}.${id}`)}</b> <Cited cites={cites} words={words} />
-      <CriterionTree criterion={criterion} words={words} />
-      {defersTo ? <small>{words.t("places.deferredTo", { document: words.own(`defersTo.${defersTo}`) })}</small> : null}
-    </li>
+    <Thing cites={cites} when={when} words={words}>
+      {own(`papers.${id}`)} <small>{t(`places.${source}`)}{alternative ? `${t("places.semicolon")}${t("places.alternative")}` : null}</small>
+    </Thing>
   );
-}
-
-function PaperLine({ paper: { id, source, cites, when }, words }: { paper: Paper; words: BrowserWords }) {
-  return <Thing cites={cites} when={when} words={words}>{words.own(`papers.${id}`)} <small>{words.t(`places.${source}`)}</small></Thing>;
 }
 
 interface ThingProps {

@@ -1,6 +1,6 @@
 import "./answers.css";
 import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
-import type { JurisdictionId } from "@/policies/jurisdictions";
+import { rowOf } from "@/policies/facts/rows";
 import { ReadAloud } from "../site/read-aloud";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
@@ -32,6 +32,7 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
           <SummaryList rows={rows.map((row) => answerRow(row, words))} />
         </section>
       ))}
+      <Registers view={view} words={words} />
       {view.household.length > 0 ? (
         <>
           <h2>{t("answers.household")}</h2>
@@ -51,27 +52,26 @@ const change = (href: string, what: string, { t, locale }: Words): SummaryRow["c
 });
 
 function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
-  const question = words.fact(ref.fact, ref.jurisdiction);
+  const question = words.fact(ref);
   const what = ref.person ? words.t("result.asks.one", { who: words.name(ref.person), fact: question }) : question;
   return {
-    id: [ref.fact, ref.person, ref.jurisdiction].filter(Boolean).join("-"),
+    id: [ref.fact, ref.person, ref.jurisdiction, ref.area, ref.register].filter(Boolean).join("-"),
     question,
-    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : words.value({ fact: ref.fact, value, place: ref.jurisdiction }),
+    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : answerText(ref, value, words),
     change: change(step, what, words),
   };
 }
+
+/** A booklet is known by those who stand in it. */
+const answerText = ({ fact, jurisdiction }: AnswerRow["ref"], value: NonNullable<AnswerRow["value"]>, words: Words): string =>
+  (rowOf(fact).type === "register" ? words.standingIn(String(value)) : words.value({ fact, value, place: jurisdiction }));
 
 function placeRows({ view, words }: AnswersProps): SummaryRow[] {
   const { t } = words;
   const chosen: SummaryRow = {
     id: "places", question: t("answers.place"), answer: words.places(view.places.map(({ id }) => id)), change: change("places", t("answers.places"), words),
   };
-  return [chosen, ...view.places.flatMap((place) => [...place.rows.map((row) => answerRow(row, words)), ...holderRow(place, words), ...tiesRow(place, view, words)])];
-}
-
-function holderRow({ id, holder }: { id: JurisdictionId; holder: string | null }, words: Words): SummaryRow[] {
-  const question = words.t("answers.holder", { place: words.place(id) });
-  return holder ? [{ id: `holder-${id}`, question, answer: words.name(holder), change: change(`dwelling-${id}`, question, words) }] : [];
+  return [chosen, ...view.places.flatMap((place) => [...place.rows.map((row) => answerRow(row, words)), ...tiesRow(place, view, words)])];
 }
 
 function tiesRow({ id, withoutTies }: AnswersView["places"][number], { asked }: AnswersView, words: Words): SummaryRow[] {
@@ -79,12 +79,23 @@ function tiesRow({ id, withoutTies }: AnswersView["places"][number], { asked }: 
   return asked.ties && withoutTies ? [{ id: `ties-${id}`, question, answer: words.t("answers.withoutTies"), change: change("ties", question, words) }] : [];
 }
 
+/** Land and whole moves are those of a booklet; of several it is said whose it is. */
+function Registers({ view: { registers }, words }: AnswersProps) {
+  const { t } = words;
+  return registers.map(({ id, members, rows }) => (
+    <section key={id}>
+      <h2>{registers.length > 1 ? t("answers.registerOf", { who: words.list(members.map(words.name)) }) : t("answers.register")}</h2>
+      <SummaryList rows={rows.map((row) => answerRow(row, words))} />
+    </section>
+  ));
+}
+
 function Family({ view, words }: AnswersProps) {
   const { t, locale } = words;
   const rows = view.members.map((member): SummaryRow => ({
     id: member.id,
     question: words.name(member.id),
-    answer: member.ageYears === null ? t("answers.ageNotSaid") : t("answers.relationAge", { relation: t(`facts.relation.values.${member.relation}`), age: member.ageYears }),
+    answer: [memberText(member, words), view.staying.includes(member.id) ? t("answers.stays") : ""].filter(Boolean).join(t("answers.dot")),
     change: change(`member/${member.id}`, words.name(member.id), words),
   }));
   return (
@@ -96,6 +107,11 @@ function Family({ view, words }: AnswersProps) {
       </p>
     </>
   );
+}
+
+function memberText({ relation, ageYears }: AnswersView["members"][number], { t }: Words): string {
+  const said = relation === "notSaid" ? t("answers.relationNotSaid") : t(`facts.relation.values.${relation}`);
+  return ageYears === null ? [said, t("answers.ageNotSaid")].join(t("answers.dot")) : t("answers.relationAge", { relation: said, age: ageYears });
 }
 
 /** Offered, never asked on the way. */

@@ -1,4 +1,5 @@
-import type { PlaceCard } from "@/lib/result/place-card";
+import { refKey } from "@/policies/facts/rows";
+import type { Ask } from "@/lib/result/asks";
 import { Need } from "../ui/card";
 import { RefLink } from "./ref-link";
 import type { Words } from "./words";
@@ -7,20 +8,20 @@ import type { Words } from "./words";
 const shown = 6;
 
 /** The facts that are not known and decide, each with the way to the page that asks. */
-export function Asks({ card, words }: { card: PlaceCard; words: Words }) {
-  if (card.asks.length === 0) return null;
+export function Asks({ asks, words }: { asks: readonly Ask[]; words: Words }) {
+  if (asks.length === 0) return null;
   const { t } = words;
   return (
     <Need tone="ask">
       <p><b>{t("result.asks.title")}</b></p>
       <ul className="asks">
-        {card.asks.slice(0, shown).map(({ ref, people }) => (
-          <li key={ref.fact}>
+        {asks.slice(0, shown).map(({ ref, people }) => (
+          <li key={refKey(ref)}>
             <RefLink ask={ref} people={people} words={words} />
           </li>
         ))}
       </ul>
-      <p className="hint">{card.asks.length > shown ? t("result.asks.more", { count: card.asks.length - shown }) : t("result.asks.lead")}</p>
+      <p className="hint">{asks.length > shown ? t("result.asks.more", { count: asks.length - shown }) : t("result.asks.lead")}</p>
     </Need>
   );
 }

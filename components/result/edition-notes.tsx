@@ -28,10 +28,10 @@ export function EditionChanges({ changes, words }: { changes: readonly OutcomeCh
   if (changes.length === 0) return null;
   return (
     <ul>
-      {changes.map(({ jurisdiction, person, before, after, because }) => (
-        <li key={`${jurisdiction} ${person}`}>
+      {changes.map(({ jurisdiction, area, person, before, after, because }) => (
+        <li key={`${jurisdiction} ${area} ${person}`}>
           {t("result.editions.change", {
-            place: words.place(jurisdiction), who: words.name(person), before: t(`outcome.long.${before}`), after: t(`outcome.long.${after}`),
+            place: t("result.verdict.placeIn", { place: words.place(jurisdiction), areas: words.areas(jurisdiction, [area]) }), who: words.name(person), before: t(`outcome.long.${before}`), after: t(`outcome.long.${after}`),
           })}
           {because.map(({ condition, after: found, clause }) => (
             <small key={condition} className="block">

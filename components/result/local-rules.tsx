@@ -1,16 +1,16 @@
-import type { PlaceCard } from "@/lib/result/place-card";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { InsetText } from "../ui/inset-text";
 import type { Words } from "./words";
 
 /** What this document leaves to another one, by that one's name. */
-export function LocalRules({ card, words }: { card: PlaceCard; words: Words }) {
-  if (card.defersTo.length === 0) return null;
+export function LocalRules({ documents, place, words }: { documents: readonly string[]; place: JurisdictionId; words: Words }) {
+  if (documents.length === 0) return null;
   return (
     <InsetText>
       <b>{words.t("result.local.title")}</b>
       <ul className="plain">
-        {card.defersTo.map((id) => (
-          <li key={id}>{words.t(`policies.${card.id}.defersTo.${id}`)}</li>
+        {documents.map((id) => (
+          <li key={id}>{words.t(`policies.${place}.defersTo.${id}`)}</li>
         ))}
       </ul>
     </InsetText>

@@ -8,7 +8,7 @@ export function NextQuestion({ question, words }: { question: Question; words: W
   const { t } = words;
   const places = [...new Set(question.decides.map(({ jurisdiction }) => jurisdiction))];
   const what = places.map((place) => {
-    const people = question.decides.filter(({ jurisdiction }) => jurisdiction === place).map(({ person }) => person);
+    const people = [...new Set(question.decides.filter(({ jurisdiction }) => jurisdiction === place).map(({ person }) => person))];
     return words.alone ? words.place(place) : t("result.question.decidesOne", { place: words.place(place), who: words.names(people) });
   });
   return (

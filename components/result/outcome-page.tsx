@@ -2,11 +2,10 @@ import "./result.css";
 import type { ResultView } from "@/lib/result/result-view";
 import type { OutcomeChange } from "@/policies/assess/changes";
 import { ReadAloudButton } from "../site/read-aloud";
-import { Disclosure } from "../ui/disclosure";
 import { IconSprite } from "../ui/outcome-icon";
 import { NextQuestion } from "./next-question";
 import { NextSteps } from "./next-steps";
-import { OtherPlace, PlaceSection } from "./place-section";
+import { PlaceSection } from "./place-section";
 import { ResultGrid } from "./result-grid";
 import { SinceThen } from "./since-then";
 import { VerdictSentence } from "./verdict-sentence";
@@ -38,19 +37,22 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
       <ResultGrid grid={view.grid} words={words} />
       <p className="note no-print">{t.rich("result.verify", call)}</p>
       {view.question ? <NextQuestion question={view.question} words={words} /> : null}
-      {view.considered.map((card) => (
-        <PlaceSection key={card.id} card={card} land={land} asOf={view.asOf} words={words} />
+      {view.cards.map((card) => (
+        <PlaceSection key={card.id} card={card} view={view} land={land} words={words} />
       ))}
-      {view.others.length > 0 ? (
-        <Disclosure id="others" className="disclosure no-print" summary={t("result.others.title")} open={view.considered.length === 0}>
-          <p className="hint">{t("result.others.lead")}</p>
-          {view.others.map((card) => (
-            <OtherPlace key={card.id} card={card} words={words} />
-          ))}
-        </Disclosure>
-      ) : null}
+      {view.noneChosen || view.othersLeft ? <OtherPlaces noneChosen={view.noneChosen} words={words} /> : null}
       <NextSteps words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
+  );
+}
+
+/** Only what the family considers is looked at; the others are one page away. */
+function OtherPlaces({ noneChosen, words: { t, locale } }: { noneChosen: boolean; words: Words }) {
+  return (
+    <p className="no-print" id="others">
+      {t(noneChosen ? "result.others.noneChosen" : "result.others.left")}
+      <a href={`/${locale}/check/places?return=result`}>{t("result.others.add")}</a>
+    </p>
   );
 }

@@ -1,92 +1,59 @@
-import type { ReactNode } from "react";
 import type { PlaceCard } from "@/lib/result/place-card";
 import { Card } from "../ui/card";
 import { Disclosure } from "../ui/disclosure";
-import { OutcomeMark } from "../ui/outcome-mark";
 import { outcomeTone } from "../ui/outcome-tone";
-import { Asks } from "./asks";
+import type { ResultView } from "@/lib/result/result-view";
+import { AreaSection } from "./area-section";
 import { DocumentNotes, documentLine } from "./document-notes";
 import { EditionNotes } from "./edition-notes";
-import { Forward } from "./forward";
-import { LocalRules } from "./local-rules";
-import { MissingList } from "./missing-list";
+import { Notes } from "./notes";
 import { Papers } from "./papers";
-import { Placements } from "./placements";
-import { PlaceVerdict } from "./place-verdict";
 import { Rights } from "./rights";
 import { SheetEnd, SheetHead } from "./sheet-frame";
 import { TwoReadings } from "./two-readings";
-import { Why } from "./why";
 import type { Words } from "./words";
 
-export interface SectionProps {
+interface SectionProps {
   card: PlaceCard;
+  view: ResultView;
+  land: readonly string[] | null;
   words: Words;
 }
 
-const kept = { k: (chunks: ReactNode) => <span>{chunks}</span> };
-
-/** One place under consideration: on paper its sheet, one page. */
-export function PlaceSection({ card, land, asOf, words }: SectionProps & { land: readonly string[] | null; asOf: string }) {
-  return (
-    <PlaceFrame card={card} words={words} sheet>
-      <SheetHead card={card} words={words} />
-      <PlaceVerdict card={card} words={words} />
-      <EditionNotes card={card} words={words} />
-      <MissingList ways={card.missing} place={card.id} words={words} />
-      <Asks card={card} words={words} />
-      <TwoReadings card={card} words={words} />
-      <LocalRules card={card} words={words} />
-      <Silence card={card} words={words} />
-      {card.settled ? <Placements card={card} words={words} /> : null}
-      {card.settled ? <Papers card={card} words={words} /> : null}
-      {card.settled ? <Rights card={card} land={land} words={words} /> : (
-        <Disclosure summary={words.t("result.rights.title")}>
-          <Rights card={card} land={land} words={words} />
-        </Disclosure>
-      )}
-      <Why card={card} words={words} />
-      <Forward ways={card.forward} open={!card.settled} place={card.id} words={words} />
-      <DocumentNotes card={card} words={words} />
-      <SheetEnd asOf={asOf} words={words} />
-    </PlaceFrame>
-  );
+/** What every kind of place asks for; that none asks for anything is said once too. */
+function PapersOfAll({ card, words }: Pick<SectionProps, "card" | "words">) {
+  const isNone = card.papers.length === 0;
+  if (isNone && card.blocks.some(({ papers }) => papers.length > 0)) return null;
+  return <Papers papers={card.papers} place={card.id} at="all" heading="h3" title={words.t(isNone ? "result.papers.title" : "result.papers.everywhere")} words={words} />;
 }
 
-/** A place that was not chosen: the answer, and how to have it looked at. */
-export function OtherPlace({ card, words }: SectionProps) {
-  return (
-    <PlaceFrame card={card} words={words}>
-      <PlaceVerdict card={card} words={words} />
-      <Asks card={card} words={words} />
-      <p className="hint">{words.t("result.noTies.lead")}</p>
-      <p>
-        <a href={`/${words.locale}/check/places?return=result`}>{words.t("result.noTies.add", { place: words.place(card.id) })}</a>
-      </p>
-    </PlaceFrame>
-  );
-}
-
-function PlaceFrame({ card, words, sheet = false, children }: SectionProps & { sheet?: boolean; children: ReactNode }) {
+/** One place, kind of place by kind of place: on paper its sheet. */
+export function PlaceSection({ card, view, land, words }: SectionProps) {
   const { t } = words;
-  const name = t(`policies.${card.id}.fullName`);
-  const [only, ...more] = card.groups;
+  // Silence is said as silence, once, where somebody meets it.
+  const firstSilent = card.blocks.find(({ groups }) => groups.some(({ word }) => word === "notCovered"));
   return (
-    <div className={sheet ? "sheet" : undefined}>
-      <Card
-        id={card.id}
-        tone={outcomeTone(card.word)}
-        title={card.placeType ? t.rich("result.card.titleWithKind", { ...kept, name, kind: t(`policies.${card.id}.kindOfPlace.${card.placeType}.name`) }) : name}
-        aside={only && more.length === 0 ? <OutcomeMark word={only.word} as="tag">{t(`outcome.short.${only.word}`)}</OutcomeMark> : null}
-        source={documentLine(card, words)}
-      >
-        {children}
+    <div className="sheet">
+      <Card id={card.id} tone={outcomeTone(card.word)} title={t(`policies.${card.id}.fullName`)} source={documentLine(card, words)}>
+        <SheetHead card={card} members={view.members} words={words} />
+        <EditionNotes card={card} words={words} />
+        <Notes notes={card.notes} place={card.id} words={words} />
+        <TwoReadings readings={card.readings} place={card.id} words={words} heading="h3" />
+        {card.blocks.map((block) => (
+          <AreaSection
+            key={block.areas[0]} block={block} place={card.id} words={words}
+            papersElsewhere={card.papers.length > 0} onPaper={block.settled || !card.settled} isFirstSilent={block === firstSilent}
+          />
+        ))}
+        {card.settled ? <PapersOfAll card={card} words={words} /> : null}
+        {card.settled ? <Rights card={card} land={land} words={words} /> : (
+          <Disclosure summary={t("result.rights.title")}>
+            <Rights card={card} land={land} words={words} />
+          </Disclosure>
+        )}
+        <DocumentNotes card={card} words={words} />
+        <SheetEnd place={card.id} view={view} words={words} />
       </Card>
     </div>
   );
-}
-
-/** Silence is said as silence, once, where somebody meets it. */
-function Silence({ card, words }: SectionProps) {
-  return card.groups.some(({ word }) => word === "notCovered") ? <p className="hint silence">{words.t("result.silence")}</p> : null;
 }

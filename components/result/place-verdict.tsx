@@ -1,23 +1,23 @@
+import type { AreaBlock } from "@/lib/result/area-block";
 import type { Combination } from "@/lib/result/lead";
-import type { PlaceCard } from "@/lib/result/place-card";
 import { Row, RowList } from "../ui/row-list";
 import { outcomeTone } from "../ui/outcome-tone";
 import type { Words } from "./words";
 
-/** The answer of each person in one place; people with the same answer share a line. */
-export function PlaceVerdict({ card, words }: { card: PlaceCard; words: Words }) {
+/** The answer of each person in one kind of place; people with the same answer share a line. */
+export function PlaceVerdict({ block, words }: { block: AreaBlock; words: Words }) {
   return (
     <>
       <RowList>
-        {card.groups.map((group) => <Group key={group.word} group={group} words={words} />)}
+        {block.groups.map((group) => <Group key={group.word} group={group} words={words} />)}
       </RowList>
-      <Leads combinations={card.combinations} words={words} />
+      <Leads combinations={block.combinations} words={words} />
     </>
   );
 }
 
 /** The answer, by which way, and where the document says so. */
-function Group({ group: { word, notMoving, people, routes, clauses }, words }: { group: PlaceCard["groups"][number]; words: Words }) {
+function Group({ group: { word, notMoving, people, routes, clauses }, words }: { group: AreaBlock["groups"][number]; words: Words }) {
   const { t } = words;
   const known = routes.length > 0 && word !== "needFacts";
   return (

@@ -1,18 +1,25 @@
-import type { PlaceCard } from "@/lib/result/place-card";
+import type { AreaBlock } from "@/lib/result/area-block";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { Row, RowList } from "../ui/row-list";
 import type { Words } from "./words";
 
+interface PlacementsProps {
+  block: AreaBlock;
+  place: JurisdictionId;
+  words: Words;
+}
+
 /** Where the hukou is put. */
-export function Placements({ card, words }: { card: PlaceCard; words: Words }) {
+export function Placements({ block: { placements }, place, words }: PlacementsProps) {
   const { t } = words;
   return (
-    <section>
-      <h3>{t("result.placements.title")}</h3>
-      {card.placements.length === 0 ? <p>{t("result.placements.notStated")}</p> : null}
+    <section className="placed">
+      <h4>{t("result.placements.title")}</h4>
+      {placements.length === 0 ? <p>{t("result.placements.notStated")}</p> : null}
       <RowList>
-        {card.placements.map(({ id, finding, clause }) => (
+        {placements.map(({ id, finding, clause }) => (
           <Row key={id} locator={clause} note={finding === "met" ? null : t("result.placements.unknown")}>
-            {t(`policies.${card.id}.placements.${id}`)}
+            {t(`policies.${place}.placements.${id}`)}
           </Row>
         ))}
       </RowList>

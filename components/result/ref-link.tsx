@@ -1,19 +1,24 @@
-import type { FactRef } from "@/policies/fact-catalogue";
+import type { Ref } from "@/lib/wizard/fact-key";
 import { stepAsking } from "@/lib/wizard/steps";
-import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "./words";
 
 interface RefLinkProps {
-  ask: FactRef<JurisdictionId>;
+  ask: Ref;
   /** Whose fact it is; the one whom the reference names, when not given. */
   people?: readonly string[];
   words: Words;
 }
 
+/** A fact in words, with whose it is where that is not said already. */
+export function refText(ask: Ref, people: readonly string[], words: Words): string {
+  const fact = words.fact(ask);
+  const who = ask.register !== null ? words.standingIn(ask.register) : words.alone ? "" : words.names(people);
+  return who === "" ? fact : words.t("result.asks.one", { who, fact });
+}
+
 /** A fact in words, as a link to the step that asks for it. */
 export function RefLink({ ask, people = ask.person ? [ask.person] : [], words }: RefLinkProps) {
-  const fact = words.fact(ask.fact, ask.jurisdiction);
-  const text = people.length > 0 && !words.alone ? words.t("result.asks.one", { who: words.names(people), fact }) : fact;
+  const text = refText(ask, people, words);
   const href = words.hrefOf(ask);
   return href ? <a href={href}>{text}</a> : text;
 }

@@ -1,5 +1,6 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { PlaceCard } from "@/lib/result/place-card";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { OpenRights, RightLine, RightsOfKind } from "@/lib/result/rights";
 import { Disclosure } from "../ui/disclosure";
 import type { IconName } from "../ui/outcome-icon";
@@ -41,7 +42,7 @@ function landText(land: readonly string[] | null, { t, list }: Words): string {
 
 interface OfKindProps {
   rights: RightsOfKind;
-  place: string;
+  place: JurisdictionId;
   words: Words;
 }
 
@@ -60,11 +61,14 @@ const left = { icon: "localRules", tone: "local" } as const;
 function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   const { t } = words;
   const name = ({ id }: RightLine): string => t(`policies.${place}.rights.${id}.name`);
-  const whom = (line: RightLine): string => (line.for ? t("result.card.forWhom", { who: words.names(line.for) }) : "");
+  const whom = (line: RightLine): string => {
+    const said = [line.for ? words.names(line.for) : "", line.areas ? words.areas(place, line.areas) : ""].filter(Boolean);
+    return said.length > 0 ? t("result.card.forWhom", { who: said.join(t("result.verdict.semicolon")) }) : "";
+  };
   return (
     <RowList>
       {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
-        <Row key={line.id + line.effect} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={papersNote(line, place, words)}>
+        <Row key={[line.id, line.effect, line.for, line.areas].join()} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={notesOn(line, place, words)}>
           <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
           <em>{t(`result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`)}</em>
           <p>{text}</p>
@@ -90,7 +94,7 @@ function saidTogether(lines: readonly RightLine[], place: string, { t }: Words):
   const together = new Map<string, SaidTogether>();
   for (const line of lines) {
     const text = line.effect === "dependsOnReading" ? "" : t(`policies.${place}.rights.${line.id}.${line.effect}`);
-    const key = [line.effect, text, line.for, line.clauses].join();
+    const key = JSON.stringify([line.effect, text, line.for, line.areas, line.clauses, line.papers, line.remarks]);
     const same = together.get(key);
     if (same) same.lines.push(line);
     else together.set(key, { lines: [line], text });
@@ -98,9 +102,17 @@ function saidTogether(lines: readonly RightLine[], place: string, { t }: Words):
   return [...together.values()];
 }
 
-function papersNote({ papers }: RightLine, place: string, { t }: Words): string | null {
-  if (papers.length === 0) return null;
-  return t("result.rights.withPapers", { papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")) });
+function notesOn({ papers, remarks }: RightLine, place: JurisdictionId, words: Words): ReactNode {
+  const { t } = words;
+  const needed = papers.length > 0 ? [t("result.rights.withPapers", { papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")) })] : [];
+  const said = [...needed, ...remarks.map((remark) => remarkText(remark, place, words))];
+  return said.length > 0 ? said.map((line) => <span key={line} className="block">{line}</span>) : null;
+}
+
+/** `id`, or `id:YYYY-MM`. */
+function remarkText(remark: string, place: JurisdictionId, words: Words): string {
+  const [id = "", month] = remark.split(":");
+  return words.own(place, "remarks", id, month ? { month: words.month(month) } : {});
 }
 
 /** What one unanswered question keeps open: the question, and everything that it would tell. */

@@ -1,16 +1,24 @@
 import type { Outcome } from "@/policies/assess/assessment";
-import type { PlaceCard, ReadingView } from "@/lib/result/place-card";
+import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { ReadingView } from "@/lib/result/readings";
 import { OutcomeMark } from "../ui/outcome-mark";
 import type { Words } from "./words";
 
+interface ReadingsProps {
+  readings: readonly ReadingView[];
+  place: JurisdictionId;
+  words: Words;
+  heading?: "h3" | "h4";
+}
+
 /** One text, two understandings: the question between them, and what each gives. */
-export function TwoReadings({ card, words }: { card: PlaceCard; words: Words }) {
-  if (card.readings.length === 0) return null;
+export function TwoReadings({ readings, place, words, heading: Heading = "h4" }: ReadingsProps) {
+  if (readings.length === 0) return null;
   return (
     <section className="readings">
-      <h3>{words.t("result.readings.title")}</h3>
-      {card.readings.map((reading) => (
-        <Reading key={reading.id} reading={reading} place={card.id} words={words} />
+      <Heading>{words.t("result.readings.title")}</Heading>
+      {readings.map((reading) => (
+        <Reading key={reading.id} reading={reading} place={place} words={words} />
       ))}
       <p className="hint">{words.t("result.readings.settle")}</p>
     </section>
@@ -26,10 +34,10 @@ function Reading({ reading, place, words }: { reading: ReadingView; place: strin
       <div className="reading-pair">
         {(["A", "B"] as const).map((side) => (
           <div key={side}>
-            <h4>{t(side === "A" ? "result.readings.a" : "result.readings.b")}</h4>
+            <h5>{t(side === "A" ? "result.readings.a" : "result.readings.b")}</h5>
             <p>{t(`${said}.${side}`)}</p>
             {reading.people.map((people) => (
-              <Given key={people.for.join()} outcome={people[side]} who={words.list(people.for.map(words.name))} words={words} />
+              <Given key={people.for.join()} outcome={people[side]} who={words.all(people.for)} words={words} />
             ))}
           </div>
         ))}

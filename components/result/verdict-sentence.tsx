@@ -1,40 +1,35 @@
-import type { Verdict, VerdictGroup, VerdictPart } from "@/lib/result/verdict";
+import type { VerdictGroup, VerdictPart } from "@/lib/result/verdict";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { TitleParts } from "../wizard/title-parts";
 import type { Words } from "./words";
 
-/** The whole answer in one sentence; a place's name is not torn at the end of a line. */
-export function VerdictSentence({ verdict, words }: { verdict: Verdict; words: Words }) {
-  const places = [...verdict.parts, ...verdict.unasked].flatMap((part) => part.places.map(words.place));
-  const parts = places.length > 0 ? verdictText(verdict, words).split(new RegExp(`(${places.join("|")})`)) : [verdictText(verdict, words)];
+/** The whole answer, a sentence for all places of which the same is to be said; a place's name is not torn at the end of a line. */
+export function VerdictSentence({ verdict, words }: { verdict: readonly VerdictPart[]; words: Words }) {
+  const { t } = words;
+  const names = verdict.flatMap(({ places }) => places.map(({ id }) => words.place(id)));
+  const text = verdict.map((part) => `${partText(part, words)}${t("result.verdict.stop")}`).join("") || t("result.verdict.nothing");
+  const parts = names.length > 0 ? text.split(new RegExp(`(${names.join("|")})`)) : [text];
   return <p className="lead verdict"><TitleParts parts={parts} /></p>;
 }
 
-function verdictText({ parts, unasked }: Verdict, words: Words): string {
-  const { t } = words;
-  const clauses = parts.map((part) => partText(part, words));
-  const besides = unasked.map(({ places, people }) => t("result.verdict.unasked", { places: words.places(places), who: words.names(people) }));
-  const said = [...(clauses.length > 0 ? clauses : []), ...besides];
-  const opening = clauses.length > 0 ? "" : t("result.verdict.nothing");
-  return said.length > 0 ? `${opening}${said.join(t("result.verdict.semicolon"))}${t("result.verdict.stop")}` : opening;
-}
-
 function partText({ places, groups, alike }: VerdictPart, words: Words): string {
-  const named = words.places(places);
+  const { t } = words;
+  const named = places.map(({ id, areas }) => withAreas(words.place(id), id, areas, words)).join(t("answers.listComma"));
   const [only] = groups;
-  if (alike && only) return only.lack ? `${named}${lackText(only, words)}` : words.t(aloneKey(only), { places: named, who: words.names(only.people) });
-  return words.t("result.verdict.ofPlace", { places: named, groups: groups.map((group) => groupText(group, words)).join(words.t("result.verdict.comma")) });
+  if (alike && only && only.lack === null) return t(`result.verdict.alike.${only.word}`, { places: named, who: words.names(only.people) });
+  const said = groups.map((group) => withAreas(groupText(group, words), places[0]?.id, group.areas, words));
+  return t("result.verdict.ofPlace", { places: named, groups: said.join(t("result.verdict.semicolon")) });
 }
 
-const aloneKey = ({ word, onlyPlaceType }: VerdictGroup): string =>
-  onlyPlaceType ? "result.verdict.onlyPlaceType" : `result.verdict.alike.${word}`;
+const withAreas = (text: string, place: JurisdictionId | undefined, areas: readonly string[] | null, words: Words): string =>
+  (areas && place ? words.t("result.verdict.placeIn", { place: text, areas: words.areas(place, areas) }) : text);
 
-function groupText(group: VerdictGroup, words: Words): string {
-  const who = words.names(group.people);
-  return group.lack ? `${who}${lackText(group, words)}` : words.t(`result.verdict.each.${group.word}`, { who });
-}
-
-function lackText({ lack }: VerdictGroup, { t }: Words): string {
-  if (!lack) return "";
+function groupText({ word, people, lack }: VerdictGroup, words: Words): string {
+  const { t } = words;
+  const who = words.names(people);
+  if (!lack) return t(`result.verdict.each.${word}`, { who });
   const thing = t(`result.verdict.lack.${lack.fact}`);
-  return lack.months === null ? t("result.verdict.lackPaper", { thing }) : t("result.verdict.lackMonths", { months: lack.months, thing });
+  const whose = lack.person ? words.name(lack.person) : who;
+  const text = lack.months === null ? t("result.verdict.lackPaper", { who: whose, thing }) : t("result.verdict.lackMonths", { who: whose, months: lack.months, thing });
+  return people.length === 1 && people[0] === lack.person ? text : t("result.verdict.lackOf", { who, lack: text });
 }

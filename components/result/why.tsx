@@ -1,6 +1,6 @@
 import type { Finding } from "@/policies/assess/finding";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import type { PlaceCard } from "@/lib/result/place-card";
+import type { AreaBlock } from "@/lib/result/area-block";
 import type { ConditionView, RouteView } from "@/lib/result/why";
 import { Disclosure } from "../ui/disclosure";
 import { type OutcomeWord, outcomeTone } from "../ui/outcome-tone";
@@ -16,15 +16,15 @@ const marks: Record<Finding, OutcomeWord> = {
 const shown = 2;
 
 /** Each condition, what was answered, what is found, and where the document says it. */
-export function Why({ card, words }: { card: PlaceCard; words: Words }) {
-  const { why: routes, settled, id: place } = card;
+export function Why({ block, place, words }: { block: AreaBlock; place: JurisdictionId; words: Words }) {
+  const { why: routes, settled } = block;
   if (routes.length === 0) return null;
   const first = settled ? shown : 0;
-  const folded = settled ? "more" : card.asks.length > 0 ? "possible" : "nearest";
+  const folded = settled ? "more" : block.asks.length > 0 ? "possible" : "nearest";
   const rest = routes.slice(first);
   return (
     <section className="why-route">
-      {settled ? <h3>{words.t("result.why.title")}</h3> : null}
+      {settled ? <h4>{words.t("result.why.title")}</h4> : null}
       <Routes routes={routes.slice(0, first)} place={place} words={words} />
       {rest.length > 0 ? (
         <Disclosure summary={words.t(`result.why.${folded}`, { count: rest.length })}>
@@ -34,7 +34,6 @@ export function Why({ card, words }: { card: PlaceCard; words: Words }) {
     </section>
   );
 }
-
 function Routes({ routes, place, words }: { routes: readonly RouteView[]; place: JurisdictionId; words: Words }) {
   return routes.map((route, index) => (
     <Disclosure key={index} open={index === 0} summary={title(route, words)}>
@@ -60,7 +59,7 @@ function title({ id, leads }: RouteView, words: Words): string {
 function ConditionRow({ condition, place, words }: { condition: ConditionView; place: JurisdictionId; words: Words }) {
   const { t } = words;
   const { id, finding, answers, clause } = condition;
-  const said = answers.length > 0 ? t("result.why.answer", { answers: answers.map(words.value).join(t("answers.listComma")) }) : "";
+  const said = answers.length > 0 ? t("result.why.answer", { answers: answers.map(words.said).join(t("result.verdict.semicolon")) }) : "";
   const found = finding === "met" ? "" : t(`result.why.finding.${finding}`);
   return (
     <Row icon={marks[finding]} tone={outcomeTone(marks[finding])} locator={clause} note={[found, said].filter(Boolean).join(t("result.verdict.semicolon")) || null}>

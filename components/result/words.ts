@@ -1,39 +1,61 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
 import { createElement, type ReactNode } from "react";
 import { needMessage } from "@/lib/i18n/need-message";
-import type { Member } from "@/lib/result/members";
-import type { Stated } from "@/lib/result/stated";
 import { valueKey } from "@/lib/i18n/value-key";
-import { choiceOfDivision } from "@/lib/wizard/divisions";
+import type { Member } from "@/lib/result/members";
+import type { WayForward } from "@/lib/result/missing";
+import type { Stated } from "@/lib/result/stated";
+import type { Ref } from "@/lib/wizard/fact-key";
 import type { Need } from "@/policies/assess/assessment";
-import type { FactName, FactRef } from "@/policies/fact-catalogue";
+import type { FactType } from "@/policies/facts/row";
+import { rowOf } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 
 type Place = JurisdictionId;
+type Fact = Pick<Ref, "fact" | "jurisdiction" | "area">;
 
 /** Everything that a page about one household needs to name things. */
-export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place>) => string | null) {
+export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
   const name = (id: string): string => memberName(t, members.find((member) => member.id === id));
   const place = (id: Place): string => t(`policies.${id}.name`);
+  const list = (items: readonly string[]): string => format.list(items, { type: "conjunction" });
+  const either = (items: readonly string[]): string => format.list(items, { type: "disjunction" });
+  const area = (at: Place, id: string): string => t(`policies.${at}.kindOfPlace.${id}.name`);
+  const value = (stated: Omit<Stated, "area">): string => valueWord(t, name, stated);
+  const fact = ({ fact: id, jurisdiction, area: kind }: Fact): string =>
+    t(`facts.${id}.name`, { place: jurisdiction ? place(jurisdiction) : "", area: jurisdiction && kind ? area(jurisdiction, kind) : "" });
+  const standingIn = (register: string): string => list(members.filter((member) => member.register === register).map((member) => name(member.id)));
   return {
-    t, locale, name, place, hrefOf,
+    t, locale, name, place, hrefOf, list, either, value, fact,
     alone: members.length === 1,
-    list: (items: readonly string[]): string => format.list(items, { type: "conjunction" }),
     /** Every name, unless it is everybody. */
-    all: (ids: readonly string[]): string => (ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : format.list(ids.map(name), { type: "conjunction" })),
-    names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, (items) => format.list(items, { type: "conjunction" })),
+    all: (ids: readonly string[]): string => (ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name))),
+    names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, list),
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
+    /** Kinds of place, all of them or any of them. */
+    areas: (at: Place, ids: readonly string[], how: "all" | "any" = "all"): string => (how === "all" ? list : either)(ids.map((id) => area(at, id))),
+    areaShort: (at: Place, ids: readonly string[]): string => ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`)).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
-    fact: (fact: FactName, at: Place | null): string => t(`facts.${fact}.name`, { place: at ? place(at) : "" }),
-    value: (stated: Stated): string => valueWord(t, stated),
-    /** One thing that would have to be otherwise, as a sentence. */
-    need: (needed: Need, at: Place): ReactNode => {
-      const either = (items: readonly string[]): string => format.list(items, { type: "disjunction" });
-      const { key, values } = needMessage(needed, at, { name, place, say: t, has: t.has, value: (stated) => valueWord(t, stated), either });
-      return t.rich(key, { ...values, b: (chunks) => createElement("b", null, chunks) });
+    /** An answer that says of itself what it is about, or else with the fact's name. */
+    said: (stated: Stated): string => {
+      const said = value(stated);
+      return sayThemselves.has(rowOf(stated.fact).type) ? said : t("result.asks.one", { who: fact({ fact: stated.fact, jurisdiction: stated.place, area: stated.area }), fact: said });
+    },
+    /** Who stands in a booklet, where there are several; nobody where there is one. */
+    standingIn,
+    /** What a place's own words say of an id, or else what is said of it everywhere. */
+    own: (at: Place, kind: "notes" | "remarks", id: string, values: Record<string, string>): string =>
+      t(t.has(`policies.${at}.${kind}.${id}`) ? `policies.${at}.${kind}.${id}` : `result.${kind}.${id}`, values),
+    /** One thing that would have to be otherwise, as a sentence; `areas` are the kinds of place of which it is said, `leads` whoever can go first. */
+    need: (needed: Need, at: Place, areas: readonly string[], { leads, each }: Pick<WayForward, "leads" | "each">): ReactNode => {
+      const called = (id: string): string => (id === leads[0] && (each || leads.length > 1) ? t("result.forward.oneself") : name(id));
+      const { key, values } = needMessage(needed, at, { name: called, place, say: t, has: t.has, value, either });
+      const where: Record<string, string> = needed.area === null ? {} : { area: either(areas.map((id) => area(at, id))) };
+      const whose: Record<string, string> = needed.register === null ? {} : { who: standingIn(needed.register) };
+      return t.rich(key, { ...values, ...where, ...whose, b: (chunks) => createElement("b", null, chunks) });
     },
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
     month: (month: string): string => format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
@@ -41,6 +63,9 @@ export function useWords(members: readonly Member[], hrefOf: (ref: FactRef<Place
 }
 
 export type Words = ReturnType<typeof useWords>;
+
+/** The words of these values name what they are values of; the name of a place or a person does not. */
+const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
 
 /** More names than this are counted instead. */
 const namesShown = 4;
@@ -56,9 +81,9 @@ function memberName(t: Words["t"], member: Member | undefined): string {
   return member.ordinal ? t("result.members.numbered", { name, number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal }) : name;
 }
 
-function valueWord(t: Words["t"], { fact, value, place }: Stated): string {
+function valueWord(t: Words["t"], name: (id: string) => string, { fact, value, place }: Omit<Stated, "area">): string {
   if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
-  if (fact === "hukou.division") return t(`wizard.divisions.${choiceOfDivision(String(value))}`);
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
-  return values.map((one) => t(valueKey(fact, one, place))).join(t("answers.listComma"));
+  const isPerson = rowOf(fact).type === "people" || rowOf(fact).type === "spouse";
+  return values.map((one) => (isPerson && name(one) !== "" ? name(one) : t(valueKey(fact, one, place)))).join(t("answers.listComma"));
 }

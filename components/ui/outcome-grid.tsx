@@ -12,8 +12,8 @@ export interface GridRow {
   id: string;
   name: string;
   note?: string;
-  /** One per column, in the order of the columns; short is the two-character word. */
-  cells: readonly { word: OutcomeWord; short: string }[];
+  /** One per column, in the order of the columns; short is the two-character word, the note what it is true of. */
+  cells: readonly { word: OutcomeWord; short: string; note?: string | undefined }[];
 }
 
 interface OutcomeGridProps {
@@ -76,6 +76,7 @@ function GridLine({ row, columns }: { row: GridRow; columns: readonly GridColumn
           <OutcomeMark word={cell.word} as="cell">
             {cell.short}
           </OutcomeMark>
+          {cell.note ? <small>{cell.note}</small> : null}
         </td>
       ))}
     </tr>

@@ -5,7 +5,8 @@ import { Locator } from "@/components/ui/tag";
 import type { HardWord } from "@/lib/wizard/hard-words";
 import type { EarlyPlace } from "@/lib/wizard/question";
 
-type Notice = "lost" | "missing";
+/** Why there are no answers where there should be some. */
+export type Notice = "lost" | "outdated" | "missing";
 
 interface NoticesProps {
   notice?: Notice | null;

@@ -5,13 +5,13 @@ import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
-import { HardWords, Notices, Why } from "./question-notes";
+import { HardWords, Notices, Why, type Notice } from "./question-notes";
 import { TitleParts } from "./title-parts";
 
 interface QuestionPageProps {
   view: QuestionView;
   step: string;
-  notice: "lost" | "missing" | null;
+  notice: Notice | null;
   returning: Returning;
   action: QuestionFormProps["action"];
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 import { createFormControl, type FieldErrors } from "react-hook-form";
 import { checkField, isNeeded } from "@/lib/wizard/check-field";
 import { firstControl, type Field, type Refusal, type Values } from "@/lib/wizard/form";
@@ -9,6 +9,9 @@ type Inputs = Record<string, string | string[] | undefined>;
 const errorsOf = (refusal: Refusal | null): FieldErrors<Inputs> =>
   Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }]));
 
+/** Whether there are scripts changes only once, when they come. */
+const never = () => () => undefined;
+
 /**
  * Every check of a field runs when any of its controls, or the field that it depends on, has changed.
  * The form control without the hook around it: it weighs a kilobyte less, and the budget of a question page is tight.
@@ -16,7 +19,10 @@ const errorsOf = (refusal: Refusal | null): FieldErrors<Inputs> =>
 export function useChecks(fields: readonly Field[], values: Values, refusal: Refusal | null) {
   const [form] = useState(() => createFormControl<Inputs>({ defaultValues: { ...values }, shouldFocusError: false }));
   const [errors, setErrors] = useState(() => errorsOf(refusal));
-  const [now, setNow] = useState<Values>({});
+  const [changed, setChanged] = useState<Values | null>(null);
+  // What was answered before, or before the scripts came, can make a field pointless.
+  const hasScripts = useSyncExternalStore(never, () => true, () => false);
+  const now: Values = changed ?? (hasScripts ? form.getValues() : {});
   useEarlyAnswers(form.setValue);
   useEffect(() => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }), [form]);
   useEffect(() => {
@@ -35,5 +41,5 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   });
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
   const isPointless = (field: Field): boolean => Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
-  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setNow({ ...form.getValues() }) };
+  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setChanged({ ...form.getValues() }) };
 }

@@ -4,7 +4,7 @@ async function chooseBijie(page: Page): Promise<void> {
   await page.goto("/zh-Hans/check/places");
   await page.locator('input[name="places"][value="bijie"]').check();
   await page.locator("form.question button").click();
-  await expect(page).toHaveURL(/\/check\/kinds$/);
+  await expect(page).toHaveURL(/\/check\/member\/P1$/);
 }
 
 test.use({ javaScriptEnabled: false });
@@ -14,7 +14,7 @@ test("a tampered cookie starts afresh and says so", async ({ page, context }) =>
   const [cookie] = (await context.cookies()).filter(({ name }) => name === "answers");
   expect(cookie).toMatchObject({ httpOnly: true, sameSite: "Lax" });
   await context.addCookies([{ ...cookie!, value: `${cookie!.value.slice(0, -6)}AAAAAA` }]);
-  for (const address of ["", "/kinds", "/member/P1", "/family", "/answers", "/result"]) {
+  for (const address of ["", "/hukou", "/member/P1", "/family", "/answers", "/result"]) {
     await page.goto(`/zh-Hans/check${address}`);
     await expect(page).toHaveURL(/\/check\/places/);
     await expect(page.locator(".inset").first()).toContainText("以前的答案读不出来了");
@@ -22,7 +22,7 @@ test("a tampered cookie starts afresh and says so", async ({ page, context }) =>
 });
 
 test("a browser that brings no answers hears why it starts at the first question", async ({ page }) => {
-  await page.goto("/zh-Hant/check/kinds");
+  await page.goto("/zh-Hant/check/hukou");
   await expect(page).toHaveURL(/\/zh-Hant\/check\/places/);
   await expect(page.locator(".inset").first()).toContainText("沒有找到您的答案");
 });
@@ -34,9 +34,9 @@ test("unknown questions, people and scripts of Chinese", async ({ page }) => {
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
-  for (const address of ["work-xining", "ties", "pension-xining"]) {
+  for (const address of ["work-xining", "ties", "pension-xining", "booklets"]) {
     await page.goto(`/zh-Hans/check/${address}`);
-    await expect(page).toHaveURL(/\/check\/kinds$/);
+    await expect(page).toHaveURL(/\/check\/member\/P1$/);
   }
   for (const person of ["P9", "P13", "nobody"]) {
     await page.goto(`/zh-Hans/check/member/${person}`);
@@ -47,7 +47,6 @@ test("unknown questions, people and scripts of Chinese", async ({ page }) => {
 test("a thirteenth person is not taken, and the twelve stay", async ({ page }) => {
   test.setTimeout(60_000);
   await chooseBijie(page);
-  await page.goto("/zh-Hans/check/member/P1");
   for (let person = 1; person <= 12; person += 1) {
     if (person > 1) await page.locator(`input[name="relation-P${person}"][value="otherRelative"]`).check();
     await page.locator(`#ageYears-P${person}`).fill(String(20 + person));
@@ -63,16 +62,16 @@ test("a thirteenth person is not taken, and the twelve stay", async ({ page }) =
 
 /** The form as the browser would post it, with what a visitor could change about it. */
 async function post(request: APIRequestContext, changes: Record<string, string>) {
-  const html = await (await request.get("/zh-Hans/check/kinds")).text();
+  const html = await (await request.get("/zh-Hans/check/hukou")).text();
   const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]);
-  return request.post("/zh-Hans/check/kinds", { multipart: { ...Object.fromEntries(hidden), ...changes }, maxRedirects: 0 });
+  return request.post("/zh-Hans/check/hukou", { multipart: { ...Object.fromEntries(hidden), ...changes }, maxRedirects: 0 });
 }
 
 test("nonsense is refused at the field, and nothing is lost", async ({ page }) => {
   await chooseBijie(page);
   const { request } = page.context();
-  const field = "destination_placeType-bijie";
-  const attempts: Record<string, string>[] = [{}, { [field]: "" }, { [field]: "hangzhouCity" }, { [field]: "x".repeat(50_000) }, { [field]: "__proto__", constructor: "1" }, { locale: "xx" }, { asked: "x y z" }];
+  const field = "hukou_kind-P1";
+  const attempts: Record<string, string>[] = [{}, { [field]: "" }, { [field]: "martian" }, { [field]: "x".repeat(50_000) }, { [field]: "__proto__", constructor: "1" }, { locale: "xx" }, { asked: "x y z" }];
   for (const nonsense of attempts) {
     const response = await post(request, nonsense);
     expect(response.status()).toBe(200);
@@ -83,5 +82,5 @@ test("nonsense is refused at the field, and nothing is lost", async ({ page }) =
   const elsewhere = await post(request, { step: "nothing" });
   expect([elsewhere.status(), elsewhere.headers().location]).toEqual([303, "/zh-Hans/check"]);
   await page.goto("/zh-Hans/check");
-  await expect(page).toHaveURL(/\/check\/kinds$/);
+  await expect(page).toHaveURL(/\/check\/member\/P1$/);
 });

@@ -5,13 +5,11 @@ import hant from "../../messages/zh-Hant/outcome.json" with { type: "json" };
 /** Somebody who walks through the questions; a fact that is not told is not known. Names of facts are those of the fields. */
 export interface Persona {
   places: readonly string[];
-  /** Kind of place, by place. */
-  kinds: Readonly<Record<string, string>>;
   /** Places of the choice with which the family has ties; asked only of those who chose several. */
   ties?: readonly string[];
   /** The applicant comes first. */
   people: readonly { relation?: string; age?: number; stays?: boolean }[];
-  /** By field without its person, or with: `work-P2-xining` goes before `work-xining`. */
+  /** By field, whole or without its person, or by the fact alone: `work-P2-xining` goes before `work-xining`, and that before `work`. */
   says: Readonly<Record<string, string | readonly string[]>>;
 }
 
@@ -20,6 +18,8 @@ const unsure = "unsure";
 
 export class Visitor {
   readonly steps: string[] = [];
+  /** What each page has asked so far. */
+  private readonly asked = new Map<string, ReadonlySet<string>>();
 
   constructor(private readonly page: Page, private readonly locale: string, readonly persona: Persona) {}
 
@@ -37,11 +37,13 @@ export class Visitor {
     return new URL(this.page.url()).pathname.replace(`/${this.locale}/check/`, "");
   }
 
-  /** Fills in the page and sends it; comes back when the next one is there. */
+  /** Fills in the page and sends it; comes back when the next one is there. A page that comes again asks for more than before. */
   async answer(button?: string): Promise<void> {
     const step = this.at();
     this.steps.push(step);
-    await this.fill();
+    const [filled, before] = [await this.fill(), this.asked.get(step)];
+    if (before) expect([...filled].filter((name) => !before.has(name)), `${step} asks something new`).not.toEqual([]);
+    this.asked.set(step, filled);
     await this.send(button ?? (await this.buttonOf(step)));
     await this.page.waitForURL((url) => !url.pathname.endsWith(`/check/${step}`));
   }
@@ -58,12 +60,22 @@ export class Visitor {
     return `button[value="${then}"]`;
   }
 
-  /** Every field that the page shows, from the answers of the persona. */
-  async fill(): Promise<void> {
+  /** Every field that the page shows, those that an answer brings up too, from the answers of the persona. */
+  async fill(): Promise<ReadonlySet<string>> {
     const form = this.page.locator("form.question");
     for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0; ) await folded.first().click();
-    const names = await form.locator("input:not([type=hidden]), select").evaluateAll((controls) => controls.map((control) => control.getAttribute("name") ?? ""));
-    for (const name of new Set(names.map((each) => each.replace(/_(years|months|unsure)$/, "")))) await this.fillField(name);
+    const filled = new Set<string>();
+    for (let name = await this.fieldBeside(filled); name !== undefined; name = await this.fieldBeside(filled)) {
+      filled.add(name);
+      await this.fillField(name);
+    }
+    return filled;
+  }
+
+  private async fieldBeside(filled: ReadonlySet<string>): Promise<string | undefined> {
+    const controls = this.page.locator("form.question").locator("input:not([type=hidden]), select");
+    const names = await controls.evaluateAll((all) => all.map((control) => control.getAttribute("name") ?? ""));
+    return names.map((name) => name.replace(/_(years|months|unsure)$/, "")).find((name) => !filled.has(name));
   }
 
   private async fillField(name: string): Promise<void> {
@@ -85,18 +97,16 @@ export class Visitor {
   }
 
   private answerTo(name: string): Answer {
-    const { places, kinds, ties, people, says } = this.persona;
+    const { places, ties, people, says } = this.persona;
     const [fact = "", ...rest] = name.split("-");
     const person = rest.find((part) => /^P\d+$/.test(part));
-    const place = rest.find((part) => part !== person);
     const member = people[Number(person?.slice(1)) - 1];
     if (name === "places") return places;
     if (name === "ties") return ties ?? [unsure];
-    if (fact === "destination_placeType") return kinds[place ?? ""] ?? unsure;
     if (fact === "relation") return member?.relation ?? unsure;
     if (fact === "ageYears") return member?.age === undefined ? unsure : String(member.age);
     if (fact === "stays") return member?.stays ? ["yes"] : [];
-    return says[name] ?? says[[fact, place].filter(Boolean).join("-")] ?? says[fact] ?? unsure;
+    return says[name] ?? says[[fact, ...rest.filter((part) => part !== person)].join("-")] ?? says[fact] ?? unsure;
   }
 
   /** The outcomes that the words of the grid stand for, person by person: the same in both scripts. */

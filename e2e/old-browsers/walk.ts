@@ -48,12 +48,14 @@ export class Walk {
     expect(await this.visitor.read('document.querySelector(".error-summary a").hash.slice(1)')).toBe(await this.visitor.read(`${form}.querySelector("[aria-invalid], input:not([type=hidden])").id`));
   }
 
-  /** Answers what the page asks, and goes on. */
+  /** Answers what the page asks, and what an answer brings up, and goes on. */
   async answer({ answers, buttons }: Journey): Promise<string> {
     const path = await this.path();
-    for (const name of await this.visitor.read<string[]>(names)) {
+    const filled = new Set<string>();
+    for (let name = await this.fieldBeside(filled); name !== undefined; name = await this.fieldBeside(filled)) {
       const value = answers[name];
       if (value === undefined) throw new Error(`${path} asks for ${name}: the journey has no answer`);
+      filled.add(name);
       if (value !== "") await this.fill(name, value);
     }
     const then = Object.entries(buttons).find(([end]) => path.endsWith(end))?.[1];
@@ -61,6 +63,8 @@ export class Walk {
     await this.arrive(`location.pathname !== "${path}"`);
     return path;
   }
+
+  private fieldBeside = async (filled: ReadonlySet<string>): Promise<string | undefined> => (await this.visitor.read<string[]>(names)).find((name) => !filled.has(name));
 
   private async fill(name: string, value: string): Promise<void> {
     const control = `[name="${name}"]`;

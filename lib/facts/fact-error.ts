@@ -1,19 +1,15 @@
 import type { z } from "zod";
-import type { ImpossibleFact } from "@/policies/impossible-facts";
-
-const impossible: Record<ImpossibleFact["code"], true> = {
-  noApplicant: true, severalApplicants: true, repeatedId: true, severalSpouses: true, unknownHolder: true, spouseTooYoung: true,
-  spouseNeverMarried: true, parentNotOlder: true, childNotYounger: true, marriedUnder16: true, moreMonthsThanLife: true,
-};
+import { impossibleCodes } from "@/policies/facts/impossible";
+import { placeNow } from "./first-edition";
 
 /** Is it a combination of facts, each of which could be? */
-export const isImpossible = (code: string): boolean => Object.hasOwn(impossible, code);
+export const isImpossible = (code: string): boolean => impossibleCodes.some((impossible) => impossible === code);
 
 /** Every stable code. Words: messages `errors.<code>`. */
 export const factErrorCodes = [
-  "unknownKey", "required", "wrongType", "notWhole", "notOneOf", "tooLow", "tooHigh", "tooFew", "tooMany", "wrongForm",
+  "unknownKey", "renamedKey", "removedKey", "required", "wrongType", "notWhole", "notOneOf", "tooLow", "tooHigh", "tooFew", "tooMany", "wrongForm",
   "notPersonId", "notDivision", "unknownDivision", "notDate",
-  ...(Object.keys(impossible) as ImpossibleFact["code"][]),
+  "tooManyRegisters", "notRegisterId", ...impossibleCodes,
   "empty", "notUtf8", "brokenJson", "tooDeep", "repeatedKey",
 ] as const;
 export type FactErrorCode = (typeof factErrorCodes)[number];
@@ -31,8 +27,16 @@ const error = (path: readonly PropertyKey[], code: FactErrorCode, values: FactEr
   path: path.map((key) => (typeof key === "number" ? key : String(key))), code, values,
 });
 
-/** Strings with a form of their own, by the name of the field. */
-const forms: Record<string, FactErrorCode> = { id: "notPersonId", dwellingHolder: "notPersonId", division: "notDivision", asOf: "notDate" };
+/** Strings with a form of their own, by the name of the field, or of the list that holds them. */
+const forms: Record<string, FactErrorCode> = {
+  id: "notPersonId", spouse: "notPersonId", parents: "notPersonId", dwellingHolders: "notPersonId", register: "notRegisterId",
+  division: "notDivision", graduatedIn: "notDivision", admittedIn: "notDivision", asOf: "notDate",
+};
+
+const formOf = (path: readonly PropertyKey[]): FactErrorCode => {
+  const name = path.findLast((key) => typeof key === "string");
+  return forms[String(name)] ?? "wrongForm";
+};
 
 function ofType({ path, expected, input }: z.core.$ZodIssueInvalidType): FactError {
   if (input === undefined) return error(path, "required");
@@ -49,16 +53,24 @@ function ofSize(issue: z.core.$ZodIssueTooSmall | z.core.$ZodIssueTooBig): FactE
 /** What may be unknown may be null, so a null that is wrong stands where something must be known. */
 const isNull = ({ input, path }: Issue): boolean => input === null && path.length > 0;
 
+/** A key of the first edition says where it stands now. */
+function ofKey(path: readonly PropertyKey[], key: string): FactError {
+  const now = placeNow(key);
+  if (now === undefined) return error(path, "unknownKey", { key: shown(key) });
+  return now === null ? error(path, "removedKey", { key }) : error(path, "renamedKey", { key, to: now });
+}
+
 function ofIssue(issue: Issue): FactError[] {
   if (isNull(issue)) return [error(issue.path, "required")];
   switch (issue.code) {
-    case "unrecognized_keys": return issue.keys.map((key) => error([...issue.path, key], "unknownKey", { key: shown(key) }));
+    case "unrecognized_keys": return issue.keys.map((key) => ofKey([...issue.path, key], key));
+    case "invalid_key": return [error(issue.path, "notRegisterId")];
     case "invalid_type": return [ofType(issue)];
     case "invalid_value": return [error(issue.path, "notOneOf", { values: issue.values.map(String).join("、") })];
     case "too_small": case "too_big": return [ofSize(issue)];
-    case "invalid_format": return [error(issue.path, forms[String(issue.path.at(-1))] ?? "wrongForm")];
+    case "invalid_format": return [error(issue.path, formOf(issue.path))];
     case "custom": return [error(issue.path, factErrorCodes.find((code) => code === issue.params?.code) ?? "wrongForm")];
-    default: return [error(issue.path, "wrongForm")];
+    default: return [error(issue.path, formOf(issue.path))];
   }
 }
 

@@ -1,6 +1,6 @@
-import { findImpossibleFacts } from "@/policies/impossible-facts";
-import type { Household } from "@/policies/facts";
-import { maxPeople } from "@/policies/vocabulary";
+import { findImpossibleFacts } from "@/policies/facts/impossible";
+import type { Household } from "@/policies/facts/schema";
+import { maxPeople } from "@/policies/facts/vocabulary";
 import type { FactError } from "./fact-error";
 
 type Path = FactError["path"];
@@ -21,7 +21,8 @@ function forget(household: Tree, path: Path): void {
 /** Could this combination be the work of what was forgotten? */
 function doubtful({ code }: { code: string }, malformed: readonly Path[]): boolean {
   const lost = (field: string) => malformed.some((path) => path[0] === "people" && (path.length <= 2 || path[2] === field));
-  return (code === "noApplicant" && lost("relation")) || (code === "unknownHolder" && lost("id"));
+  const registersLost = malformed.some(([first]) => first === "registers");
+  return (code === "noApplicant" && lost("relation")) || (code === "unknownPerson" && lost("id")) || (code === "unknownRegister" && registersLost);
 }
 
 /**

@@ -14,7 +14,7 @@ const wrongPerson = (person: object) => wrongHousehold({ people: [{ ...applicant
 
 test("somebody of whom nothing is known can be assessed", () => {
   expect(wrongHousehold({ people: [applicant] })).toEqual([]);
-  expect(wrong({ asOf: null, household: { people: [{ ...applicant, ageYears: null, ties: null }], land: null } })).toEqual([]);
+  expect(wrong({ asOf: null, household: { people: [{ ...applicant, ageYears: null, ties: null }], registers: null } })).toEqual([]);
 });
 
 describe("one fact that cannot be", () => {
@@ -33,6 +33,12 @@ describe("one fact that cannot be", () => {
     [{ hukou: { division: "990000" } }, "/hukou/division unknownDivision"],
     [{ qualification: { honours: Array(4).fill("heritageBearer") } }, "/qualification/honours tooMany"],
     [{ ties: { paris: {} } }, "/ties/paris unknownKey"],
+    [{ spouse: "?" }, "/spouse notPersonId"],
+    [{ parents: ["?"] }, "/parents/0 notPersonId"],
+    [{ spouse: "P1" }, "/spouse marriedToOneself"],
+    [{ education: { graduatedIn: "63" } }, "/education/graduatedIn notDivision"],
+    [{ education: { status: "none" } }, "/education/status renamedKey"],
+    [{ ties: { xining: { contractMonths: 3 } } }, "/ties/xining/contractMonths removedKey"],
     [{ ageYears: 2, ties: { xining: { pensionMonths: { employee: 36 } } } }, "/ties/xining/pensionMonths/employee moreMonthsThanLife"],
   ])("%j", (person, expected) => {
     const [first] = wrongPerson(person);
@@ -72,15 +78,29 @@ describe("everything that is wrong is said at once", () => {
     expect(wrongHousehold({ people: [3, applicant, { relation: "child" }, { relation: "child" }] })).toEqual([
       "/people/0 wrongType", "/people/2/id required", "/people/3/id required",
     ]);
-    const destinations = { xining: { dwellingHolder: "P2" } };
+    const destinations = { xining: { homes: { cityDistrict: { dwellingHolders: ["P2"] } } } };
     expect(wrongHousehold({ people: [applicant, { id: "?", relation: "spouse" }], destinations })).toEqual(["/people/1/id notPersonId"]);
-    expect(wrongHousehold({ people: [applicant], destinations })).toEqual(["/destinations/xining/dwellingHolder unknownHolder"]);
+    expect(wrongHousehold({ people: [applicant], destinations })).toEqual(["/destinations/xining/homes/cityDistrict/dwellingHolders/0 unknownPerson"]);
   });
+});
+
+test("a booklet has a name, and is there", () => {
+  expect(wrongHousehold({ people: [applicant], registers: { "1": {} } })).toEqual(["/registers/1 notRegisterId"]);
+  expect(wrongHousehold({ people: [{ ...applicant, register: "R2" }], registers: { R1: {} } })).toEqual(["/people/0/register unknownRegister"]);
+});
+
+test("a request in the words of the first edition is told the new ones", async () => {
+  const { say } = await wordsOf("zh-Hans");
+  const errors = readRequest({ household: { people: [applicant], land: {}, destinations: { xining: { placeType: "cityDistrict" } } } }).errors ?? [];
+  expect(errors.map(({ path, code, values }) => [pointer(path), say(`errors.${code}`, values)])).toEqual([
+    ["/household/destinations/xining/placeType", "“placeType”这个字段换了写法，请改用destinations.<jurisdiction>.homes.<placeType>。"],
+    ["/household/land", "“land”这个字段换了写法，请改用registers.<id>.land。"],
+  ]);
 });
 
 test.each(routing.locales)("%s has words for every code, and fills them in", async (locale) => {
   const words = await wordsOf(locale);
-  const values = { key: "foo", expected: "number", values: "a、b", min: 1, max: 2, line: 3, column: 4 };
+  const values = { key: "foo", to: "bar", expected: "number", values: "a、b", min: 1, max: 2, line: 3, column: 4 };
   const messages = worded(factErrorCodes.map((code) => ({ path: [], code, values })), words).map(({ message }) => message);
   expect(messages.filter((message) => message.length < 8 || /[{}]/.test(message))).toEqual([]);
   expect(new Set(messages).size).toBe(factErrorCodes.length);

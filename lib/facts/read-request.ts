@@ -1,10 +1,13 @@
 import type { z } from "zod";
-import { assessmentRequestSchema } from "@/policies/facts";
+import { assessmentRequestSchema } from "@/policies/facts/schema";
 import { factErrors, isImpossible, pointer, type FactError } from "./fact-error";
 import { impossibleBeside } from "./possible-part";
 
 type AssessmentRequest = z.infer<typeof assessmentRequestSchema>;
 export type Read<T> = { value: T; errors?: undefined } | { value?: undefined; errors: FactError[] };
+
+/** A key too many hides no fact. */
+const aboutKeys: ReadonlySet<string> = new Set(["unknownKey", "renamedKey", "removedKey"]);
 
 /** The facts of a household and the day, or everything that is wrong with them at once. */
 export function readRequest(input: unknown): Read<AssessmentRequest> {
@@ -12,7 +15,7 @@ export function readRequest(input: unknown): Read<AssessmentRequest> {
   if (parsed.success) return { value: parsed.data };
   const found = factErrors(parsed.error.issues);
   const ofForm = found.filter(({ code }) => !isImpossible(code));
-  const malformed = ofForm.filter(({ code, path }) => code !== "unknownKey" && path[0] === "household").map(({ path }) => path.slice(1));
+  const malformed = ofForm.filter(({ code, path }) => !aboutKeys.has(code) && path[0] === "household").map(({ path }) => path.slice(1));
   const household = typeof input === "object" && input !== null && "household" in input ? input.household : undefined;
   const listed = new Set(ofForm.map(({ path }) => pointer(path)));
   const beside = impossibleBeside(malformed, household)

@@ -8,8 +8,8 @@ import { toBytes, toDigits } from "./digits";
 const now = new Date("2026-11-22T09:00:00Z");
 const week = 7 * 86_400_000;
 const family = (size: number): Answers => ({
-  ...noAnswers, places: ["dandong", "xining"], trail: ["places", "family"], unsure: ["education.status P1 -"],
-  household: { people: Array.from({ length: size }, (_, index) => ({ id: `P${index + 1}`, relation: index ? "sibling" : "applicant", ageYears: 30 + index, education: {} })), destinations: {} },
+  ...noAnswers, places: ["xining", "dandong"], trail: ["places", "family"], unsure: ["education.graduated P1   "],
+  household: { people: Array.from({ length: size }, (_, index) => ({ id: `P${index + 1}`, relation: index ? "sibling" : "applicant", ageYears: 30 + index })), destinations: {} },
 });
 
 function problemOf(text: string, at = now) {

@@ -1,6 +1,6 @@
 import type { Need } from "@/policies/assess/assessment";
+import { rowOf } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import { choiceOfDivision } from "../wizard/divisions";
 
 /** How a page names what a need is about. */
 export interface Naming {
@@ -19,19 +19,20 @@ export interface NeedMessage {
 }
 
 /** A value as it reads inside such a sentence, where its usual name does not. */
-function valueIn({ fact }: Need, value: string, place: JurisdictionId, { say, has, value: usual }: Naming): string {
-  if (fact === "hukou.division") return say(`wizard.divisions.${choiceOfDivision(value.padEnd(6, "0"))}`);
+function valueIn({ fact }: Need, value: string, place: JurisdictionId, { name, say, has, value: usual }: Naming): string {
+  if (rowOf(fact).type === "people") return name(value);
   const own = `facts.${fact}.needs.${value}`;
   return has(own) ? say(own) : usual({ fact, value, place });
 }
 
+/** @param place the jurisdiction into which it leads */
 export function needMessage(needed: Need, place: JurisdictionId, naming: Naming): NeedMessage {
   const { fact, person, need, months, earliest } = needed;
-  const about = { who: person ? naming.name(person) : "", place: naming.place(place) };
+  const area = needed.area === null ? "" : naming.say(`policies.${place}.kindOfPlace.${needed.area}.name`);
+  const about = { who: person ? naming.name(person) : "", place: naming.place(place), area };
   if (typeof need === "number") {
     return months !== null && earliest ? { key: `facts.${fact}.more`, values: { ...about, months } } : { key: `facts.${fact}.need`, values: { ...about, need } };
   }
-  const wanted = typeof need === "boolean" ? [] : need;
-  const values = naming.either(wanted.map((value) => valueIn(needed, value, place, naming)));
-  return { key: `facts.${fact}.need`, values: { ...about, values, first: wanted[0] ?? "", here: wanted.includes(place) ? "yes" : "no" } };
+  const values = naming.either(typeof need === "boolean" ? [] : need.map((value) => valueIn(needed, value, place, naming)));
+  return { key: `facts.${fact}.need`, values: { ...about, values } };
 }

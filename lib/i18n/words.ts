@@ -9,7 +9,7 @@ export interface Words {
   /** Fails loudly where a message is missing. */
   say(key: string, values?: Values): string;
   /** `null` where a message is missing. */
-  find(key: string): string | null;
+  find(key: string, values?: Values): string | null;
 }
 
 export async function wordsOf(locale: Locale): Promise<Words> {
@@ -22,6 +22,6 @@ export async function wordsOf(locale: Locale): Promise<Words> {
   });
   return {
     say: (key, values) => translate(key, values),
-    find: (key) => (translate.has(key) ? translate(key) : null),
+    find: (key, values) => (translate.has(key) ? translate(key, values) : null),
   };
 }

@@ -7,10 +7,11 @@ import { apiReference, exampleBody, exampleCommand } from "./reference";
 test("the example on the page gives the answer that the page describes", () => {
   const { value } = readRequest(JSON.parse(exampleBody));
   const assessment = value && assessHousehold(value.household, "2026-11-22");
-  const xining = assessment?.jurisdictions.find(({ id }) => id === "xining")?.people[0];
-  expect(xining?.outcome).toBe("needFacts");
-  expect(xining?.missingFacts.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["education.status", "qualification.professionalTitle"]));
-  const [onlyTime] = xining?.steps.filter(({ route }) => route === "xining.cityWorker") ?? [];
+  expect(assessment?.jurisdictions.map(({ id }) => id)).toEqual(["xining"]);
+  const district = assessment?.jurisdictions[0]?.areas.find(({ placeType }) => placeType === "cityDistrict")?.people[0];
+  expect(district?.outcome).toBe("needFacts");
+  expect(district?.missingFacts.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["education.graduated", "qualification.professionalTitle"]));
+  const [onlyTime] = district?.steps.filter(({ route }) => route === "xining.cityWorker") ?? [];
   expect(onlyTime?.needs).toEqual([expect.objectContaining({ fact: "pensionMonths.employee", months: 1, earliest: "2026-12" })]);
   expect(exampleCommand("http://site")).toContain(exampleBody);
 });

@@ -21,9 +21,9 @@ const example = {
   household: {
     people: [{
       id: "P1", relation: "applicant", ageYears: 34, hukou: { kind: "rural", division: "632700" },
-      ties: { xining: { work: "employed", stableIncome: true, pensionMonths: { employee: 35, resident: 0 } } },
+      ties: { xining: { work: "employed", worksIn: "cityDistrict", stableIncome: true, pensionMonths: { employee: 35, resident: 0 } } },
     }],
-    destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful" } },
+    destinations: { xining: { homes: { cityDistrict: { dwelling: "rentedLawful" } } } },
   },
 };
 
@@ -32,3 +32,4 @@ export const exampleBody = JSON.stringify(example, null, 2);
 export const exampleCommand = (origin: string): string =>
   `curl ${origin}/api/v1/assessments \\\n  -H 'Content-Type: application/json' \\\n  -d '${exampleBody}'`;
 export const batchCommand = "npm run --silent assess < households.ndjson > assessments.ndjson";
+export const receiptCommand = "npm run --silent receipt:check < answer.json";

@@ -4,9 +4,15 @@ import { membersOf } from "./members";
 test("people of the same relation are counted, others are not", () => {
   const members = membersOf({ people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "child", ageYears: 9 }, { id: "P3", relation: "child" }, { id: "P4" }] });
   expect(members).toEqual([
-    { id: "P1", relation: "applicant", ordinal: null, ageYears: null },
-    { id: "P2", relation: "child", ordinal: 1, ageYears: 9 },
-    { id: "P3", relation: "child", ordinal: 2, ageYears: null },
-    { id: "P4", relation: "notSaid", ordinal: null, ageYears: null },
+    { id: "P1", relation: "applicant", ordinal: null, ageYears: null, register: null },
+    { id: "P2", relation: "child", ordinal: 1, ageYears: 9, register: null },
+    { id: "P3", relation: "child", ordinal: 2, ageYears: null, register: null },
+    { id: "P4", relation: "notSaid", ordinal: null, ageYears: null, register: null },
   ]);
+});
+
+test("a booklet is only told apart where there are several", () => {
+  const people = [{ id: "P1", register: "R1" }, { id: "P2", register: "R2" }];
+  expect(membersOf({ people, registers: { R1: {}, R2: {} } }).map(({ register }) => register)).toEqual(["R1", "R2"]);
+  expect(membersOf({ people: [{ id: "P1", register: "R1" }], registers: { R1: {} } }).map(({ register }) => register)).toEqual([null]);
 });

@@ -1,7 +1,7 @@
 import { assess } from "@/policies";
 import type { JurisdictionAssessment } from "@/policies/assess/assessment";
 import { changesBetween, type OutcomeChange } from "@/policies/assess/changes";
-import type { Household } from "@/policies/facts";
+import type { Household } from "@/policies/facts/schema";
 import { documentKey } from "../jurisdictions/document-key";
 
 /** An edition that is known and does not hold yet. */
@@ -17,5 +17,5 @@ export interface NextEdition {
 export function nextEdition(now: JurisdictionAssessment, household: Household): NextEdition | null {
   const from = now.document.nextEditionFrom;
   if (from === null) return null;
-  return { from, documentKey: documentKey(now.id, from), changes: changesBetween({ jurisdictions: [now] }, assess(household, from)) };
+  return { from, documentKey: documentKey(now.id, from), changes: changesBetween({ jurisdictions: [now] }, assess(household, from, [now.id])) };
 }

@@ -5,7 +5,7 @@ import type { Basis } from "@/policies/policy";
 export type OutcomeWord = Outcome | Exclude<Basis, "conditionsMet">;
 
 /** Best first: the order in which groups of people are told their answer. */
-const ranked: readonly OutcomeWord[] = [
+export const ranked: readonly OutcomeWord[] = [
   "accepted", "basicConditionMet", "encouraged", "limitsLifted",
   "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded",
 ];
@@ -13,8 +13,6 @@ const ranked: readonly OutcomeWord[] = [
 export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "basis">): OutcomeWord {
   return outcome === "accepted" && basis && basis !== "conditionsMet" ? basis : outcome;
 }
-
-export const isAccepted = (word: OutcomeWord): boolean => ranked.indexOf(word) < ranked.indexOf("dependsOnReading");
 
 /** Nothing can be prepared yet: the document says nothing, or too little is known. */
 const open: readonly OutcomeWord[] = ["needFacts", "notCovered", "noMoveNeeded"];

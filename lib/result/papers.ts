@@ -1,24 +1,36 @@
-import type { DocumentNeeded, JurisdictionAssessment } from "@/policies/assess/assessment";
+import type { AreaAssessment, DocumentNeeded } from "@/policies/assess/assessment";
 import { isSettled, wordOf } from "./outcome-word";
 
-export interface PaperLine extends Pick<DocumentNeeded, "id" | "purpose" | "clauses" | "issuedBy"> {
+export interface PaperLine extends Pick<DocumentNeeded, "id" | "source" | "purpose" | "clauses" | "issuedBy" | "decidedBy"> {
   /** Whom it serves, where that is not everybody who prepares. */
   for: string[] | null;
 }
 
-export interface PaperBlocks {
-  named: PaperLine[];
-  implied: PaperLine[];
+/** One paper, or several of which one is enough and which is still open. */
+export type PaperChoice = [PaperLine, ...PaperLine[]];
+
+/** Papers of everybody whose way is known. */
+export function papersOf({ documents, household: { moving }, people }: AreaAssessment): PaperChoice[] {
+  const preparing = new Set(people.filter((person) => isSettled(wordOf(person))).map(({ id }) => id));
+  const choices = new Map<string, PaperChoice>();
+  for (const { alternative, for: all, ...paper } of documents) {
+    const served = all.filter((person) => preparing.has(person));
+    if (served.length === 0) continue;
+    const { id, source, purpose, clauses, issuedBy } = paper;
+    // An open fact of somebody who prepares nothing yet makes no paper of the others doubtful.
+    const decidedBy = paper.decidedBy.filter(({ person }) => person === null || served.length === all.length || served.includes(person));
+    const line: PaperLine = { id, source, purpose, clauses, issuedBy, decidedBy, for: served.length < (preparing.size > 1 ? preparing.size : moving) ? served : null };
+    const key = alternative === null ? `${purpose} ${id}` : `${purpose} one of ${alternative}`;
+    const choice = choices.get(key);
+    if (choice) choice.push(line);
+    else choices.set(key, [line]);
+  }
+  return [...choices.values()];
 }
 
-/** Papers of everybody whose way is known, in the two blocks that a counter knows: those the text names, and those that only follow from it. */
-export function papersOf({ documents, household: { moving }, people }: JurisdictionAssessment): PaperBlocks {
-  const preparing = new Set(people.filter((person) => isSettled(wordOf(person))).map(({ id }) => id));
-  const block = (source: DocumentNeeded["source"]): PaperLine[] =>
-    documents
-      .filter((document) => document.source === source)
-      .map(({ id, purpose, clauses, issuedBy, for: all }) => ({ id, purpose, clauses, issuedBy, for: all.filter((person) => preparing.has(person)) }))
-      .filter((paper) => paper.for.length > 0)
-      .map((paper) => ({ ...paper, for: paper.for.length < (preparing.size > 1 ? preparing.size : moving) ? paper.for : null }));
-  return { named: block("named"), implied: block("implied") };
-}
+/** The same paper for the same people, whichever clauses call for it. */
+export const keyOfChoice = (choice: PaperChoice): string => JSON.stringify(choice.map(({ clauses: _, ...line }) => line));
+
+/** One choice, as it stands in several kinds of place, with every clause that calls for it anywhere. */
+export const withAllClauses = ([first, ...others]: [PaperChoice, ...PaperChoice[]]): PaperChoice =>
+  first.map((line, index) => ({ ...line, clauses: [...new Set([line, ...others.flatMap((other) => other[index] ?? [])].flatMap(({ clauses }) => clauses))] })) as PaperChoice;

@@ -1,123 +1,66 @@
-import type { JurisdictionAssessment, Outcome, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
-import { policiesOn } from "@/policies";
-import type { Ambiguity } from "@/policies/policy";
-import type { Household } from "@/policies/facts";
+import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/assessment";
+import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { documentKey } from "../jurisdictions/document-key";
-import { combinationsOf, type Combination } from "./lead";
-import { asksOf, waysForward, whatIsMissing, type Ask, type WayForward } from "./missing";
-import { groupByWord, isSettled, wordOf, type Group, type OutcomeWord } from "./outcome-word";
+import { areaBlocks, type AreaBlock } from "./area-block";
 import { nextEdition, type NextEdition } from "./next-edition";
-import { papersOf, type PaperBlocks } from "./papers";
+import type { NoteView } from "./notes";
+import { toldOnce } from "./once";
+import { isSettled, wordOf, type OutcomeWord } from "./outcome-word";
+import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
+import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
 import { rightsOf, type RightsOfKind } from "./rights";
-import { whyOf, type RouteView } from "./why";
-
-export interface ReadingView {
-  id: string;
-  /** What each reading gives, and for whom. */
-  people: { A: Outcome; B: Outcome; for: string[] }[];
-}
-
-export type OtherReading = Pick<Ambiguity, "id" | "taken">;
+import { shownAreas } from "./shown-areas";
 
 export interface PlaceCard {
   id: JurisdictionId;
   /** The answer of whoever fares best: the tone of the card. */
   word: OutcomeWord;
-  /** Somebody's way is known: papers and placement can be told. */
+  /** Somebody's way is known in some kind of place. */
   settled: boolean;
-  placeType: string | null;
   document: JurisdictionAssessment["document"];
   /** Where the words about the document stand. */
   documentKey: string;
   next: NextEdition | null;
-  groups: { word: OutcomeWord; notMoving: "staying" | "registered" | null; people: string[]; routes: string[]; clauses: string[] }[];
-  combinations: Combination[];
-  moving: number;
-  missing: WayForward[];
-  forward: WayForward[];
-  asks: Ask[];
+  blocks: AreaBlock[];
+  /** What is told of every kind of place alike. */
+  notes: NoteView[];
   readings: ReadingView[];
-  placements: PlacementOffered[];
-  defersTo: string[];
-  otherReadings: OtherReading[];
-  papers: PaperBlocks;
+  papers: PaperChoice[];
   rights: RightsOfKind[];
-  why: RouteView[];
+  otherReadings: OtherReading[];
 }
-
-/** More than this is no advice. */
-const forwardShown = 3;
 
 /** @param asOf ISO date of the assessment. */
 export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
-  const groups = groupByWord(place.people);
-  const missing = whatIsMissing(place.people);
+  const blocks = areaBlocks(place, household);
+  const moving = blocks.filter(({ word }) => word !== "noMoveNeeded");
+  const settled = blocks.filter((block) => block.settled);
+  const notes = toldOnce(moving.map((block) => block.notes), ({ id, detail, people }) => JSON.stringify([id, detail, people]));
+  const readings = toldOnce(moving.map((block) => block.readings), (reading) => JSON.stringify(reading));
+  const papers = toldOnce(settled.map((block) => block.papers), keyOfChoice);
   return {
     id: place.id,
-    word: groups[0]?.word ?? "notCovered",
-    settled: groups.some(({ word }) => isSettled(word)),
-    placeType: household.destinations?.[place.id]?.placeType ?? null,
+    word: blocks[0]?.word ?? "notCovered",
+    settled: settled.length > 0,
     document: place.document,
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
-    groups: groups.map((group) => groupView(group, household)),
-    combinations: combinationsOf(place.people),
-    moving: place.household.moving,
-    missing,
-    forward: waysForward(place.people.filter(({ outcome }) => outcome !== "needFacts")).filter((way) => !missing.some(same(way))).slice(0, forwardShown),
-    asks: asksOf(place.people.flatMap((person) => person.missingFacts)),
-    readings: readingsOf(place.people),
-    placements: onceEach(place.people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
-    defersTo: notesOf(place.people, "defersTo."),
-    otherReadings: otherReadingsOf(place, asOf),
-    papers: papersOf(place),
-    rights: rightsOf(place),
-    why: whyOf(place, household),
+    blocks: blocks.map((block) => ({
+      ...block, notes: notes.own[moving.indexOf(block)] ?? [], readings: readings.own[moving.indexOf(block)] ?? [], papers: papers.own[settled.indexOf(block)] ?? [],
+    })),
+    notes: notes.common.map(([note]) => note),
+    readings: readings.common.map(([reading]) => reading),
+    papers: papers.common.map(withAllClauses),
+    rights: rightsOf(areasWithRights(place)),
+    otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }
 
-const groupView = ({ word, people }: Group<PersonAssessment>, household: Household): PlaceCard["groups"][number] => ({
-  word,
-  notMoving: word === "noMoveNeeded" ? whyNotMoving(people, household) : null,
-  people: people.map(({ id }) => id),
-  routes: [...new Set(people.flatMap(({ routes }) => routes.map(({ id }) => id)))],
-  clauses: [...new Set(people.flatMap(({ clauses }) => clauses))],
-});
-
-/** Some stay of their own will, some are there already; of both in one line neither is said. */
-function whyNotMoving(people: readonly PersonAssessment[], household: Household): PlaceCard["groups"][number]["notMoving"] {
-  const staying = people.filter(({ id }) => household.people.find((person) => person.id === id)?.wantsToMove === false);
-  if (staying.length === people.length) return "staying";
-  return staying.length === 0 ? "registered" : null;
-}
-
-const same = (way: WayForward) => (other: WayForward): boolean => other.route === way.route && other.leadBy === way.leadBy && JSON.stringify(other.needs) === JSON.stringify(way.needs);
-
-const onceEach = (placements: readonly PlacementOffered[]): PlacementOffered[] => [...new Map(placements.map((placement) => [placement.id, placement])).values()];
-
-function notesOf(people: readonly PersonAssessment[], prefix: string): string[] {
-  const ids = people.flatMap(({ notes }) => notes.filter((note) => note.startsWith(prefix)).map((note) => note.slice(prefix.length)));
-  return [...new Set(ids)];
-}
-
-/** Where the text can be read otherwise, and which reading was taken. */
-function otherReadingsOf({ id: place, people, rights }: JurisdictionAssessment, asOf: string): OtherReading[] {
-  const ids = [...notesOf(people, "readingsDiffer."), ...notesOf(people, "otherReading."), ...rights.flatMap(({ otherReadings }) => otherReadings)];
-  const known = policiesOn(asOf).find(({ id }) => id === place)?.readings ?? [];
-  return known.filter(({ id }) => ids.includes(id)).map(({ id, taken }) => ({ id, taken }));
-}
-
-function readingsOf(people: readonly PersonAssessment[]): ReadingView[] {
-  const views = new Map<string, ReadingView>();
-  for (const { id: person, readings } of people) {
-    for (const { id, A, B } of readings) {
-      const view = views.get(id) ?? { id, people: [] };
-      const alike = view.people.find((other) => other.A === A && other.B === B);
-      if (alike) alike.for.push(person);
-      else view.people.push({ A, B, for: [person] });
-      views.set(id, view);
-    }
-  }
-  return [...views.values()];
+/** Rights are those of where somebody can go; where nobody can, of all kinds of place. */
+function areasWithRights(place: JurisdictionAssessment): AreaAssessment[] {
+  const shown = shownAreas(place);
+  const open = shown.filter(({ people }) => people.some((person) => isSettled(wordOf(person))));
+  const moving = shown.filter(({ people }) => people.some(({ outcome }) => outcome !== "noMoveNeeded"));
+  return [open, moving].find((areas) => areas.length > 0) ?? shown;
 }

@@ -1,41 +1,68 @@
-import type { Assessment, Question } from "@/policies/assess/assessment";
-import type { Household } from "@/policies/facts";
-import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { JurisdictionAssessment, Question } from "@/policies/assess/assessment";
+import type { Household } from "@/policies/facts/schema";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
+import type { ReceiptedAssessment } from "../assessment";
+import { bestIn } from "./best";
 import { membersOf, type Member } from "./members";
-import { wordOf, type OutcomeWord } from "./outcome-word";
+import type { OutcomeWord } from "./outcome-word";
 import { placeCard, type PlaceCard } from "./place-card";
-import { verdictOf, type Verdict } from "./verdict";
+import { verdictOf, type VerdictPart } from "./verdict";
 
 export interface ResultView {
   /** ISO date of the assessment. */
   asOf: string;
   members: Member[];
-  verdict: Verdict;
-  /** Places × members; the places under consideration first. */
-  grid: { places: { id: JurisdictionId; placeType: string | null; considered: boolean }[]; rows: { member: Member; words: OutcomeWord[] }[] };
-  considered: PlaceCard[];
-  others: PlaceCard[];
-  /** Of the places under consideration, the question that decides most. */
+  verdict: VerdictPart[];
+  grid: ResultGridView;
+  cards: PlaceCard[];
+  /** The visitor has chosen no place: all of them were looked at. */
+  noneChosen: boolean;
+  /** Some places were not looked at. */
+  othersLeft: boolean;
+  /** Of the questions that can open a way to somebody who has none, the one that decides most. */
   question: Question | null;
+  receipt: ReceiptedAssessment["receipt"];
+}
+
+/** Places × members: of everybody the best kind of place, under the place where it is the same for all, else in the cell. */
+export interface ResultGridView {
+  places: { id: JurisdictionId; areas: string[] | null }[];
+  rows: { member: Member; cells: { word: OutcomeWord; areas: string[] | null }[] }[];
 }
 
 /** Everything the outcome page shows, without words. */
-export function resultView(assessment: Assessment, household: Household, places: readonly JurisdictionId[]): ResultView {
-  const isConsidered = ({ id }: { id: JurisdictionId }): boolean => places.includes(id);
-  const ordered = [...assessment.jurisdictions.filter(isConsidered), ...assessment.jurisdictions.filter((place) => !isConsidered(place))];
-  const cards = ordered.map((place) => placeCard(place, household, assessment.asOf));
+export function resultView(assessment: ReceiptedAssessment, household: Household): ResultView {
+  const { asOf, jurisdictions, questions, receipt } = assessment;
+  const members = membersOf(household);
   return {
-    asOf: assessment.asOf,
-    members: membersOf(household),
-    verdict: verdictOf(assessment.jurisdictions, places),
-    grid: {
-      places: cards.map((card) => ({ id: card.id, placeType: card.placeType, considered: isConsidered(card) })),
-      rows: membersOf(household).map((member, index) => ({
-        member, words: ordered.map(({ people }) => wordOf(people[index] ?? { outcome: "notCovered", basis: null })),
-      })),
-    },
-    considered: cards.filter(isConsidered),
-    others: cards.filter((card) => !isConsidered(card)),
-    question: assessment.questions.find(({ decides }) => decides.some(({ jurisdiction }) => places.includes(jurisdiction))) ?? null,
+    asOf, members, receipt,
+    verdict: jurisdictions.some(({ considered }) => considered) ? verdictOf(jurisdictions) : [],
+    grid: gridOf(assessment, members),
+    cards: jurisdictions.map((place) => placeCard(place, household, asOf)),
+    noneChosen: jurisdictions.every(({ considered }) => !considered),
+    othersLeft: jurisdictions.length < jurisdictionIds.length,
+    question: questions.find(({ decides }) => decides.some((open) => !isAccepted(open.person, jurisdictions.find(({ id }) => id === open.jurisdiction)))) ?? null,
+  };
+}
+
+/** Nobody is asked first about a second kind of place where one accepts them already. */
+const isAccepted = (person: string, place: JurisdictionAssessment | undefined): boolean => place?.best.some((best) => best.person === person && best.outcome === "accepted") ?? false;
+
+function gridOf({ jurisdictions }: ReceiptedAssessment, members: readonly Member[]): ResultGridView {
+  const columns = jurisdictions.map((place) => {
+    const best = bestIn(place);
+    const named = new Set(best.filter(({ areas }) => areas.length > 0).map(({ areas }) => areas.join()));
+    const [areas] = named.size === 1 ? best.flatMap((one) => (one.areas.length > 0 ? [one.areas] : [])) : [];
+    return { id: place.id, areas: areas ?? null, best };
+  });
+  return {
+    places: columns.map(({ id, areas }) => ({ id, areas })),
+    rows: members.map((member, index) => ({
+      member,
+      cells: columns.map(({ areas, best }) => {
+        const one = best[index];
+        return { word: one?.word ?? "notCovered", areas: areas || !one || one.areas.length === 0 ? null : one.areas };
+      }),
+    })),
   };
 }

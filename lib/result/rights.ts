@@ -1,10 +1,13 @@
-import type { JurisdictionAssessment, RightAssessed } from "@/policies/assess/assessment";
+import type { AreaAssessment, RightAssessed } from "@/policies/assess/assessment";
+import { refKey } from "@/policies/facts/rows";
 import { rightKinds, type RightKind } from "@/policies/policy";
 import { stepAsking } from "../wizard/steps";
 
-export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts"> {
+export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts" | "remarks"> {
   /** Whose it is, where it is not everybody's. */
   for: string[] | null;
+  /** In which kinds of place, where it is not in all of them. */
+  areas: string[] | null;
 }
 
 export interface OpenRights {
@@ -34,9 +37,8 @@ const feared = "landKeptAfterSettling";
 const isSilent = ({ id, effect }: RightLine): boolean => effect === "notStated" && id !== feared;
 
 /** Rights by kind, land first; what does not concern anybody of the household is left out. */
-export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKind[] {
-  const everybody = new Set(rights.flatMap((right) => right.for)).size || people.length;
-  const lines = rights.filter(({ effect }) => effect !== "notApplicable").map((right) => ({ kind: right.kind, line: lineOf(right, everybody) }));
+export function rightsOf(areas: readonly AreaAssessment[]): RightsOfKind[] {
+  const lines = acrossAreas(areas);
   return rightKinds
     .map((kind) => {
       const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
@@ -51,6 +53,30 @@ export function rightsOf({ rights, people }: JurisdictionAssessment): RightsOfKi
     .filter(({ count }) => count > 0);
 }
 
+interface KindLine {
+  kind: RightKind;
+  line: RightLine;
+}
+
+/** What is the same in every kind of place stands once; where it differs each line says in which. */
+function acrossAreas(areas: readonly AreaAssessment[]): KindLine[] {
+  const everybody = new Set(areas.flatMap(({ rights }) => rights.flatMap((right) => right.for))).size;
+  const found = new Map<string, { kind: RightKind; line: RightLine; areas: string[] }>();
+  for (const { placeType, rights } of areas) {
+    for (const right of rights.filter(({ effect }) => effect !== "notApplicable")) {
+      const line = lineOf(right, everybody);
+      const key = keyOf(line);
+      const same = found.get(key) ?? { kind: right.kind, line, areas: [] };
+      same.areas.push(placeType);
+      found.set(key, same);
+    }
+  }
+  return [...found.values()].map(({ kind, line, areas: there }) => ({ kind, line: { ...line, areas: there.length < areas.length ? there : null } }));
+}
+
+const keyOf = ({ id, effect, for: people, papers, missingFacts, remarks }: RightLine): string =>
+  JSON.stringify([id, effect, people, papers, missingFacts.map(refKey), remarks]);
+
 function byQuestion(lines: readonly RightLine[]): OpenRights[] {
   const open = new Map<string, OpenRights>();
   for (const line of lines) {
@@ -63,6 +89,6 @@ function byQuestion(lines: readonly RightLine[]): OpenRights[] {
   return [...open.values()];
 }
 
-const lineOf = ({ id, effect, addresses, clauses, papers, missingFacts, for: people }: RightAssessed, everybody: number): RightLine => ({
-  id, effect, addresses, clauses, papers, missingFacts, for: people.length < everybody ? people : null,
+const lineOf = ({ id, effect, addresses, clauses, papers, missingFacts, remarks, for: people }: RightAssessed, everybody: number): RightLine => ({
+  id, effect, addresses, clauses, papers, missingFacts, remarks, for: people.length < everybody ? people : null, areas: null,
 });

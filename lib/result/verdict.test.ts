@@ -1,55 +1,46 @@
 import { describe, expect, test } from "vitest";
 import { assess } from "@/policies";
-import { householdSchema, type Household } from "@/policies/facts";
+import type { Household } from "@/policies/facts/schema";
+import { asOf, couple, household, idle, person, rented, working } from "./testing/xining-family";
 import { verdictOf } from "./verdict";
 
-const asOf = "2026-11-22";
-const rural = { kind: "rural" as const, division: "410100" };
-const noSchool = { status: "none" as const };
-const plain = { education: noSchool, qualification: { degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] }, military: "none" } as const;
-
-/** A family that rents in a Xining district, where the applicant has paid for so many months. */
-function family(employee: number, resident = 0): Household {
-  const tie = { work: "employed" as const, labourContract: false, formallyRecruited: false, stableIncome: true, pensionMonths: { employee, resident }, originalHukou: "none" as const };
-  return householdSchema.parse({
-    people: [
-      { id: "P1", relation: "applicant", ageYears: 36, maritalStatus: "married", hukou: rural, ...plain, ties: { xining: tie } },
-      { id: "P2", relation: "spouse", ageYears: 34, maritalStatus: "married", hukou: rural, ...plain, ties: { xining: { ...tie, work: "none", stableIncome: false, pensionMonths: { employee: 0, resident: 0 } } } },
-    ],
-    destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful" } },
-  });
-}
-
-const verdict = (household: Household, ...considered: Parameters<typeof verdictOf>[1]) => verdictOf(assess(household, asOf).jurisdictions, considered);
+const verdict = (family: Household) => verdictOf(assess(family, asOf).jurisdictions);
+const paid = (employee: number, resident = 0) => couple({ ...working, pensionMonths: { employee, resident } }, idle);
 
 describe("the sentence", () => {
-  test("says once what is true of everybody", () => {
-    const { parts } = verdict(family(36), "xining");
-    expect(parts).toMatchObject([{ places: ["xining"], alike: true, groups: [{ word: "accepted", people: ["P1", "P2"], lack: null }] }]);
+  test("says once what is true of everybody, and in which kind of place", () => {
+    expect(verdict(paid(36))).toEqual([
+      { places: [{ id: "xining", areas: ["cityDistrict"] }], alike: true, groups: [{ word: "accepted", people: ["P1", "P2"], areas: null, lack: null }] },
+    ]);
   });
 
-  test("names the months where they are all that is missing", () => {
-    const [part] = verdict(family(35), "xining").parts;
-    expect(part?.groups).toMatchObject([{ word: "notYet", lack: { fact: "pensionMonths.employee", months: 1 } }]);
+  test("names whose months they are, where they are all that is missing", () => {
+    expect(verdict(paid(35))[0]?.groups).toMatchObject([{ word: "notYet", people: ["P1", "P2"], lack: { fact: "pensionMonths.employee", person: "P1", months: 1 } }]);
   });
 
   test("says that there are two readings", () => {
-    expect(verdict(family(20, 20), "xining").parts).toMatchObject([{ groups: [{ word: "dependsOnReading" }] }]);
+    expect(verdict(paid(20, 20))).toMatchObject([{ groups: [{ word: "dependsOnReading" }] }]);
   });
 
-  test("puts places with the same answer together, in the order of the documents", () => {
-    const household = householdSchema.parse({ ...family(36), destinations: { ...family(36).destinations, bijie: { placeType: "townOrSmallCity" }, zhejiang: { placeType: "countyOrCountyCity" } } });
-    expect(verdict(household, "bijie", "xining", "zhejiang").parts.map(({ places }) => places)).toEqual([["xining"], ["bijie", "zhejiang"]]);
+  test("puts places with the same answer together, each with its kind of place", () => {
+    const family = paid(36);
+    const parts = verdict({ ...family, destinations: { ...family.destinations, bijie: {}, zhejiang: {} } });
+    expect(parts.map(({ places }) => places)).toEqual([
+      [{ id: "xining", areas: ["cityDistrict"] }],
+      [{ id: "bijie", areas: ["townOrSmallCity"] }, { id: "zhejiang", areas: ["countyOrCountyCity"] }],
+    ]);
   });
 
-  test("tells where only the kind of place is missing, the province apart from the city", () => {
-    const household = householdSchema.parse({ ...family(36), destinations: { bijie: {}, zhejiang: {} } });
-    const parts = verdict(household, "bijie", "zhejiang").parts.filter(({ groups }) => groups[0]?.onlyPlaceType);
-    expect(parts.map(({ places }) => places)).toContainEqual(["zhejiang"]);
+  test("is only about places that the family considers", () => {
+    expect(verdict(paid(36)).flatMap(({ places }) => places.map(({ id }) => id))).toEqual(["xining"]);
   });
 
-  test("mentions a place that was not chosen and accepts somebody all the same", () => {
-    const graduate = householdSchema.parse({ people: [{ id: "P1", relation: "applicant", ageYears: 30, hukou: rural, education: { status: "graduated", level: "university" } }], destinations: { xining: {} } });
-    expect(verdict(graduate, "xining").unasked).toEqual([{ places: ["dandong"], people: ["P1"], everybody: true }]);
+  test("names the kind of place with each answer where people fare best in different ones", () => {
+    const skilled = person("P2", "sibling", idle, { maritalStatus: "neverMarried", relation: "sibling", qualification: { degree: "master", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] } });
+    const [part] = verdict(household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), skilled], { destinations: { xining: rented } }));
+    expect(part?.places).toEqual([{ id: "xining", areas: null }]);
+    expect(part?.groups.map(({ word, people, areas }) => [word, people, areas])).toEqual([
+      ["accepted", ["P1"], ["cityDistrict"]], ["dependsOnReading", ["P2"], ["cityDistrict", "townOrSmallCity"]],
+    ]);
   });
 });

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { householdSchema } from "@/policies/facts";
+import { householdSchema } from "@/policies/facts/schema";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 
 /** Everything that a visitor has said, and how far they have come. Nothing of it leaves the sealed cookie. */
@@ -10,6 +10,8 @@ export const answersSchema = z.strictObject({
   places: z.array(z.enum(jurisdictionIds)),
   /** Considered places where nobody works, lives or comes from: their facts are filled in by `lib/wizard/places.ts`. */
   withoutTies: z.array(z.enum(jurisdictionIds)),
+  /** Keys (`refKey`) of facts answered 不清楚: not asked again. */
+  unsure: z.array(z.string()),
   /** Steps answered, in order. */
   trail: z.array(z.string()),
   /** ISO date of the last answer: what changed since then is told. */
@@ -20,7 +22,4 @@ export const answersSchema = z.strictObject({
   dropped: z.array(z.string()),
 });
 
-export type Answers = z.infer<typeof answersSchema> & {
-  /** Keys (`lib/wizard/fact-key.ts`) of facts answered 不清楚: not asked again. */
-  unsure: string[];
-};
+export type Answers = z.infer<typeof answersSchema>;

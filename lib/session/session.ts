@@ -9,8 +9,8 @@ import { sessionKey } from "./session-key";
 /** Browsers keep 4096 bytes of name and value. */
 const mostBytes = 4096 - answersCookie.length - 1;
 
-/** `lost`: there is a cookie, but it has expired, was changed, or is of an older layout. */
-export type Session = { state: "kept"; answers: Answers } | { state: "none" | "lost"; answers: null };
+/** `lost`: there is a cookie, but it has expired or was changed; `outdated`: it was packed before an update of this site. */
+export type Session = { state: "kept"; answers: Answers } | { state: "none" | "lost" | "outdated"; answers: null };
 
 export async function readSession(): Promise<Session> {
   const sealed = (await cookies()).get(answersCookie)?.value;
@@ -18,7 +18,7 @@ export async function readSession(): Promise<Session> {
   try {
     const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: week });
     const answers = typeof text === "string" ? unpackAnswers(text) : null;
-    return answers ? { state: "kept", answers } : { state: "lost", answers: null };
+    return answers ? { state: "kept", answers } : { state: "outdated", answers: null };
   } catch {
     return { state: "lost", answers: null };
   }

@@ -13,7 +13,7 @@ beforeAll(async () => {
   words = await wordsOf("zh-Hans");
 });
 
-const inXining = withPlaces({ ...noAnswers, trail: ["places", "kinds", "family"] }, ["xining"]);
+const inXining = withPlaces({ ...noAnswers, trail: ["places", "family"] }, ["xining"]);
 const couple = withPerson(withPerson(inXining, "P1", { ageYears: 36 }), "P2", { relation: "spouse", ageYears: 34 });
 
 function form(said: Record<string, string | string[]>): FormData {
@@ -64,11 +64,10 @@ test.each(["121", "99999", "9".repeat(400)])("%.6s years are too old, not no num
 
 describe("family", () => {
   test.each([
-    [{ "relation-P3": "child", "ageYears-P3": "36" }, "ageYears-P3"], [{ "relation-P3": "parent", "ageYears-P3": "20" }, "ageYears-P3"],
     [{ "relation-P3": "spouse", "ageYears-P3": "30" }, "relation-P3"], [{ "relation-P3": "nobody", "ageYears-P3": "30" }, "relation-P3"],
   ])("%j cannot be", (said, field) => expect(problems(postMember(couple, "P3", said))).toEqual([field]));
 
-  test.each([["spouse", "P2", "80"], ["child", "P3", "25"], ["parent", "P3", "40"], ["parent", "P3", "110"]])("a %s %s of %s is asked again", (relation, id, age) => {
+  test.each([["spouse", "P2", "80"], ["child", "P3", "25"], ["child", "P3", "36"], ["parent", "P3", "40"], ["parent", "P3", "20"], ["parent", "P3", "110"]])("a %s %s of %s is asked again", (relation, id, age) => {
     const taken = postMember(couple, id, { [`relation-${id}`]: relation, [`ageYears-${id}`]: age });
     expect("refusal" in taken && taken.refusal.confirmed).toBeTruthy();
   });
@@ -82,7 +81,7 @@ describe("family", () => {
     });
 
     test("is refused at the fields that the page has", () => {
-      expect(problems(postMember(couple, "P2", { ...child, "ageYears-P2": "36" }))).toEqual(["ageYears-P2"]);
+      expect(problems(postMember(couple, "P2", { ...child, "ageYears-P2": "121" }))).toEqual(["ageYears-P2"]);
       expect(problems(postMember(couple, "P2", { ...child, "relation-P2": "spouse", "ageYears-P2": "35" }))).toEqual(["relation-P2"]);
     });
 
@@ -108,14 +107,16 @@ describe("family", () => {
   test("an age that earlier answers contradict takes them out and names them", () => {
     const worked = kept(post("pension-xining", couple, { "pensionMonths_employee-P1-xining_years": "10" }));
     const younger = kept(postMember({ ...worked, household: { ...worked.household, people: worked.household.people.slice(0, 1) } }, "P1", { "ageYears-P1": "8", confirmed: "youngApplicant-P1-8" }));
-    expect(younger.dropped).toEqual(["pensionMonths.employee P1 xining"]);
+    expect(younger.dropped).toEqual(["pensionMonths.employee P1 xining  "]);
     expect(younger.household.people[0]?.ties?.xining?.pensionMonths?.employee).toBeUndefined();
   });
 
   test("whoever goes takes the dwelling along that was theirs", () => {
-    const housed = kept(post("dwelling-xining", couple, { "destination_dwelling-xining": "ownedLawful", "holder-xining": "P2" }));
-    expect(housed.household.destinations?.xining).toMatchObject({ dwelling: "ownedLawful", dwellingHolder: "P2" });
-    expect(withoutPerson(housed, "P2").household.destinations?.xining).toEqual({});
+    const housed = kept(post("dwelling-xining", couple, {
+      "homes_dwelling-xining-cityDistrict": "ownedLawful", "homes_dwellingHolders-xining-cityDistrict": ["P1", "P2"], "homes_dwelling-xining-townOrSmallCity": "none",
+    }));
+    expect(housed.household.destinations?.xining?.homes).toEqual({ cityDistrict: { dwelling: "ownedLawful", dwellingHolders: ["P1", "P2"] }, townOrSmallCity: { dwelling: "none" } });
+    expect(withoutPerson(housed, "P2").household.destinations?.xining?.homes).toEqual({ townOrSmallCity: { dwelling: "none" } });
   });
 });
 
@@ -123,9 +124,9 @@ describe("places", () => {
   test("one that is left out goes with its answers, which are named", () => {
     const told = kept(post("work-xining", couple, { "work-P1-xining": "employed" }));
     const moved = kept(post("places", told, { places: ["zhejiang"] }));
-    expect(moved.dropped).toEqual(["work P1 xining"]);
+    expect(moved.dropped).toEqual(["work P1 xining  "]);
     expect(moved.household.destinations).toEqual({ zhejiang: {} });
-    expect(wayOf(moved).nextPath).toBe("/check/kinds");
+    expect(wayOf(moved).nextPath).toBe("/check/hukou");
   });
 
   test("with no ties is not asked about, for those who come later neither, until the answer changes", () => {
@@ -139,13 +140,57 @@ describe("places", () => {
 
 test("不清楚 is not asked again, and one may know better later", () => {
   const unsure = kept(post("work-xining", couple, { "work-P1-xining": "unsure" }));
-  expect(unsure.unsure).toEqual(["work P1 xining"]);
-  expect(wayOf(unsure).open.outcome.has("work P1 xining")).toBe(false);
+  expect(unsure.unsure).toEqual(["work P1 xining  "]);
+  expect(wayOf(unsure).open.outcome.has("work P1 xining  ")).toBe(false);
   expect(kept(post("work-xining", unsure, { "work-P1-xining": "employed" })).unsure).toEqual([]);
 });
 
-test("a visitor for Zhejiang is done after the kind of place, somebody for Xining is asked about the family", () => {
-  const zhejiang = kept(post("kinds", withPlaces({ ...noAnswers, trail: ["places"] }, ["zhejiang"]), { "destination_placeType-zhejiang": "otherCity" }));
-  expect(wayOf(zhejiang).nextPath).toBe("/check/answers");
-  expect(wayOf(kept(post("kinds", withPlaces({ ...noAnswers, trail: ["places"] }, ["xining"]), { "destination_placeType-xining": "cityDistrict" }))).nextPath).toBe("/check/member/P1");
+test("where somebody works is asked with the work, and nobody without any is asked again", () => {
+  const worked = kept(post("work-dandong", withPlaces(couple, ["dandong"]), {
+    "work-P1-dandong": "employed", "worksIn-P1-dandong": "cityProper", "work-P2-dandong": "none", "worksIn-P2-dandong": "",
+  }));
+  expect(worked.household.people.map(({ ties }) => ties?.dandong)).toEqual([{ work: "employed", worksIn: "cityProper" }, { work: "none" }]);
+  expect([...wayOf(worked).open.outcome.keys()].filter((key) => key.startsWith("worksIn"))).toEqual([]);
+  const before = kept(post("stay-dandong", worked, { "monthsWorked-P2-dandong_years": "3", "livesIn-P2-dandong": "none", "monthsLived-P2-dandong_years": "" }));
+  expect(before.household.people[1]?.ties?.dandong).toEqual({ work: "none", monthsWorked: 36, monthsLived: 0 });
+});
+
+test("a school abroad is one answer, and a school elsewhere is forgotten with another place in view", () => {
+  const graduate = { ...couple, household: { ...couple.household, people: couple.household.people.map((person) => ({ ...person, education: { graduated: "university" as const } })) } };
+  const told = kept(post("school", graduate, { "education_graduatedIn-P1": "overseas", "education_graduatedIn-P2": "elsewhere" }));
+  expect(told.household.people.map(({ education }) => education)).toEqual([
+    { graduated: "university", graduatedIn: "elsewhere", graduatedOverseas: true }, { graduated: "university", graduatedIn: "elsewhere" },
+  ]);
+  const more = withPlaces(told, ["xining", "dandong"]);
+  expect(more.household.people.map(({ education }) => education?.graduatedIn)).toEqual(["elsewhere", undefined]);
+});
+
+describe("booklets", () => {
+  const three = withPerson(couple, "P3", { relation: "parent", ageYears: 66 });
+
+  test("one for all, or several with somebody in each", () => {
+    expect(kept(post("registers", three, { together: "yes" })).household.registers).toEqual({ R1: {} });
+    const several = kept(post("registers", three, { together: "no" }));
+    expect(wayOf(several).pending.map(({ id }) => id)).toContain("booklets");
+    const put = kept(post("booklets", several, { "register-P2": "R1", "register-P3": "R3" }));
+    expect(put.household.people.map(({ register }) => register)).toEqual(["R1", "R1", "R3"]);
+    expect(Object.keys(put.household.registers ?? {})).toEqual(["R1", "R3"]);
+    expect(wayOf(put).pending.map(({ id }) => id)).not.toContain("booklets");
+    expect(kept(post("registers", put, { together: "yes" })).household.people.map(({ register }) => register)).toEqual([undefined, undefined, undefined]);
+  });
+});
+
+test("no ties to a place where somebody turns out to be registered is taken back", () => {
+  const two = withPlaces(couple, ["xining", "dandong"]);
+  const apart = kept(post("ties", two, { ties: ["dandong"] }));
+  const registered = kept(post("hukou", apart, { "hukou_kind-P1": "urban", "hukou_division-P1": "630100", "hukou_kind-P2": "rural", "hukou_division-P2": "210300" }));
+  expect(registered.withoutTies).toEqual([]);
+  expect(registered.household.people[1]?.ties?.xining).toBeUndefined();
+});
+
+test("a visitor is asked about the family first, and done when nothing can change any more", () => {
+  const first = kept(post("places", { ...noAnswers, trail: [] }, { places: ["zhejiang"] }));
+  expect(wayOf(first).nextPath).toBe("/check/member/P1");
+  const alone = { ...first, trail: ["places", "family"] };
+  expect(wayOf(kept(post("hukou", alone, { "hukou_kind-P1": "urban", "hukou_division-P1": "110000" }))).nextPath).toBe("/check/answers");
 });

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
-import type { Person } from "@/policies/facts";
+import { refKey } from "@/policies/facts/rows";
+import type { Person } from "@/policies/facts/schema";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
-import { keyOf } from "./fact-key";
 import { firstControl, type Field, type NobodyButton, type Refusal, type Values } from "./form";
 import { pressedFor, withNobody } from "./nobody";
 import { openFacts } from "./open-facts";
@@ -29,7 +29,7 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
   const nobody = pressedFor(step, slots, textIn(data, "then"));
   const taken = take(slots, answers, data, words, { nobody });
   if ("refusal" in taken || slots.length === 0) return taken;
-  const lost = factsLost(answers, taken.answers.places).map(keyOf).filter((key) => !taken.answers.dropped.includes(key));
+  const lost = factsLost(answers, taken.answers.places).map(refKey).filter((key) => !taken.answers.dropped.includes(key));
   const dropped = step.topic === "places" ? lost : taken.answers.dropped;
   const shown = textIn(data, "told").split(" ");
   const told = data.has("told") ? taken.answers.places.filter((place) => shown.includes(place)) : answers.told;

@@ -1,47 +1,45 @@
-import { factCatalogue, factNames, type FactName, type FactRef } from "@/policies/fact-catalogue";
-import type { Household } from "@/policies/facts";
+import { factNames, rowOf, type FactName, type FactRef } from "@/policies/facts/rows";
+import type { Household } from "@/policies/facts/schema";
 import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 
-/** One fact of one household: its key in a list, its path in the household, and back. */
+/** One fact of one household: its key in a list (`refKey`), its path in the household (`pathOf`), and back. */
 export type Ref = FactRef<JurisdictionId>;
 export type Path = readonly (string | number)[];
 
 const isFact = (name: string | undefined): name is FactName => factNames.some((fact) => fact === name);
 const isPlace = (name: string | undefined): name is JurisdictionId => jurisdictionIds.some((id) => id === name);
 
-export const keyOf = ({ fact, person, jurisdiction }: Ref): string => `${fact} ${person ?? "-"} ${jurisdiction ?? "-"}`;
+/** A fact and whose it is; what is not named is nobody's. */
+export const about = (fact: FactName, { person = null, jurisdiction = null, area = null, register = null }: Partial<Ref> = {}): Ref =>
+  ({ fact, person, jurisdiction, area, register });
+
+/** @returns the ref that a key stands for; `null` when there is no such fact or place (any more). */
+export function refOfKey(key: string): Ref | null {
+  const [fact, person, place, area, register] = key.split(" ");
+  if (!isFact(fact) || (place && !isPlace(place))) return null;
+  return about(fact, { person: person || null, jurisdiction: isPlace(place) ? place : null, area: area || null, register: register || null });
+}
 
 export function refAt(key: string): Ref {
-  const [fact, person, place] = key.split(" ");
-  if (!isFact(fact)) throw new Error("not a fact key");
-  return { fact, person: person === "-" ? null : (person ?? null), jurisdiction: isPlace(place) ? place : null };
+  const ref = refOfKey(key);
+  if (!ref) throw new Error("not a fact key");
+  return ref;
 }
 
-/** Where the fact stands in the household. Somebody who is nobody stands at -1, where nothing is. */
-export function pathOf(household: Household, { fact, person, jurisdiction }: Ref): Path {
-  const names = fact.split(".");
-  const index = household.people.findIndex(({ id }) => id === person);
-  switch (factCatalogue[fact].scope) {
-    case "household": return names;
-    case "destination": return ["destinations", jurisdiction ?? "", ...names.slice(1)];
-    case "person": return ["people", index, ...names];
-    case "tie": return ["people", index, "ties", jurisdiction ?? "", ...names];
-  }
-}
-
-/** Which fact stands at this path; `null` for what no criterion reads. */
+/** Which fact stands at this path, or holds what stands there; `null` for what is no fact. */
 export function refOf(household: Household, path: Path): Ref | null {
-  const [first, second, ...rest] = path.map(String);
-  const person = first === "people" ? (household.people[Number(second)]?.id ?? null) : null;
-  const inPlace = first === "destinations" ? second : rest[0] === "ties" ? rest[1] : undefined;
-  const jurisdiction = isPlace(inPlace) ? inPlace : null;
-  const names = first === "destinations" ? ["destination", ...rest] : first === "people" ? (jurisdiction ? rest.slice(2) : rest) : path;
-  const fact = names.join(".");
-  return isFact(fact) ? { fact, person, jurisdiction } : null;
+  const [first, second, third, fourth, ...rest] = path.map(String);
+  if (first === "registers") return found([third, fourth], "register", { register: second ?? null });
+  if (first === "destinations") return isPlace(second) ? found(["homes", rest[0]], "home", { jurisdiction: second, area: fourth ?? null }) : null;
+  if (first !== "people") return found([first, second], "household", {});
+  const person = household.people[Number(second)]?.id ?? null;
+  if (third !== "ties") return found([third, fourth], "person", { person });
+  return isPlace(fourth) ? found(rest, "tie", { person, jurisdiction: fourth }) : null;
 }
 
-export function factKey(household: Household, path: Path): string {
-  const ref = refOf(household, path);
-  if (!ref) throw new Error("not the path of a fact");
-  return keyOf(ref);
+/** The fact with the longest of these names. */
+function found(names: readonly (string | undefined)[], scope: string, whose: Partial<Ref>): Ref | null {
+  const [head, tail] = names;
+  const fact = [`${head}.${tail}`, head].find((name) => isFact(name));
+  return isFact(fact) && rowOf(fact).scope === scope ? about(fact, whose) : null;
 }

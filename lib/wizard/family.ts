@@ -1,4 +1,4 @@
-import { maxPeople } from "@/policies/vocabulary";
+import { maxPeople } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels } from "./labels";

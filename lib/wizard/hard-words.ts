@@ -13,10 +13,10 @@ export interface HardWord {
 
 /** Three at most to a page: who needs more finds them all in the glossary. */
 const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
-  kinds: ["cityDistrict", "countyCity", "town"],
   dwelling: ["dwelling", "governmentHousing"],
   marriage: ["accompany"],
   hukou: ["ruralHukou"],
+  registered: ["cityDistrict", "countyCity", "town"],
   education: ["college"],
   school: ["college"],
   work: ["flexible", "publicOfficial"],
@@ -34,10 +34,10 @@ const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
   special: ["introducedTalent"],
   relatives: ["directLine"],
   land: ["contractedLand", "homestead", "collectiveIncome"],
-  transfer: ["threeRights", "ownCollective"],
+  homestead: ["homestead", "transfer"],
   forest: ["forestPay"],
   poverty: ["registeredPoor", "dibao"],
-  pensionNow: ["pension"],
+  insurance: ["pension"],
   schooling: ["schoolRoll"],
 };
 

@@ -1,8 +1,11 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { policyEdition, assess } from "@/policies";
-import type { Household } from "@/policies/facts";
-import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
-import { goldenCases } from "@/policies/testing/golden-cases";
+import { assess, consideredBy, policyEdition } from "@/policies";
+import { liesIn } from "@/policies/areas";
+import { householdSchema, type Household } from "@/policies/facts/schema";
+import { grownAgeYears } from "@/policies/facts/vocabulary";
+import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "@/policies/jurisdictions";
+import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { listOf, partNames, type Field, type Values } from "./form";
@@ -16,15 +19,12 @@ import { steps, type Step } from "./steps";
 import { submit } from "./submit";
 import { wayOf, withStep } from "./way";
 
-/** Golden households walk through the question pages: whoever is asked answers from what the household states. */
+/** Families of every kind walk through the question pages: whoever is asked answers from what the household states. */
 
 let words: Words;
 beforeAll(async () => {
   words = await wordsOf("zh-Hans");
 });
-
-const placesOf = ({ destinations, people }: Household): JurisdictionId[] =>
-  jurisdictionIds.filter((id) => destinations?.[id] != null || people.some((person) => person.ties?.[id] != null));
 
 function post(slots: readonly Slot[], answers: Answers, known: Answers): Answers {
   const { fields } = questionFields(slots, "", answers, words);
@@ -36,13 +36,13 @@ function post(slots: readonly Slot[], answers: Answers, known: Answers): Answers
   return again.answers;
 }
 
-/** What the household does not state, its members do not know; whose dwelling it is then goes without saying. */
+/** What the household does not state, its members do not know. */
 function orUnsure(field: Field, values: Values): Values {
   const { years, months, unsure } = partNames(field.name);
   const said = [field.name, years, months].flatMap((name) => listOf(values, name)).length > 0;
   const own = Object.fromEntries([field.name, years, months, unsure].map((name) => [name, values[name]]));
   if (said || field.optional) return own;
-  return field.kind === "number" || field.kind === "months" ? { ...own, [unsure]: ["unsure"] } : { [field.name]: field.name.startsWith("holder") ? "P1" : ["unsure"] };
+  return field.kind === "number" || field.kind === "months" ? { ...own, [unsure]: ["unsure"] } : { [field.name]: ["unsure"] };
 }
 
 function answerStep(step: Step, answers: Answers, known: Answers): Answers {
@@ -55,72 +55,76 @@ function answerStep(step: Step, answers: Answers, known: Answers): Answers {
     const applicant = post(memberSlots("P1", everybody), everybody, known);
     return { ...applicant, trail: withStep(answers.trail, "family") };
   }
-  const next = post(slotsOf(step, answers, openFacts(answers)), answers, { ...known, trail: ["ties"] });
+  const slots = slotsOf(step, answers, openFacts(answers));
+  // A page that comes next and asks nothing would send the visitor round for ever.
+  expect(slots, step.id).not.toEqual([]);
+  const next = post(slots, answers, { ...known, trail: ["ties", "registers"] });
   return { ...next, trail: withStep(answers.trail, step.id) };
 }
 
+/** A page can come back for what has opened since; twice as many as there are is more than any family needs. */
 function walk(household: Household, places: JurisdictionId[]): Answers {
   const known: Answers = { ...noAnswers, household, places };
   let answers = noAnswers;
-  for (const _ of steps) {
+  for (const _ of [...steps, ...steps]) {
     const [next] = wayOf(answers).pending;
     if (!next) return answers;
     answers = answerStep(next, answers, known);
   }
-  throw new Error("the questions do not end");
+  throw new Error(`the questions do not end: ${wayOf(answers).pending.map(({ id }) => id).join()}`);
 }
 
-const outcomes = (household: Household, places: JurisdictionId[]) =>
-  assess(household, policyEdition)
-    .jurisdictions.filter(({ id }) => places.includes(id))
-    .map(({ id, people }): [JurisdictionId, string[]] => [id, people.map(({ outcome }) => outcome)]);
+const outcomes = (household: Household, places: readonly JurisdictionId[]) =>
+  assess(household, policyEdition, places).jurisdictions.map(({ id, areas }) => areas.map(({ placeType, people }) => [id, placeType, people.map(({ id: person, outcome }) => `${person} ${outcome}`)]));
 
-/** Somebody who is registered in the country is not asked where they were registered before (contract §2). */
-const asksOrigin = ({ people }: Household): boolean =>
-  people.every(({ hukou, ties }) => hukou?.kind !== "rural" || Object.values(ties ?? {}).every((tie) => (tie?.originalHukou ?? "none") === "none"));
+/** What is asked of everybody is known; where a hukou is registered is asked of nobody of whom it follows. */
+const isAsked = ({ relation, hukou, ties }: Household["people"][number]): boolean =>
+  relation != null && (hukou?.division != null || hukou?.kind === "none") && Object.values(ties ?? {}).every((tie) => tie?.registeredIn !== "village");
 
-const settled = ({ people }: Household): boolean => people.some(({ ties }) => Object.values(ties ?? {}).some((tie) => tie?.settledMonthsAgo != null));
+/** In whose name a home is goes without saying where only one is grown, and nobody is asked about a child's. */
+function namesGrownHolders({ people, destinations }: Household): boolean {
+  const grown = people.filter(({ ageYears }) => (ageYears ?? grownAgeYears) >= grownAgeYears).map(({ id }) => id);
+  const named = Object.values(destinations ?? {}).flatMap((destination) => Object.values(destination?.homes ?? {}).map((home) => home?.dwellingHolders));
+  return named.every((holders) => holders == null || (holders.every((id) => grown.includes(id)) && (grown.length > 1 || holders.length > 0)));
+}
 
-/** Nobody is asked whether they are registered there already (decision 0007), so that they could not lead the others in. */
-const leadsThoughRegistered = (household: Household, places: JurisdictionId[]): boolean =>
-  household.people.length > 1 && outcomes(household, places).some(([, people]) => people.some((outcome, person) => outcome === "noMoveNeeded" && household.people[person]?.wantsToMove !== false));
+/** Who answers comes first and is called P1; and has somebody, or wants to move, or would not ask. */
+function canWalk(household: Household): boolean {
+  const [first, ...others] = household.people;
+  return first?.relation === "applicant" && (others.length > 0 || first.wantsToMove !== false)
+    && household.people.every(isAsked) && namesGrownHolders(household) && householdSchema.safeParse(household).success;
+}
 
-/** A graduate of twelve is for programs: nobody is asked of a child under 15 what it has studied (contract §2, "under 16"). */
-const asksStudies = ({ people }: Household): boolean => people.every(({ ageYears, education }) => (ageYears ?? 15) >= 15 || (education?.status ?? "none") === "none");
+/** A school in a place is not looked for in another; the forms count a village of Bijie as one, whoever comes from it. */
+function tidied(household: Household): Household {
+  const copy = structuredClone(household);
+  for (const { ties, education } of copy.people) {
+    for (const [id, tie] of Object.entries(ties ?? {})) {
+      if (tie && liesIn(education?.admittedIn, newestPolicy(id as JurisdictionId).division) === false) delete tie.studiesIn;
+      const areas = areasOf(id as JurisdictionId);
+      const village = areas.find(({ is }) => is === "village");
+      const back = areas.find(({ is }) => is === "origin");
+      for (const fact of ["worksIn", "livesIn", "studiesIn"] as const) if (tie && village && tie[fact] === back?.id) tie[fact] = village.id;
+    }
+  }
+  return copy;
+}
 
-/** Households that the wizard asks about on its way: the applicant first, a place to go to, and somebody who has yet to move there. */
-const walkable = goldenCases.map(([, { id, household }]) => ({ id, household, places: placesOf(household) })).filter(
-  ({ household, places }) =>
-    places.length > 0 && household.people[0]?.relation === "applicant" && household.people.every(({ id }, index) => id === `P${index + 1}`)
-    && !settled(household) && asksOrigin(household) && asksStudies(household) && (household.people.length > 1 || household.people[0]?.wantsToMove !== false),
-);
+const walkers = (stated: boolean): Household[] =>
+  fc.sample(fc.constantFrom(...jurisdictionIds).chain((jurisdiction) => arbitraryHousehold({ stated, jurisdiction })).filter(canWalk).map(tidied), { numRuns: 15, seed: 7 });
 
-/** Every so many, because each walk assesses a household dozens of times. */
-const walkers = walkable.filter((_, index) => index % 24 === 0).filter(({ household, places }) => !leadsThoughRegistered(household, places));
-
-test("most golden households can walk", () => {
-  expect(walkable.length).toBeGreaterThan(goldenCases.length * 0.85);
-});
-
-describe("the short way gives the answer of the long way", () => {
+describe.each([["everything is known", true], ["something is not", false]])("where %s, the short way gives the answer of the long way", (_, stated) => {
   const shares: number[] = [];
 
-  test.each(walkers)("$id", ({ household, places }) => {
+  test.each(walkers(stated).map((household, index) => ({ index, household })))("family $index", ({ household }) => {
+    const places = consideredBy(household);
     const { household: said, trail } = walk(household, places);
     const all = steps.filter(({ place, topic }) => (place === null || places.includes(place)) && (topic !== "ties" || places.length > 1));
     shares.push(trail.length / all.length);
-    const [found, wanted] = [outcomes(said, places), outcomes(household, places)];
-    for (const [index, [id, people]] of wanted.entries()) {
-      const [, answered = []] = found[index] ?? [];
-      // Whoever is not asked about the family has an answer that is everybody's.
-      const each = people.map((_, person) => (trail.includes("family") ? answered[person] : answered[0]));
-      // Whoever is accepted anyhow is not asked whether they live there already.
-      expect(each, id).toEqual(people.map((outcome, person) => (outcome === "noMoveNeeded" && each[person] === "accepted" ? "accepted" : outcome)));
-    }
-  });
+    expect(outcomes(said, places)).toEqual(outcomes(household, places));
+  }, 30_000);
 
   test("by at most 60 % of the questions on average", () => {
-    expect(shares.length).toBe(walkers.length);
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThanOrEqual(0.6);
   });
 });

@@ -1,11 +1,11 @@
-import type { FactName } from "@/policies/fact-catalogue";
-import { honours } from "@/policies/vocabulary";
-import type { FactValue } from "./fact-value";
-import { usedIn } from "./uses";
+import type { Value } from "@/policies/facts/row";
+import type { FactName } from "@/policies/facts/rows";
+import { honours } from "@/policies/facts/vocabulary";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import { usedIn } from "./uses";
 
 /** Certificates and titles as one list to tick, instead of five questions: each mark stands for values of one fact, the first of them said by the tick. */
-const marks: readonly { id: string; fact: FactName; values: readonly FactValue[] }[] = [
+const marks: readonly { id: string; fact: FactName; values: readonly Value[] }[] = [
   { id: "juniorSkill", fact: "qualification.vocationalSkill", values: ["junior", "intermediate", "senior", "technician"] },
   { id: "seniorTechnician", fact: "qualification.vocationalSkill", values: ["seniorTechnician"] },
   { id: "technicalWorker", fact: "qualification.technicalWorker", values: [true] },
@@ -17,7 +17,7 @@ const marks: readonly { id: string; fact: FactName; values: readonly FactValue[]
   ...honours.map((id) => ({ id, fact: "qualification.honours" as const, values: [id] })),
 ];
 
-const noneOf = (fact: FactName): FactValue =>
+const noneOf = (fact: FactName): Value =>
   fact === "qualification.honours" ? [] : fact === "qualification.technicalWorker" ? false : "none";
 
 /** Marks that some considered place's document reads. */
@@ -25,7 +25,7 @@ export const marksFor = (places: readonly JurisdictionId[]): string[] =>
   marks.filter(({ fact }) => usedIn(fact).some((place) => places.includes(place))).map(({ id }) => id);
 
 /** What the ticks say about one fact: the highest of them, or as exactly as it was said before. */
-export function valueFromMarks(fact: FactName, ticked: readonly string[], before: FactValue | null): FactValue {
+export function valueFromMarks(fact: FactName, ticked: readonly string[], before: Value | null): Value {
   const said = marks.filter((mark) => mark.fact === fact && ticked.includes(mark.id));
   if (fact === "qualification.honours") return said.flatMap(({ values }) => values.map(String));
   const values = said.at(-1)?.values ?? [noneOf(fact)];
@@ -33,5 +33,5 @@ export function valueFromMarks(fact: FactName, ticked: readonly string[], before
 }
 
 /** The ticks that stand for what is known. */
-export const marksFromValue = (fact: FactName, value: FactValue | null): string[] =>
+export const marksFromValue = (fact: FactName, value: Value | null): string[] =>
   marks.filter((mark) => mark.fact === fact && mark.values.some((held) => (Array.isArray(value) ? value.includes(held) : value === held))).map(({ id }) => id);

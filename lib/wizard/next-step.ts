@@ -1,16 +1,17 @@
-import { factCatalogue } from "@/policies/fact-catalogue";
+import { areaIds } from "@/policies/jurisdictions";
+import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
+import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
-import { keyOf, type Ref } from "./fact-key";
-import { readFact } from "./fact-value";
+import { about, type Ref } from "./fact-key";
 import type { OpenFacts } from "./open-facts";
-import { steps, type Step } from "./steps";
+import { registersOf, standsInRegister } from "./registers";
+import { steps, type Step, type TopicId } from "./steps";
 
-/** Facts of this step that are open: nobody is asked before what comes first for the same person is known. */
+/** Facts of this step that are open: nobody is asked before what comes first is known of everybody, so that a page comes once. */
 export function openRefs(step: Step, { outcome }: OpenFacts): Ref[] {
   const open = [...outcome.values()].map(({ ref }) => ref);
-  const first = open.filter(({ fact, jurisdiction }) => step.after.includes(fact) && isHere(step, jurisdiction));
-  const blocked = (ref: Ref): boolean => first.some(({ person }) => person === ref.person || ref.person === null);
-  return open.filter((ref) => step.facts.includes(ref.fact) && isHere(step, ref.jurisdiction) && !blocked(ref));
+  const here = (facts: readonly FactName[]): Ref[] => open.filter((ref) => facts.includes(ref.fact) && isHere(step, ref.jurisdiction));
+  return here(step.after).length > 0 ? [] : here(step.facts);
 }
 
 /** Facts of this step that no outcome hangs on, but a placement, a paper or a right. */
@@ -22,40 +23,59 @@ const isHere = (step: Step, jurisdiction: Ref["jurisdiction"]): boolean =>
 
 /** Facts of this step that were answered, 不清楚 included. */
 export function answeredRefs(step: Step, answers: Answers): Ref[] {
-  return refsOf(step, answers).filter((ref) => readFact(answers.household, ref) !== null || answers.unsure.includes(keyOf(ref)));
+  return refsOf(step, answers).filter((ref) => factIn(answers.household, ref) !== null || answers.unsure.includes(refKey(ref)));
 }
 
-/** Every fact of this step that this household can have, person by person. */
-export function refsOf(step: Step, { household, places }: Answers): Ref[] {
-  if (step.place !== null && !places.includes(step.place)) return [];
-  return step.facts.flatMap((fact): Ref[] => {
-    switch (factCatalogue[fact].scope) {
-      case "household": return [{ fact, person: null, jurisdiction: null }];
-      case "destination": return (step.place ? [step.place] : places).map((jurisdiction) => ({ fact, person: null, jurisdiction }));
-      case "person": return household.people.map(({ id }) => ({ fact, person: id, jurisdiction: null }));
-      case "tie": return household.people.map(({ id }) => ({ fact, person: id, jurisdiction: step.place }));
-    }
-  });
+/** Every fact of this step that this household can have, one after the other. */
+export function refsOf({ place, facts }: Step, answers: Answers): Ref[] {
+  if (place !== null && !answers.places.includes(place)) return [];
+  return facts.flatMap((fact) => refsOfFact(fact, place, answers));
 }
 
-const aboutPlaces = new Set<Step["topic"]>(["work", "dwelling", "pension", "stay", "permit", "income", "living", "origin"]);
+function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { household }: Answers): Ref[] {
+  const people = household.people.map(({ id }) => id);
+  switch (rowOf(fact).scope) {
+    case "household": return [about(fact)];
+    case "register": return registersOf(household).map((register) => about(fact, { register }));
+    case "home": return jurisdiction ? areaIds(jurisdiction, "home").map((area) => about(fact, { jurisdiction, area })) : [];
+    case "person": return people.map((person) => about(fact, { person }));
+    case "tie": return people.map((person) => about(fact, { person, jurisdiction }));
+  }
+}
 
-/** Steps that ask for no single fact: which places, who is in the family, where nobody has been. */
+const aboutPlaces = new Set<TopicId>(["work", "dwelling", "pension", "stay", "permit", "income", "living"]);
+const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
+const first: readonly TopicId[] = ["places", "family", "ties"];
+
+/** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
 function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean {
-  const { places, trail } = answers;
+  const { household, places, trail } = answers;
   if (step.topic === "places") return places.length === 0;
-  if (trail.includes(step.id) || open.outcome.size === 0) return false;
+  if (step.topic === "booklets") return openBooklets(answers).length > 0;
+  if (trail.includes(step.id)) return false;
+  if (step.topic === "registers") return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open);
+  if (open.outcome.size === 0) return false;
   if (step.topic === "family") return true;
-  return places.length > 1 && steps.some(({ topic, ...other }) => aboutPlaces.has(topic) && openRefs({ topic, ...other }, open).length > 0);
+  return places.length > 1 && steps.some((other) => aboutPlaces.has(other.topic) && openRefs(other, open).length > 0);
 }
 
-const asksTopic = (step: Step): boolean => step.topic === "places" || step.topic === "family" || step.topic === "ties";
-const first = ["places", "kinds", "family", "ties"];
+/** Land and whole moves are those of a booklet: who stands in which comes first. */
+const asksOfRegisters = (answers: Answers, open: OpenFacts): boolean =>
+  steps.some((step) => openRefs(step, open).some(({ register }) => register !== null) || asksForLand(step, answers, open));
+
+/** People of whom nobody has said in which of several booklets they stand. */
+export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
+  registersOf(household).length < 2 ? [] : household.people
+    .filter((person) => standsInRegister(person) && person.register == null)
+    .map(({ id }) => about("register", { person: id }))
+    .filter((ref) => !unsure.includes(refKey(ref)));
 
 /** By its most decisive fact: a page does not settle more because it asks each of six people the same. */
 function weight(step: Step, open: OpenFacts): number {
   if (first.includes(step.topic)) return Infinity;
-  return Math.max(0, ...openRefs(step, open).map((ref) => open.outcome.get(keyOf(ref))?.decides ?? 0));
+  const decides = (refs: readonly Ref[]): number => Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
+  if (asksTopic(step)) return decides([...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null));
+  return decides(openRefs(step, open));
 }
 
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
@@ -65,7 +85,7 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
 /** Steps that can still change an outcome, the most decisive first; then the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
-  const pending = steps.filter((step) => (asksTopic(step) ? isPendingTopic(step, answers, open) : openRefs(step, open).length > 0 || asksForLand(step, answers, open)));
+  const pending = steps.filter((step) => isAsked(step, answers) && (asksTopic(step) ? isPendingTopic(step, answers, open) : openRefs(step, open).length > 0 || asksForLand(step, answers, open)));
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
   return pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
 }
@@ -74,11 +94,11 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** Steps that only a placement, a paper or a right hangs on: offered, never asked on the way. */
 export const optionalSteps = (answers: Answers, open: OpenFacts): Step[] =>
-  steps.filter((step) => !asksTopic(step) && !asksForLand(step, answers, open) && openRefs(step, open).length === 0 && openForMore(step, open).length > 0);
+  steps.filter((step) => isAsked(step, answers) && !asksTopic(step) && !asksForLand(step, answers, open) && openRefs(step, open).length === 0 && openForMore(step, open).length > 0);
 
 /** Steps that have been answered, in the order of the list: the rows of check your answers. */
 export const answeredSteps = (answers: Answers): Step[] =>
-  steps.filter((step) => (asksTopic(step) ? answers.trail.includes(step.id) : isAsked(step, answers) && answeredRefs(step, answers).length > 0));
+  steps.filter((step) => (step.facts.length === 0 || step.topic === "family" ? answers.trail.includes(step.id) : isAsked(step, answers) && answeredRefs(step, answers).length > 0));
 
 /** Where nobody has ties the facts were filled in, not asked. */
 export const isAsked = (step: Step, { withoutTies }: Answers): boolean => step.place === null || !withoutTies.includes(step.place);

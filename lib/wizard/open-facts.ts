@@ -1,21 +1,23 @@
 import { assess, policiesOn, type Assessment } from "@/policies";
-import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
+import type { AreaAssessment, JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion";
-import { factCatalogue } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/jurisdictions";
+import { refKey, rowOf } from "@/policies/facts/rows";
+import type { Household } from "@/policies/facts/schema";
+import { none } from "@/policies/facts/vocabulary";
+import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
-import { keyOf, type Ref } from "./fact-key";
-import { readFact } from "./fact-value";
 import { today } from "../today";
+import { about, type Ref } from "./fact-key";
+import { membersOfRegister, registersOf } from "./registers";
 
 export interface OpenFact {
   ref: Ref;
-  /** How many outcomes, of a person in a place, it can change. */
+  /** How many outcomes, of a person in a kind of place, it can change. */
   decides: number;
 }
 
 /**
- * What is not known and matters, by key: for an outcome, or only for a placement or a right.
+ * What is not known and matters, by key: for an outcome, or only for a placement, a paper or a right.
  * What was answered half (a province without its city) is not asked again: it stays open in the result.
  */
 export interface OpenFacts {
@@ -25,40 +27,53 @@ export interface OpenFacts {
 }
 
 export function openFacts(answers: Answers): OpenFacts {
-  const assessment = assess(answers.household, today());
-  const considered = assessment.jurisdictions.filter(({ id }) => answers.places.includes(id));
-  const skips = (ref: Ref): boolean => answers.unsure.includes(keyOf(ref)) || readFact(answers.household, ref) !== null;
-  const outcome = new Map<string, OpenFact>();
-  for (const ref of considered.flatMap(({ people }) => people.flatMap(({ missingFacts }) => missingFacts))) {
-    const key = keyOf(ref);
-    if (!skips(ref)) outcome.set(key, { ref, decides: (outcome.get(key)?.decides ?? 0) + 1 });
-  }
-  const refs = considered.flatMap((place) => [
-    ...place.rights.flatMap(({ missingFacts }) => missingFacts),
-    ...place.people.flatMap((person) => placementFacts(place, person, answers)),
-  ]);
+  const { household, unsure, places } = answers;
+  const assessment = assess(household, today(), places);
+  const skips = (ref: Ref): boolean => unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
+  // What each answer would settle is worked out for whoever reads it: not here.
+  const asked = assessment.questions.filter((ref) => !skips(ref)).map(({ fact, person, jurisdiction, area, register, decides }) =>
+    [refKey({ fact, person, jurisdiction, area, register }), { ref: { fact, person, jurisdiction, area, register }, decides: decides.length }] as const);
+  const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
+  const refs = assessment.jurisdictions.flatMap((place) => place.areas.flatMap((area) => [
+    ...[...area.rights.flatMap(({ missingFacts }) => missingFacts), ...area.documents.flatMap(({ decidedBy }) => decidedBy)],
+    ...area.people.flatMap((person) => placementFacts(place, area, person, household)),
+  ]));
   const more = new Map<string, Ref>();
-  for (const ref of refs) if (!skips(ref) && !outcome.has(keyOf(ref))) more.set(keyOf(ref), ref);
+  for (const ref of refs) if (!skips(ref) && !outcome.has(refKey(ref))) more.set(refKey(ref), ref);
   return { assessment, outcome, more };
 }
 
+/** Nobody is asked where in a place they work without a job there, or live without a day there. */
+function isMoot({ fact, person, jurisdiction }: Ref, household: Household): boolean {
+  const tied = (name: "work" | "monthsWorked" | "monthsLived") => factIn(household, about(name, { person, jurisdiction }));
+  if (fact === "worksIn") return tied("work") === none && !tied("monthsWorked");
+  return fact === "livesIn" && tied("monthsLived") === 0;
+}
+
+/** Where somebody has worked is asked beside their work or, where only past months count, once there are some. */
+function waits({ fact, person, jurisdiction }: Ref, asked: ReadonlySet<string>): boolean {
+  const isAsked = (name: "work" | "monthsWorked"): boolean => asked.has(refKey(about(name, { person, jurisdiction })));
+  return fact === "worksIn" && !isAsked("work") && isAsked("monthsWorked");
+}
+
 /** Where the hukou is put can hang on facts that decide nothing else. */
-function placementFacts({ id }: JurisdictionAssessment, { routes, placements }: PersonAssessment, { household }: Answers): Ref[] {
+function placementFacts({ id }: JurisdictionAssessment, { placeType }: AreaAssessment, { routes, placements }: PersonAssessment, household: Household): Ref[] {
   const unknown = placements.filter(({ finding }) => finding === "unknown").map((placement) => placement.id);
   if (unknown.length === 0) return [];
   const policy = policiesOn(today()).find((known) => known.id === id);
   return routes.flatMap(({ id: routeId, leadBy }) => {
     const offered = policy?.routes.find((route) => route.id === routeId)?.placements ?? [];
     const read = offered.filter((placement) => unknown.includes(placement.id)).flatMap(({ when }) => (when ? factsOf(when) : []));
-    return read.map((fact): Ref => refTo(fact, leadBy, id)).filter((ref) => readFact(household, ref) === null);
+    return read.map((fact): Ref => refTo(fact, { person: leadBy, jurisdiction: id, area: placeType }, household));
   });
 }
 
-function refTo(fact: Ref["fact"], person: string, place: JurisdictionId): Ref {
-  const { scope } = factCatalogue[fact];
-  return {
-    fact,
-    person: scope === "person" || scope === "tie" ? person : null,
-    jurisdiction: scope === "destination" || scope === "tie" ? place : null,
-  };
+function refTo(fact: Ref["fact"], { person, jurisdiction, area }: Pick<Ref, "person" | "jurisdiction" | "area">, household: Household): Ref {
+  switch (rowOf(fact).scope) {
+    case "household": return about(fact);
+    case "register": return about(fact, { register: registersOf(household).find((id) => membersOfRegister(household, id).includes(person ?? "")) ?? null });
+    case "home": return about(fact, { jurisdiction, area });
+    case "person": return about(fact, { person });
+    case "tie": return about(fact, { person, jurisdiction });
+  }
 }

@@ -1,8 +1,8 @@
-import type { Household, Person } from "@/policies/facts";
-import { jurisdictionIds } from "@/policies/jurisdictions";
-import { maxPeople } from "@/policies/vocabulary";
+import type { Household, Person } from "@/policies/facts/schema";
+import { maxPeople } from "@/policies/facts/vocabulary";
 import type { Answers } from "../session/answers";
 import { tidy, withoutTiesIn } from "./places";
+import { withRegistersInUse } from "./registers";
 
 export const applicantId = "P1";
 
@@ -26,15 +26,16 @@ export function withPerson(answers: Answers, id: string, said: Partial<Person>):
   return withoutTiesIn(next, next.withoutTies);
 }
 
-/** Takes somebody out, and with them the dwelling that was theirs. */
+/** Takes somebody out, and with them what was said of others through them: homes, marriage, parents. */
 export function withoutPerson(answers: Answers, id: string): Answers {
   const household: Household = structuredClone(answers.household);
   household.people = household.people.filter((person) => person.id !== id);
-  for (const place of jurisdictionIds) {
-    const destination = household.destinations?.[place];
-    if (destination?.dwellingHolder !== id) continue;
-    delete destination.dwellingHolder;
-    delete destination.dwelling;
+  for (const person of household.people) {
+    if (person.spouse === id) delete person.spouse;
+    if (person.parents?.includes(id)) delete person.parents;
   }
-  return tidy({ ...answers, household });
+  for (const destination of Object.values(household.destinations ?? {})) {
+    for (const [area, home] of Object.entries(destination?.homes ?? {})) if (home?.dwellingHolders?.includes(id)) delete destination?.homes?.[area];
+  }
+  return tidy({ ...answers, household: withRegistersInUse(household) });
 }

@@ -1,10 +1,15 @@
+import type { Value } from "@/policies/facts/row";
+import { refKey } from "@/policies/facts/rows";
+import { elsewhere, none } from "@/policies/facts/vocabulary";
+import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { choiceOfDivision } from "./divisions";
-import { keyOf, type Ref } from "./fact-key";
-import { readFact, type FactValue } from "./fact-value";
+import { about, type Ref } from "./fact-key";
+import { overseas, unchanged } from "./field-values";
 import { partNames, type Field, type Values } from "./form";
 import { marksFromValue } from "./marks";
 import { personById } from "./people";
+import { registersOf } from "./registers";
 import { nameOf, type Slot } from "./slots";
 
 /** What was answered before, as the form shows it. */
@@ -17,28 +22,45 @@ function valuesOf(slot: Slot, field: Field | undefined, answers: Answers): Value
   switch (slot.kind) {
     case "fact": return factValues(name, field, slot.ref, answers);
     case "marks": return { [name]: markValues(slot, field, answers) };
-    case "holder": return { [name]: holderValue(slot.place, answers) };
     case "stays": return { [name]: personById(answers, slot.person)?.wantsToMove === false ? ["yes"] : [] };
     case "places": return { [name]: [...answers.places] };
     case "ties": return { [name]: answers.trail.includes("ties") ? tieValues(answers) : [] };
+    case "together": return { [name]: togetherValue(answers) };
   }
 }
 
 function factValues(name: string, field: Field | undefined, ref: Ref, answers: Answers): Values {
-  const value = readFact(answers.household, ref);
-  const isUnsure = answers.unsure.includes(keyOf(ref));
+  const value = factIn(answers.household, ref);
+  const isUnsure = answers.unsure.includes(refKey(ref));
   switch (field?.kind) {
     case "number": return { [name]: text(value), [partNames(name).unsure]: isUnsure ? ["unsure"] : [] };
     case "months": return monthValues(name, value, isUnsure);
     case "checks": return { [name]: Array.isArray(value) && value.length > 0 ? [...value] : isUnsure ? ["unsure"] : value ? ["none"] : [] };
-    case "select": return { [name]: typeof value === "string" ? choiceOfDivision(value) : isUnsure ? "unsure" : "" };
-    default: return { [name]: value !== null ? text(value) : isUnsure ? "unsure" : "" };
+    case "select": return { [name]: isUnsure ? "unsure" : chosenInSelect(ref, value, answers) };
+    default: return { [name]: isUnsure ? "unsure" : chosenOption(ref, value, answers) };
   }
 }
 
-const text = (value: FactValue | null): string => (value === null ? "" : String(value));
+function chosenInSelect({ fact, person }: Ref, value: Value | null, { household }: Answers): string {
+  if (fact === "homes.dwelling") return value === null ? none : text(value);
+  const isAbroad = fact === "education.graduatedIn" && factIn(household, about("education.graduatedOverseas", { person })) === true;
+  if (isAbroad) return overseas;
+  return typeof value !== "string" ? "" : value === elsewhere ? elsewhere : choiceOfDivision(value);
+}
 
-function monthValues(name: string, value: FactValue | null, isUnsure: boolean): Values {
+/** Some options stand for what is said by other facts. */
+function chosenOption({ fact, person, jurisdiction }: Ref, value: Value | null, { household }: Answers): string {
+  if (fact === "livesIn" && value === null) return factIn(household, about("monthsLived", { person, jurisdiction })) === 0 ? none : "";
+  if (fact === "formerHukou.kind" && value !== null && isUnmoved(household, person)) return unchanged;
+  return text(value);
+}
+
+const isUnmoved = (household: Answers["household"], person: string | null): boolean =>
+  (["kind", "division"] as const).every((part) => factIn(household, about(`formerHukou.${part}`, { person })) === factIn(household, about(`hukou.${part}`, { person })));
+
+const text = (value: Value | null): string => (value === null ? "" : String(value));
+
+function monthValues(name: string, value: Value | null, isUnsure: boolean): Values {
   const { years, months, unsure } = partNames(name);
   if (typeof value !== "number") return { [years]: "", [months]: "", [unsure]: isUnsure ? ["unsure"] : [] };
   const whole = Math.floor(value / 12);
@@ -46,17 +68,17 @@ function monthValues(name: string, value: FactValue | null, isUnsure: boolean): 
 }
 
 function markValues({ person, facts }: Extract<Slot, { kind: "marks" }>, field: Field | undefined, answers: Answers): string[] {
-  const refs = facts.map((fact): Ref => ({ fact, person, jurisdiction: null }));
-  if (refs.some((ref) => answers.unsure.includes(keyOf(ref)))) return ["unsure"];
-  const ticked = refs.flatMap((ref) => marksFromValue(ref.fact, readFact(answers.household, ref)));
-  const complete = refs.every((ref) => readFact(answers.household, ref) !== null);
+  const refs = facts.map((fact) => about(fact, { person }));
+  if (refs.some((ref) => answers.unsure.includes(refKey(ref)))) return ["unsure"];
+  const ticked = refs.flatMap((ref) => marksFromValue(ref.fact, factIn(answers.household, ref)));
+  const complete = refs.every((ref) => factIn(answers.household, ref) !== null);
   const offered = ticked.filter((mark) => field?.options.some(({ value }) => value === mark));
   return offered.length > 0 || !complete ? offered : ["none"];
 }
 
-function holderValue(place: Extract<Slot, { kind: "holder" }>["place"], { household }: Answers): string {
-  const destination = household.destinations?.[place];
-  return destination?.dwellingHolder ?? "";
+function togetherValue({ household, trail }: Answers): string {
+  if (registersOf(household).length > 1) return "no";
+  return household.registers && trail.includes("registers") ? "yes" : "";
 }
 
 function tieValues({ places, withoutTies }: Answers): string[] {

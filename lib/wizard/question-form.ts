@@ -1,10 +1,13 @@
+import type { FactName } from "@/policies/facts/rows";
+import { none } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
-import { personLabels, placeName } from "./labels";
+import { areaName, personLabels, registerName } from "./labels";
 import { prefill } from "./prefill";
-import { nameOf, personOf, placeOf, type Slot } from "./slots";
+import { registersOf } from "./registers";
+import { nameOf, personOf, type Slot } from "./slots";
 
 export interface QuestionFields {
   groups: FieldGroup[];
@@ -12,20 +15,25 @@ export interface QuestionFields {
   values: Values;
 }
 
-/** One fieldset for each person or place, unless the page asks one thing only. */
+/** One fieldset for each person, kind of place or booklet, unless the page asks one thing only. */
 export function questionFields(slots: readonly Slot[], title: string, answers: Answers, words: Words): QuestionFields {
   const names = personLabels(answers, words);
+  const several = registersOf(answers.household).length > 1;
+  const groupOf = (slot: Slot): string => personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? (several ? slot.ref.register : null)) : null) ?? "all";
   const keys = [...new Set(slots.map(groupOf))];
-  const nameOfGroup = (key: string): string | null => names.get(key) ?? placeOfKey(slots, key, words);
+  const nameOfGroup = (key: string): string | null => names.get(key) ?? nameOfThing(slots.find((slot) => groupOf(slot) === key), answers, words);
   const labelOf = (slot: Slot): string => {
+    const kin = kinQuestion(slot, names, words);
+    if (kin) return kin;
     const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
-    if (alone && keys.length > 1) return nameOfGroup(groupOf(slot)) ?? title;
-    return (alone ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+    const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
+    return group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
   };
   const prefixOf = (slot: Slot): string | null => (slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null);
   const fields = slots.map((slot): Field => {
-    const field = fieldOf(slot, slots, { words, answers, names, labelOf });
-    return { ...field, ...folded(field, slot, keys, words), options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options), inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
+    const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
+    const field = { ...asked, ...folded(asked, slot, keys, words) };
+    return { ...field, options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options), inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
@@ -38,9 +46,15 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
 const withoutHint = (options: readonly Option[]): Option[] => options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
-const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> =>
-  slot.kind === "marks" && groups.length > 1 && options.length > mostUnfolded ? { folded: words.say("wizard.options.some") } : {};
+const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
+  if (groups.length < 2 || options.length < mostUnfolded) return {};
+  if (slot.kind === "marks") return { folded: words.say("wizard.options.some") };
+  if (slot.kind !== "fact" || !studies.has(slot.ref.fact)) return {};
+  const opens = slot.ref.fact === "education.graduated" ? "graduated" : "studies";
+  return { folded: words.say(`wizard.options.${opens}`), options: options.map((option) => (option.value === none ? { ...option, alone: true } : option)) };
+};
 
+const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;
 
 const isShort = ({ options }: Field): boolean => options.length < 6 && options.every(({ alone, hint }) => alone || !hint) && options.filter(({ alone }) => !alone).length < 4;
@@ -49,13 +63,18 @@ function prefix(label: string, who: string | null, words: Words): string {
   return who === null || who === label ? words.say("wizard.errors.of", { who: label }) : words.say("wizard.errors.ofField", { who, field: label });
 }
 
-const isKindOfPlace = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "destination.placeType";
+/** A kind of place, or a booklet where there are several. */
+function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words): string | null {
+  if (slot?.kind !== "fact") return null;
+  const { jurisdiction, area, register } = slot.ref;
+  if (jurisdiction && area) return areaName(jurisdiction, area, words);
+  return register ? registerName(register, answers, words) : null;
+}
 
-const groupOf = (slot: Slot): string => personOf(slot) ?? (isKindOfPlace(slot) ? (placeOf(slot) ?? "all") : "all");
-
-function placeOfKey(slots: readonly Slot[], key: string, words: Words): string | null {
-  const place = slots.map(placeOf).find((id) => id === key);
-  return place ? placeName(place, words) : null;
+/** 谁是…的爱人？ says itself whose it is. */
+export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, words: Words): string | null {
+  const isKin = slot.kind === "fact" && (slot.ref.fact === "spouse" || slot.ref.fact === "parents");
+  return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
 
 const factOf = (slot: Slot): string => (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";

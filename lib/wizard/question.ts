@@ -1,13 +1,14 @@
+import type { FactName } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import type { FieldGroup, Values } from "./form";
 import { hardWordsOf, type HardWord } from "./hard-words";
-import { factLabel, placeName } from "./labels";
+import { factLabel, personLabels, placeName } from "./labels";
 import { nobodyView, type NobodyView } from "./nobody";
-import { questionFields, whoOf } from "./question-form";
+import { kinQuestion, questionFields, whoOf } from "./question-form";
 import { refAt } from "./fact-key";
-import { placeOf, slotsOf, type Slot } from "./slots";
+import { slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
 import { partsOf } from "./unbroken";
 import { locatorsOf } from "./uses";
@@ -46,14 +47,14 @@ export function questionView(step: Step, answers: Answers, way: Way, words: Word
   const title = titleOf(step, slots, answers, words);
   const place = step.place ? placeName(step.place, words) : "";
   const { groups, values } = questionFields(slots, title, answers, words);
-  const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`) && (words.say(`wizard.steps.${step.topic}.${key}`, { place }) || null);
+  const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`, { place }) || null;
   return {
     title, groups, values,
     titleParts: partsOf(title, words),
     progress: progressOf(step, way, words),
     hint: say("hint"), why: say("why"), cost: say("cost"),
     hardWords: hardWordsOf(step.topic, words),
-    usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })),
+    usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })).filter(({ locators }) => locators.length > 0),
     backPath: previousPath(step.id, answers),
     early: returning ? [] : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),
     nobody: nobodyView(step, slots, answers, words),
@@ -63,17 +64,19 @@ export function questionView(step: Step, answers: Answers, way: Way, words: Word
 
 const mostLocators = 4;
 
-/** The words for the kinds of several places, and for a document that asks for one of two durations. */
-function titleKey({ topic, facts }: Step, places: readonly JurisdictionId[]): string {
-  if (topic === "kinds" && places.length > 1) return "titleMany";
-  return topic === "stay" && !facts.includes("monthsWorked") ? "titleLived" : "title";
+/** A page that asks for some of its facts only is called by those. */
+function titleKey({ topic, facts }: Step, slots: readonly Slot[]): string {
+  const asks = (...names: readonly FactName[]): boolean => slots.some((slot) => slot.kind === "fact" && names.includes(slot.ref.fact));
+  if (topic === "stay") return facts.includes("monthsWorked") ? "title" : asks("monthsLived") ? "titleLived" : "titleWhere";
+  if (topic === "school") return asks("education.graduatedIn") ? (asks("education.admittedIn") ? "title" : "titleGraduated") : "titleAdmitted";
+  return topic === "work" && !asks("work") ? "titleWhere" : "title";
 }
 
 function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
-  const places = [...new Set(slots.map(placeOf).filter((id) => id !== null))];
-  const name = step.place ?? places[0];
-  return words.say(`wizard.steps.${step.topic}.${titleKey(step, places)}`, {
-    who: whoOf(slots, answers, words), place: name ? placeName(name, words) : "",
+  const [only, ...others] = slots;
+  const kin = others.length === 0 && only ? kinQuestion(only, personLabels(answers, words), words) : null;
+  return kin ?? words.say(`wizard.steps.${step.topic}.${titleKey(step, slots)}`, {
+    who: whoOf(slots, answers, words), place: step.place ? placeName(step.place, words) : "",
   });
 }
 
@@ -96,8 +99,8 @@ function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { ope
   return now.length > 0 ? now : reading;
 }
 
-/** All who want to move are accepted there, whatever else will be answered. */
+/** All who want to move are accepted in some kind of place there, whatever else will be answered. */
 export function earlyPlaces({ places }: Answers, { open, pending }: Way): JurisdictionId[] {
   if (pending.length === 0) return [];
-  return open.assessment.jurisdictions.filter(({ id, household }) => places.includes(id) && household.outcome === "all").map(({ id }) => id);
+  return open.assessment.jurisdictions.filter(({ id, areas }) => places.includes(id) && areas.some(({ household }) => household.outcome === "all")).map(({ id }) => id);
 }

@@ -1,10 +1,11 @@
-import { householdSchema } from "@/policies/facts";
+import { householdSchema } from "@/policies/facts/schema";
+import { refKey } from "@/policies/facts/rows";
+import { pathOf, withFacts } from "@/policies/facts/with-fact";
 import { factErrors, type FactError } from "../facts/fact-error";
 import type { Answers } from "../session/answers";
-import { keyOf, pathOf, refOf, type Path } from "./fact-key";
-import { withValueAt } from "./fact-value";
-import { placeOf, type Slot } from "./slots";
+import { refOf } from "./fact-key";
 import { tidy } from "./places";
+import type { Slot } from "./slots";
 
 export interface Settled {
   answers: Answers;
@@ -17,7 +18,7 @@ export interface Settled {
  * an older answer elsewhere that no longer makes sense gives way to the new one, and is named.
  */
 export function settle(answers: Answers, slots: readonly Slot[]): Settled {
-  let settled = answers;
+  let settled = tidy(answers);
   for (const _ of Array.from({ length: 50 })) {
     const read = householdSchema.safeParse(settled.household);
     if (read.success) return { answers: tidy(settled), refused: [] };
@@ -29,24 +30,20 @@ export function settle(answers: Answers, slots: readonly Slot[]): Settled {
   throw new Error("dropping answers does not end");
 }
 
-/** Relations and ages of two people contradict each other: on the page of either, its age is what can be mended. */
-const betweenPeople = new Set(["parentNotOlder", "childNotYounger", "severalSpouses", "spouseTooYoung", "tooMany"]);
+/** What two people are to each other contradicts their ages: on the page of either, the age is what can be mended. */
+const betweenPeople = new Set(["parentNotOlder", "severalSpouses", "spouseTooYoung", "tooMany"]);
 
 function slotsFor({ path, code }: FactError, slots: readonly Slot[], { household }: Answers): Slot[] {
-  const at = path.join(".");
-  const here = slots.find((slot) => slotPath(slot, household).join(".") === at);
+  const at = (slot: Slot): boolean => slot.kind === "fact" && pathOf(household, slot.ref).every((key, index) => key === path[index]);
+  const here = slots.find(at);
   const other = betweenPeople.has(code) ? slots.find((slot) => slot.kind === "fact" && slot.ref.fact === "ageYears") : undefined;
   const found = here ?? other;
   return found ? [found] : [];
 }
 
-function slotPath(slot: Slot, household: Answers["household"]): Path {
-  if (slot.kind === "fact") return pathOf(household, slot.ref);
-  return slot.kind === "holder" ? ["destinations", placeOf(slot) ?? "", "dwellingHolder"] : [];
-}
-
+/** What is said of somebody gives way; whoever is there stays. */
 function drop(answers: Answers, { path }: FactError): Answers {
   const ref = refOf(answers.household, path);
-  const dropped = ref ? [...new Set([...answers.dropped, keyOf(ref)])] : answers.dropped;
-  return { ...answers, household: withValueAt(answers.household, path, null), dropped };
+  if (!ref || ref.fact === "relation") throw new Error(`no answer to drop at ${path.join(".")}`);
+  return { ...answers, household: withFacts(answers.household, [{ ref, value: null }]), dropped: [...new Set([...answers.dropped, refKey(ref)])] };
 }

@@ -1,32 +1,32 @@
-import type { FactName } from "@/policies/fact-catalogue";
-import type { JurisdictionId } from "@/policies/jurisdictions";
+import { grownAgeYears } from "@/policies/facts/vocabulary";
+import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
-import { keyOf, type Ref } from "./fact-key";
-import { answeredRefs, isAsked, openForMore, openRefs, refsOf } from "./next-step";
+import { about, type Ref } from "./fact-key";
+import { withoutMutual } from "./kin";
+import { answeredRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
+import { standsInRegister } from "./registers";
 import type { Step } from "./steps";
 import { usedIn } from "./uses";
 
-/** One thing that a page asks: mostly one fact; sometimes several at once, or what is no fact of a criterion. */
+/** One thing that a page asks: mostly one fact; sometimes several at once, or what is no single fact. */
 export type Slot =
   | { kind: "fact"; ref: Ref }
   | { kind: "marks"; person: string; facts: FactName[] }
-  | { kind: "holder"; place: JurisdictionId }
   | { kind: "stays"; person: string }
-  | { kind: "places" | "ties" };
+  | { kind: "places" | "ties" | "together" };
 
 const fact = (ref: Ref): Slot => ({ kind: "fact", ref });
 
-export const nameOfFact = ({ fact, person, jurisdiction }: Ref): string =>
-  [fact.replaceAll(".", "_"), person, jurisdiction].filter((part) => part !== null).join("-");
+export const nameOfFact = ({ fact, person, jurisdiction, area, register }: Ref): string =>
+  [fact.replaceAll(".", "_"), person, jurisdiction, area, register].filter((part) => part !== null).join("-");
 
 /** Names of fields hold no dots: react-hook-form would take them for objects. */
 export function nameOf(slot: Slot): string {
   switch (slot.kind) {
     case "fact": return nameOfFact(slot.ref);
     case "marks": return `marks-${slot.person}`;
-    case "holder": return `holder-${slot.place}`;
     case "stays": return `stays-${slot.person}`;
     default: return slot.kind;
   }
@@ -35,29 +35,53 @@ export function nameOf(slot: Slot): string {
 export const personOf = (slot: Slot): string | null =>
   slot.kind === "fact" ? slot.ref.person : slot.kind === "marks" || slot.kind === "stays" ? slot.person : null;
 
-export const placeOf = (slot: Slot): JurisdictionId | null =>
-  slot.kind === "fact" ? slot.ref.jurisdiction : slot.kind === "holder" ? slot.place : null;
-
 /** What the page of a step asks now: what is open, and what was answered before. Empty: this step does not apply. */
 export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
-  const needed = openRefs(step, open);
-  const wanted = new Set([...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))].map(keyOf));
-  const refs = refsOf(step, answers).filter((ref) => wanted.has(keyOf(ref)));
+  const needed = neededRefs(step, answers, open);
+  const wanted = [...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))];
+  const keys = new Set(wanted.map(refKey));
+  const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || (step.whole && wanted.length > 0));
   return slotsFor(refs, step, answers);
 }
 
-function slotsOfTopic({ topic }: Step, { places }: Answers): Slot[] {
+function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
+  if (step.topic === "booklets") return openBooklets(answers);
+  const refs = openRefs(step, open);
+  return step.topic === "kin" ? withoutMutual(answers.household, refs) : refs;
+}
+
+function slotsOfTopic({ topic }: Step, { places, household }: Answers): Slot[] {
   if (topic === "places") return [{ kind: "places" }];
+  if (topic === "registers") return household.people.filter(standsInRegister).length > 1 ? [{ kind: "together" }] : [];
   return topic === "ties" && places.length > 1 ? [{ kind: "ties" }] : [];
 }
 
 const slotsFor = (refs: readonly Ref[], step: Step, answers: Answers): Slot[] =>
-  step.topic === "qualification" ? marks(refs, answers, step) : byPerson(refs, answers).flatMap((ref) => withHolder(ref, answers));
+  step.topic === "qualification" ? marks(refs, answers, step) : grouped(refs.filter((ref) => isField(ref, answers))).map(fact);
 
-const byPerson = (refs: readonly Ref[], { household }: Answers): Ref[] =>
-  [null, ...household.people.map(({ id }) => id)].flatMap((person) => refs.filter((ref) => ref.person === person));
+/** What is said by another field, or goes without saying. */
+function isField({ fact, person }: Ref, answers: Answers): boolean {
+  switch (fact) {
+    // Studies abroad are an answer to where the school is.
+    case "education.graduatedOverseas": return false;
+    case "homes.dwellingHolders": return possibleHolders(answers).length > 1;
+    // The others are in the applicant's booklet, or in another.
+    case "register": return person !== applicantId;
+    default: return true;
+  }
+}
+
+/** Everything about one person, one kind of place, one booklet stands together. */
+function grouped(refs: readonly Ref[]): Ref[] {
+  const owner = ({ person, area, register }: Ref): string => person ?? area ?? register ?? "";
+  const owners = [...new Set(refs.map(owner))].sort((a, b) => numberIn(a) - numberIn(b));
+  return owners.flatMap((one) => refs.filter((ref) => owner(ref) === one));
+}
+
+/** P2 before P10; what has no number keeps its place. */
+const numberIn = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? (id ? 0 : Infinity));
 
 /** Only facts that the page shows: a tick says nothing of what only other places' documents read. */
 function marks(refs: readonly Ref[], { household, places }: Answers, step: Step): Slot[] {
@@ -65,8 +89,6 @@ function marks(refs: readonly Ref[], { household, places }: Answers, step: Step)
   const facts = step.facts.filter((each) => usedIn(each).some((place) => places.includes(place)));
   return concerned.map(({ id }) => ({ kind: "marks", person: id, facts }));
 }
-
-const workingAgeYears = 16;
 
 /** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
 export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
@@ -76,16 +98,11 @@ export function slotsAsked(step: Step, answers: Answers, names: readonly string[
 
 /** Those in whose name a dwelling can be. */
 export const possibleHolders = ({ household }: Answers): string[] =>
-  household.people.filter(({ id, ageYears }) => id === applicantId || ageYears == null || ageYears >= workingAgeYears).map(({ id }) => id);
-
-function withHolder(ref: Ref, answers: Answers): Slot[] {
-  const asks = ref.fact === "destination.dwelling" && ref.jurisdiction !== null && possibleHolders(answers).length > 1;
-  return asks && ref.jurisdiction ? [fact(ref), { kind: "holder", place: ref.jurisdiction }] : [fact(ref)];
-}
+  household.people.filter(({ id, ageYears }) => id === applicantId || ageYears == null || ageYears >= grownAgeYears).map(({ id }) => id);
 
 /** The page of one member of the family. Whoever is alone wants to move, or would not ask. */
 export function memberSlots(person: string, { household }: Answers): Slot[] {
-  const about = (name: FactName): Slot => fact({ fact: name, person, jurisdiction: null });
-  if (person !== applicantId) return [about("relation"), about("ageYears"), { kind: "stays", person }];
-  return household.people.length > 1 ? [about("ageYears"), { kind: "stays", person }] : [about("ageYears")];
+  const own = (name: FactName): Slot => fact(about(name, { person }));
+  if (person !== applicantId) return [own("relation"), own("ageYears"), { kind: "stays", person }];
+  return household.people.length > 1 ? [own("ageYears"), { kind: "stays", person }] : [own("ageYears")];
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { factNames } from "@/policies/fact-catalogue";
+import { factNames } from "@/policies/facts/rows";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import { noAnswers } from "./start";
 import { stepAsking, stepById, steps } from "./steps";
@@ -10,11 +10,18 @@ test.each(factNames.filter((fact) => factsRead.has(fact)))("%s is asked wherever
   for (const place of usedIn(fact)) expect(stepAsking(fact, place), place).toBeDefined();
 });
 
-test.each(steps.filter(({ facts }) => facts.length > 0))("$id asks only what a document reads, and says where", ({ facts, place }) => {
+/** Read by the contract, or by what a clause implies, without a clause of their own. */
+const withoutClause = ["registered", "hukou", "origin", "booklets", "family"];
+
+test.each(steps.filter(({ facts, topic }) => facts.length > 0 && !withoutClause.includes(topic)))("$id asks only what a document reads, and says where", ({ facts, place }) => {
   for (const fact of facts) {
     expect(factsRead.has(fact), fact).toBe(true);
     for (const used of place ? [place] : usedIn(fact)) expect(locatorsOf([fact], used), fact).not.toEqual([]);
   }
+});
+
+test("every fact has a page", () => {
+  expect(factNames.filter((fact) => jurisdictionIds.every((place) => stepAsking(fact, place) === undefined))).toEqual([]);
 });
 
 test("every fact is asked by one step only in each place", () => {
@@ -25,10 +32,10 @@ test("every fact is asked by one step only in each place", () => {
 
 test("a farmer is asked for the land before the answer, though nothing hangs on it; whoever is none, or has answered, is not", () => {
   const pending = (kind: "rural" | "urban", more: object = {}) => {
-    const household = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 30, hukou: { kind, division: "410100" } }], destinations: { zhejiang: { placeType: "countyOrCountyCity" as const } }, ...more };
+    const household = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 30, hukou: { kind, division: "410100" } }], destinations: { zhejiang: {} }, ...more };
     return wayOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).pending.map(({ id }) => id);
   };
-  expect([pending("rural"), pending("urban"), pending("rural", { land: { contractedLand: true, homestead: false, collectiveIncome: false } })]).toEqual([["land"], [], []]);
+  expect([pending("rural"), pending("urban"), pending("rural", { registers: { R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false } } } })]).toEqual([["land"], [], []]);
 });
 
 test("addresses are unique and fit a URL", () => {

@@ -1,56 +1,96 @@
-import { factCatalogue, type FactName } from "@/policies/fact-catalogue";
+import { rowOf, type FactName } from "@/policies/facts/rows";
 import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import { usedIn } from "./uses";
 
 /** What one question page is about. The words of a topic are in messages, under `wizard.steps`. */
 interface Topic {
-  facts: readonly FactName[];
-  /** Asked first, while they are open: without them the page would ask what does not concern everybody. */
+  /** Facts asked first, while they are open: without them the page would ask what does not concern everybody. */
   after?: readonly FactName[];
+  /** The page asks about everybody, or every kind of place, as soon as it asks about one. */
+  whole?: true;
 }
 
 /** The one ordered list: among steps that decide equally much, the earlier one is asked first. */
 const topics = {
-  places: { facts: [] },
-  kinds: { facts: ["destination.placeType"] },
-  family: { facts: ["relation", "ageYears"] },
-  ties: { facts: [] },
-  dwelling: { facts: ["destination.dwelling"] },
-  marriage: { facts: ["maritalStatus"] },
-  hukou: { facts: ["hukou.kind", "hukou.division"] },
-  education: { facts: ["education.status"] },
-  school: { facts: ["education.level", "education.schoolIn"], after: ["education.status"] },
-  work: { facts: ["work"] },
-  income: { facts: ["stableIncome"], after: ["work"] },
-  qualification: {
-    facts: [
-      "qualification.degree", "qualification.professionalTitle", "qualification.vocationalSkill", "qualification.technicalWorker",
-      "qualification.honours",
-    ],
-  },
-  job: { facts: ["labourContract", "formallyRecruited"], after: ["work", "qualification.professionalTitle", "qualification.vocationalSkill"] },
-  pension: { facts: ["pensionMonths.employee", "pensionMonths.resident"], after: ["work"] },
-  stay: { facts: ["monthsLived", "monthsWorked"], after: ["hukou.kind"] },
-  permit: { facts: ["residencePermit"], after: ["hukou.kind"] },
-  whole: { facts: ["wholeHouseholdMoves"], after: ["hukou.kind"] },
-  military: { facts: ["military"] },
-  resettled: { facts: ["resettlementAccepted"], after: ["military"] },
-  origin: { facts: ["originalHukou"], after: ["hukou.kind", "education.status"] },
-  living: { facts: ["livesWithApplicant"] },
-  relocation: { facts: ["relocation"] },
-  special: { facts: ["investor", "introducedTalent"] },
-  relatives: { facts: ["relativesWithHukou"] },
-  settled: { facts: ["settledMonthsAgo"] },
-  land: { facts: ["land.contractedLand", "land.homestead", "land.collectiveIncome"] },
-  transfer: { facts: ["wishesToTransfer"] },
-  forest: { facts: ["land.forest", "land.ecologicalCompensation"] },
-  poverty: { facts: ["registeredPoor", "enjoysUrbanPolicies"] },
-  studentAid: { facts: ["poorFamily"] },
-  pensionNow: { facts: ["pensionScheme"] },
-  schooling: { facts: ["schoolEvent"] },
+  places: {},
+  family: {},
+  ties: {},
+  dwelling: { whole: true },
+  marriage: {},
+  hukou: { whole: true },
+  registered: { after: ["hukou.kind", "hukou.division"] },
+  kin: { after: ["maritalStatus"] },
+  education: {},
+  school: { after: ["education.graduated", "education.admitted"] },
+  campus: { after: ["education.admitted", "education.admittedIn"] },
+  work: {},
+  income: { after: ["work"] },
+  qualification: {},
+  job: { after: ["work", "qualification.professionalTitle", "qualification.vocationalSkill"] },
+  pension: { after: ["work"] },
+  stay: { after: ["hukou.kind", "work"] },
+  permit: { after: ["hukou.kind"] },
+  registers: {},
+  booklets: {},
+  whole: { after: ["hukou.kind"] },
+  military: {},
+  resettled: { after: ["military"] },
+  origin: { after: ["hukou.kind", "hukou.division", "education.graduated", "education.admitted", "military", "registeredIn"] },
+  living: {},
+  relocation: {},
+  special: {},
+  relatives: {},
+  settled: { after: ["registeredIn"] },
+  land: {},
+  homestead: { after: ["land.homestead"] },
+  forest: {},
+  poverty: {},
+  studentAid: {},
+  insurance: {},
+  jobless: { after: ["work"] },
+  schooling: {},
 } as const satisfies Record<string, Topic>;
 
 export type TopicId = keyof typeof topics;
+
+/** Which page asks for a fact: a new fact in the table does not compile until a page asks for it. */
+const askedBy: Record<FactName, TopicId> = {
+  relation: "family", ageYears: "family", wantsToMove: "family",
+  "homes.dwelling": "dwelling", "homes.dwellingHolders": "dwelling",
+  maritalStatus: "marriage",
+  "hukou.kind": "hukou", "hukou.division": "hukou",
+  registeredIn: "registered",
+  spouse: "kin", parents: "kin",
+  "education.graduated": "education", "education.admitted": "education",
+  "education.graduatedIn": "school", "education.graduatedOverseas": "school", "education.admittedIn": "school",
+  studiesIn: "campus",
+  work: "work", worksIn: "work",
+  stableIncome: "income",
+  "qualification.degree": "qualification", "qualification.professionalTitle": "qualification", "qualification.vocationalSkill": "qualification",
+  "qualification.technicalWorker": "qualification", "qualification.honours": "qualification",
+  labourContract: "job", formallyRecruited: "job",
+  "pensionMonths.employee": "pension", "pensionMonths.resident": "pension",
+  livesIn: "stay", monthsLived: "stay", monthsWorked: "stay",
+  residencePermit: "permit",
+  register: "booklets",
+  movesAsWhole: "whole",
+  military: "military",
+  resettlementAccepted: "resettled",
+  "formerHukou.kind": "origin", "formerHukou.division": "origin",
+  livesInFamilyHome: "living",
+  relocation: "relocation",
+  investor: "special", introducedTalent: "special",
+  relativesWithHukou: "relatives",
+  settledMonthsAgo: "settled",
+  "land.contractedLand": "land", "land.homestead": "land", "land.collectiveIncome": "land", "land.expropriated": "land",
+  givesUpHomestead: "homestead",
+  "land.forest": "forest", "land.jointForest": "forest", "land.ecologicalCompensation": "forest",
+  registeredPoor: "poverty", ruralRelief: "poverty", enjoysUrbanPolicies: "poverty",
+  poorFamily: "studentAid",
+  pensionScheme: "insurance", medicalScheme: "insurance",
+  registeredUnemployed: "jobless",
+  "school.stage": "schooling", "school.event": "schooling", "school.boards": "schooling",
+};
 
 export interface Step {
   /** The last part of its address: a topic, or a topic and a place. */
@@ -59,19 +99,26 @@ export interface Step {
   place: JurisdictionId | null;
   facts: readonly FactName[];
   after: readonly FactName[];
+  /** The page asks about everybody, or every kind of place, as soon as it asks about one. */
+  whole: boolean;
 }
 
+const askedFacts = Object.keys(askedBy) as FactName[];
+const isLocal = (fact: FactName): boolean => rowOf(fact).scope === "tie" || rowOf(fact).scope === "home";
+
 /** A step for each place whose document reads one of its facts, where the facts are those of one place. */
-function stepsOf(topic: TopicId, { facts, after = [] }: Topic): Step[] {
-  const perPlace = topic === "dwelling" || facts.some((fact) => factCatalogue[fact].scope === "tie");
-  if (!perPlace) return [{ id: topic, topic, place: null, facts, after }];
-  return jurisdictionIds
-    .filter((place) => facts.some((fact) => usedIn(fact).includes(place)))
-    .map((place) => ({ id: `${topic}-${place}`, topic, place, facts: facts.filter((fact) => usedIn(fact).includes(place)), after }));
+function stepsOf(topic: TopicId): Step[] {
+  const { after = [], whole }: Topic = topics[topic];
+  const facts = askedFacts.filter((fact) => askedBy[fact] === topic);
+  if (!facts.some(isLocal)) return [{ id: topic, topic, place: null, facts, after, whole: whole === true }];
+  return jurisdictionIds.flatMap((place) => {
+    const read = facts.filter((fact) => usedIn(fact).includes(place));
+    return read.length > 0 ? [{ id: `${topic}-${place}`, topic, place, facts: read, after, whole: whole === true }] : [];
+  });
 }
 
 export const topicIds = Object.keys(topics) as TopicId[];
-export const steps: readonly Step[] = topicIds.flatMap((topic) => stepsOf(topic, topics[topic]));
+export const steps: readonly Step[] = topicIds.flatMap(stepsOf);
 export const stepById = (id: string): Step | undefined => steps.find((step) => step.id === id);
 
 /** Which step asks for a fact; `undefined` where its document does not read it. */

@@ -1,5 +1,6 @@
-import type { FactName } from "@/policies/fact-catalogue";
-import type { Household, Person } from "@/policies/facts";
+import type { FactName } from "@/policies/facts/rows";
+import type { Household, Person } from "@/policies/facts/schema";
+import { grownAgeYears, none } from "@/policies/facts/vocabulary";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import { applicantId } from "./people";
 
@@ -12,7 +13,6 @@ export interface Unlikely {
 }
 
 const oldest = 105;
-const grown = 16;
 const widestMarriageGap = 40;
 const youngestParent = 15;
 const youngestStudent = 15;
@@ -27,34 +27,36 @@ function ofFamily({ id, relation, ageYears: age }: Person, applicantAge: number 
   const because = (code: string, holds: boolean, values: Record<string, number>): Unlikely[] =>
     holds ? [{ code, person: id, facts: ["ageYears", "relation"], values }] : [];
   if (age == null) return [];
-  const own = relation === "applicant" ? because("youngApplicant", age < grown, { age }) : [];
-  if (applicantAge === null) return [...own, ...because("veryOld", age > oldest, { age })];
-  const years = Math.abs(age - applicantAge);
+  const own = [...(relation === "applicant" ? because("youngApplicant", age < grownAgeYears, { age }) : []), ...because("veryOld", age > oldest, { age })];
+  if (applicantAge === null) return own;
+  const older = age - applicantAge;
+  const gap = (code: string, years: number): Unlikely[] => [...because(`${code}Gap`, years > 0 && years < youngestParent, { years }), ...because(`${code}Order`, years <= 0, {})];
   return [
     ...own,
-    ...because("veryOld", age > oldest, { age }),
-    ...because("spouseGap", relation === "spouse" && years >= widestMarriageGap, { years }),
-    ...because("parentGap", relation === "parent" && age > applicantAge && years < youngestParent, { years }),
-    ...because("childGap", relation === "child" && age < applicantAge && years < youngestParent, { years }),
+    ...because("spouseGap", relation === "spouse" && Math.abs(older) >= widestMarriageGap, { years: Math.abs(older) }),
+    ...(relation === "parent" ? gap("parent", older) : []),
+    ...(relation === "child" ? gap("child", -older) : []),
   ];
 }
 
+const says = (value: string | null | undefined): boolean => (value ?? none) !== none;
+
 const hasQualification = ({ qualification: has }: Person): boolean =>
-  [has?.degree, has?.professionalTitle, has?.vocationalSkill].some((value) => value != null && value !== "none") || has?.technicalWorker === true;
+  [has?.degree, has?.professionalTitle, has?.vocationalSkill].some(says) || has?.technicalWorker === true;
 
 function ofAge(person: Person): Unlikely[] {
   const { id, ageYears: age, education, military, pensionScheme } = person;
   if (age == null) return [];
   const because = (code: string, holds: boolean, facts: readonly FactName[]): Unlikely[] => (holds ? [{ code, person: id, facts, values: { age } }] : []);
-  const works = jurisdictionIds.some((place) => (person.ties?.[place]?.work ?? "none") !== "none");
+  const works = jurisdictionIds.some((place) => says(person.ties?.[place]?.work));
   const started = Math.floor(age - longestCareer(person) / 12);
   return [
-    ...because("worksYoung", age < grown && works, ["work", "ageYears"]),
-    ...because("studiedYoung", age < youngestStudent && (education?.status ?? "none") !== "none", ["education.status", "ageYears"]),
-    ...because("qualifiedYoung", age < grown && hasQualification(person), ["qualification.vocationalSkill", "ageYears"]),
-    ...because("servedYoung", age < grown + 1 && (military ?? "none") !== "none", ["military", "ageYears"]),
+    ...because("worksYoung", age < grownAgeYears && works, ["work", "ageYears"]),
+    ...because("studiedYoung", age < youngestStudent && (says(education?.graduated) || says(education?.admitted)), ["education.graduated", "education.admitted", "ageYears"]),
+    ...because("qualifiedYoung", age < grownAgeYears && hasQualification(person), ["qualification.vocationalSkill", "ageYears"]),
+    ...because("servedYoung", age <= grownAgeYears && says(military), ["military", "ageYears"]),
     ...because("pensionYoung", age < youngestPensioner && (pensionScheme ?? "").endsWith("Receiving"), ["pensionScheme", "ageYears"]),
-    ...because("paidYoung", age >= grown && started < grown - 1, ["pensionMonths.employee", "pensionMonths.resident", "monthsWorked", "ageYears"])
+    ...because("paidYoung", age >= grownAgeYears && started < grownAgeYears - 1, ["pensionMonths.employee", "pensionMonths.resident", "monthsWorked", "ageYears"])
       .map((found) => ({ ...found, values: { age: Math.max(0, started) } })),
   ];
 }

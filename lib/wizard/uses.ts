@@ -1,19 +1,22 @@
 import { everyEdition } from "@/policies";
 import { factsOf, type Criterion } from "@/policies/criterion";
-import type { FactName } from "@/policies/fact-catalogue";
+import type { FactName } from "@/policies/facts/rows";
 import type { Citation } from "@/policies/instrument";
 import type { JurisdictionId, RegisteredPolicy } from "@/policies/jurisdictions";
 
 /** Where a document reads a fact, and what for: an outcome, or only a placement, a paper or a right. */
-export interface Use {
+interface Use {
   fact: FactName;
   place: JurisdictionId;
-  /** `null` where the contract, not a clause, asks: who is already registered there has nothing to move. */
+  /** `null` where the contract, not a clause, asks. */
   locator: string | null;
   purpose: "outcome" | "more";
 }
 
-function usesIn({ id, alreadySettled, routes, rights }: RegisteredPolicy): Use[] {
+/** Asked by the contract, whatever a document says: who is registered there already has nothing to move, and leads nobody there. */
+const ofContract: readonly FactName[] = ["hukou.kind", "hukou.division", "formerHukou.division", "registeredIn"];
+
+function usesIn({ id, routes, rights }: RegisteredPolicy): Use[] {
   const read = (criterion: Criterion | undefined | null, cites: Citation | null, purpose: Use["purpose"]): Use[] =>
     criterion ? factsOf(criterion).map((fact) => ({ fact, place: id, locator: cites?.locator ?? null, purpose })) : [];
   return [
@@ -21,7 +24,7 @@ function usesIn({ id, alreadySettled, routes, rights }: RegisteredPolicy): Use[]
       ...[...conditions, ...reaches].flatMap(({ criterion, cites }) => read(criterion, cites, "outcome")),
       ...[...placements, ...papers, ...reaches.flatMap((reach) => reach.papers)].flatMap(({ when, cites }) => read(when, cites, "more")),
     ]),
-    ...read(alreadySettled, null, "outcome"),
+    ...ofContract.map((fact): Use => ({ fact, place: id, locator: null, purpose: "outcome" })),
     ...rights.flatMap(({ cases, cites }) => cases.flatMap(({ when }) => read(when, cites[0], "more"))),
   ];
 }

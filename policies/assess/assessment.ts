@@ -1,7 +1,8 @@
-import type { FactName, FactRef } from "../fact-catalogue";
-import type { Addressees, Basis, Effect, Paper, RightKind } from "../policy";
+import type { FactName } from "../facts/rows";
 import type { JurisdictionId } from "../jurisdictions";
+import type { Addressees, Basis, Effect, Paper, RightKind } from "../policy";
 import type { Finding } from "./finding";
+import type { Answer, Ref } from "./unknowns";
 
 /** The whole answer (contract §3), ready for JSON. Clauses are locators as printed. */
 export interface Assessment {
@@ -16,11 +17,35 @@ export interface Assessment {
 export interface JurisdictionAssessment {
   id: JurisdictionId;
   document: AssessedDocument;
-  household: { outcome: "all" | "some" | "none" | "undecided"; accepted: number; moving: number; combination: Lead[] };
+  /** Does the household consider this jurisdiction, or was it only asked about? */
+  considered: boolean;
+  /** Of each person the best outcome, and in which areas. */
+  best: BestOutcome[];
+  areas: AreaAssessment[];
+}
+
+export interface BestOutcome {
+  person: string;
+  outcome: Outcome;
+  basis: Basis | null;
+  areas: string[];
+}
+
+/** One kind of place, assessed beside the others. */
+export interface AreaAssessment {
+  placeType: string;
+  household: HouseholdSummary;
   people: PersonAssessment[];
   routes: RouteTrace[];
   documents: DocumentNeeded[];
   rights: RightAssessed[];
+}
+
+export interface HouseholdSummary {
+  outcome: "all" | "some" | "none" | "undecided";
+  accepted: number;
+  moving: number;
+  combination: Lead[];
 }
 
 /** The edition that was read. */
@@ -55,10 +80,10 @@ export interface PersonAssessment {
   basis: Basis | null;
   routes: RouteTaken[];
   /** Exactly those that can change the outcome. */
-  missingFacts: FactRef<JurisdictionId>[];
+  missingFacts: Ref[];
   placements: PlacementOffered[];
   clauses: string[];
-  /** `otherReading.<ambiguity>`, `readingsDiffer.<ambiguity>`, `defersTo.<document>`. */
+  /** `id` or `id:detail`, as `otherReading:X-k` or `defersTo:migrationMeasures`. */
   notes: string[];
   /** For each ambiguity that matters, the outcome that each reading gives for certain. */
   readings: { id: string; A: Outcome; B: Outcome }[];
@@ -78,16 +103,17 @@ export interface PlacementOffered {
   clause: string;
 }
 
-/** One way in that is not open yet: everything that would have to be otherwise. */
+/** One way in that is not open yet: everything that would have to be otherwise, nothing where another kind of place is open already. */
 export interface Step {
   route: string;
+  area: string;
   leadBy: string;
+  /** `localRules` only where nothing leads further. */
+  to: "accepted" | "localRules";
   needs: Need[];
 }
 
-export interface Need {
-  fact: FactName;
-  person: string | null;
+export interface Need extends Ref {
   have: string | number | boolean | readonly string[] | null;
   /** The least number, or the values of which one will do. */
   need: number | boolean | readonly string[];
@@ -121,6 +147,10 @@ export interface DocumentNeeded {
   for: string[];
   clauses: string[];
   issuedBy: string | null;
+  /** One of several papers with this id is needed, and which is still open. */
+  alternative: string | null;
+  /** The facts that decide between the alternatives, or whether it is needed at all. */
+  decidedBy: Ref[];
 }
 
 export interface RightAssessed {
@@ -132,11 +162,25 @@ export interface RightAssessed {
   clauses: string[];
   papers: string[];
   /** What decides the effect, or else the papers. */
-  missingFacts: FactRef<JurisdictionId>[];
+  missingFacts: Ref[];
   /** Ambiguities of which the reading that was not taken would give another effect. */
   otherReadings: string[];
+  /** What else is to be known. */
+  remarks: string[];
 }
 
-export interface Question extends FactRef<JurisdictionId> {
-  decides: { jurisdiction: JurisdictionId; person: string }[];
+export interface Question extends Ref {
+  decides: { jurisdiction: JurisdictionId; area: string; person: string }[];
+  /** The kinds of answer that the documents tell apart, each with the outcomes that it settles by itself. */
+  answers: QuestionAnswer[];
 }
+
+export type QuestionAnswer = Answer & { settles: Settled[] };
+export interface Settled {
+  jurisdiction: JurisdictionId;
+  area: string;
+  person: string;
+  outcome: Outcome;
+}
+
+export type { Ref };

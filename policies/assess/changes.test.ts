@@ -2,36 +2,43 @@ import { describe, expect, it } from "vitest";
 import type { Assessment, ConditionTrace, Outcome, RouteTrace } from "./assessment";
 import { changesBetween } from "./changes";
 
-type Given = Pick<Assessment, "jurisdictions">;
+type Given = Pick<Assessment, "jurisdictions">["jurisdictions"][number];
 
 const condition = (id: string, finding: ConditionTrace["finding"], clause = "一"): ConditionTrace => ({ id, finding, facts: [], clause });
 const route = (id: string, leadBy: string, ...conditions: ConditionTrace[]): RouteTrace => ({ id, leadBy, finding: "met", conditions, reaches: [] });
 
-/** As much of an assessment as a change can be read from: who gets what by which route, and the trace. */
-const place = (id: string, people: [id: string, outcome: Outcome, ...taken: [route: string, leadBy: string][]][], routes: RouteTrace[] = []): Given["jurisdictions"][number] => ({
-  id, people: people.map(([person, outcome, ...taken]) => ({ id: person, outcome, routes: taken.map(([by, leadBy]) => ({ id: by, leadBy })) })), routes,
-}) as unknown as Given["jurisdictions"][number];
+type Someone = [id: string, outcome: Outcome, ...taken: [route: string, leadBy: string][]];
+/** As much of an area as a change can be read from: who gets what by which route, and the trace. */
+const area = (placeType: string, people: Someone[], routes: RouteTrace[] = []) => ({
+  placeType, people: people.map(([id, outcome, ...taken]) => ({ id, outcome, routes: taken.map(([by, leadBy]) => ({ id: by, leadBy })) })), routes,
+});
+const place = (id: string, ...areas: ReturnType<typeof area>[]): Given => ({ id, areas }) as unknown as Given;
+const town = (people: Someone[], routes: RouteTrace[] = []): Given => place("weihai", area("cityOrTown", people, routes));
 
-const between = (before: Given["jurisdictions"][number][], after: Given["jurisdictions"][number][]) => changesBetween({ jurisdictions: before }, { jurisdictions: after });
+const between = (before: Given[], after: Given[]) => changesBetween({ jurisdictions: before }, { jurisdictions: after });
 
 describe("what changed between two days", () => {
-  it("is told of the place and the person whose it is", () => {
-    const before = [place("xining", [["P1", "accepted"], ["P2", "notYet"]]), place("weihai", [["P1", "notCovered"], ["P2", "notYet"]])];
-    const after = [place("weihai", [["P2", "notYet"], ["P1", "accepted"]]), place("xining", [["P1", "accepted"], ["P2", "notYet"]])];
-    expect(between(before, after)).toEqual([{ jurisdiction: "weihai", person: "P1", before: "notCovered", after: "accepted", because: [] }]);
+  it("is told of the place, the kind of place and the person whose it is", () => {
+    const before = [place("xining", area("cityDistrict", [["P1", "accepted"]]), area("townOrSmallCity", [["P1", "notYet"]])), town([["P1", "notCovered"], ["P2", "notYet"]])];
+    const after = [town([["P2", "notYet"], ["P1", "accepted"]]), place("xining", area("townOrSmallCity", [["P1", "localRules"]]), area("cityDistrict", [["P1", "accepted"]]))];
+    expect(between(before, after)).toEqual([
+      { jurisdiction: "weihai", area: "cityOrTown", person: "P1", before: "notCovered", after: "accepted", because: [] },
+      { jurisdiction: "xining", area: "townOrSmallCity", person: "P1", before: "notYet", after: "localRules", because: [] },
+    ]);
   });
 
-  it("is nothing for a place or a person that was not there before", () => {
-    expect(between([place("weihai", [["P1", "notYet"]])], [place("weihai", [["P1", "notYet"], ["P2", "accepted"]]), place("xining", [["P1", "accepted"]])])).toEqual([]);
+  it("is nothing for a place, a kind of place or a person that was not there before", () => {
+    const after = [place("weihai", area("cityOrTown", [["P1", "notYet"], ["P2", "accepted"]]), area("villageOfOrigin", [["P1", "accepted"]])), place("xining", area("cityDistrict", [["P1", "accepted"]]))];
+    expect(between([town([["P1", "notYet"]])], after)).toEqual([]);
   });
 
   it("comes with the conditions that differ, of the routes by which it came about, lead by lead", () => {
-    const before = place("weihai", [["P1", "notYet", ["work", "P1"], ["work", "P2"]]], [
+    const before = town([["P1", "notYet", ["work", "P1"], ["work", "P2"]]], [
       route("other", "P1", condition("months", "short")),
       route("work", "P2", condition("months", "short"), condition("permit", "met")),
       route("work", "P1", condition("months", "short", "二"), condition("dwelling", "met")),
     ]);
-    const after = place("weihai", [["P1", "accepted", ["work", "P1"], ["new", "P1"]]], [
+    const after = town([["P1", "accepted", ["work", "P1"], ["new", "P1"]]], [
       route("other", "P1", condition("months", "met")),
       route("work", "P1", condition("months", "met", "二、(一)"), condition("dwelling", "met")),
       route("work", "P2", condition("months", "short"), condition("permit", "met")),
@@ -44,7 +51,7 @@ describe("what changed between two days", () => {
   });
 
   it("names a condition that is gone by its old clause", () => {
-    const [change] = between([place("weihai", [["P1", "notYet", ["work", "P1"]]], [route("work", "P1", condition("months", "short", "二"))])], [place("weihai", [["P1", "accepted", ["work", "P1"]]], [route("work", "P1")])]);
+    const [change] = between([town([["P1", "notYet", ["work", "P1"]]], [route("work", "P1", condition("months", "short", "二"))])], [town([["P1", "accepted", ["work", "P1"]]], [route("work", "P1")])]);
     expect(change?.because).toEqual([{ route: "work", leadBy: "P1", condition: "months", before: "short", after: null, clause: "二" }]);
   });
 });

@@ -1,9 +1,10 @@
-import type { Assessment, ConditionTrace, JurisdictionAssessment, Outcome, RouteTrace } from "./assessment";
+import type { AreaAssessment, Assessment, ConditionTrace, JurisdictionAssessment, Outcome, RouteTrace } from "./assessment";
 import type { Finding } from "./finding";
 
 /** What became of one person's answer between two days, and which conditions made the difference. */
 export interface OutcomeChange {
   jurisdiction: JurisdictionAssessment["id"];
+  area: string;
   person: string;
   before: Outcome;
   after: Outcome;
@@ -24,17 +25,20 @@ export interface ConditionChange {
 export function changesBetween(before: Pick<Assessment, "jurisdictions">, after: Pick<Assessment, "jurisdictions">): OutcomeChange[] {
   return after.jurisdictions.flatMap((then) => {
     const once = before.jurisdictions.find(({ id }) => id === then.id);
-    return once ? peopleChanged(once, then) : [];
+    return then.areas.flatMap((area) => {
+      const earlier = once?.areas.find(({ placeType }) => placeType === area.placeType);
+      return earlier ? peopleChanged(then.id, earlier, area) : [];
+    });
   });
 }
 
-function peopleChanged(once: JurisdictionAssessment, then: JurisdictionAssessment): OutcomeChange[] {
+function peopleChanged(jurisdiction: JurisdictionAssessment["id"], once: AreaAssessment, then: AreaAssessment): OutcomeChange[] {
   return then.people.flatMap((person) => {
     const earlier = once.people.find(({ id }) => id === person.id);
     if (!earlier || earlier.outcome === person.outcome) return [];
     const taken = new Set([...earlier.routes, ...person.routes].map(({ id, leadBy }) => `${id} ${leadBy}`));
-    const routesOf = ({ routes }: JurisdictionAssessment): RouteTrace[] => routes.filter(({ id, leadBy }) => taken.has(`${id} ${leadBy}`));
-    return [{ jurisdiction: then.id, person: person.id, before: earlier.outcome, after: person.outcome, because: conditionsChanged(routesOf(once), routesOf(then)) }];
+    const routesOf = ({ routes }: AreaAssessment): RouteTrace[] => routes.filter(({ id, leadBy }) => taken.has(`${id} ${leadBy}`));
+    return [{ jurisdiction, area: then.placeType, person: person.id, before: earlier.outcome, after: person.outcome, because: conditionsChanged(routesOf(once), routesOf(then)) }];
   });
 }
 

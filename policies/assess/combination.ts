@@ -14,19 +14,20 @@ export interface Option {
  * those who bring most and the applicant first among equals.
  * Only ways that accept on every reading count, and nobody is led by two.
  */
-export function combinationOf(people: readonly (Settled | null)[], evaluator: Evaluator): Lead[] {
-  const idOf = (person: number): string => evaluator.view.people[person]?.id ?? "";
+export function combinationOf(people: readonly (Settled | null)[], { facts, logic }: Evaluator): Lead[] {
+  const idOf = (person: number): string => facts.person(person).id;
+  const applicant = facts.people.findIndex(({ relation }) => relation === "applicant");
   let led = 0;
-  return fewestLeads(optionsOf(people, evaluator), evaluator.view.applicant).map(({ route, lead, brings }) => {
+  return fewestLeads(optionsOf(people, logic.yes), applicant).map(({ route, lead, brings }) => {
     const fresh = brings & ~led;
     led |= brings;
     return { route, leadBy: idOf(lead), brings: people.flatMap((_, person) => (fresh & (1 << person) ? [idOf(person)] : [])) };
   });
 }
 
-function optionsOf(people: readonly (Settled | null)[], evaluator: Evaluator): Option[] {
+function optionsOf(people: readonly (Settled | null)[], met: number): Option[] {
   const options = new Map<string, Option>();
-  const certain = ({ finding }: Way): boolean => finding === evaluator.allMet;
+  const certain = ({ finding }: Way): boolean => finding === met;
   people.forEach((person, index) => (person?.ways ?? []).filter(certain).forEach(({ led }) => {
     const key = `${led.lead} ${led.compiled.route.id}`;
     const option = options.get(key) ?? { route: led.compiled.route.id, lead: led.lead, brings: 0 };

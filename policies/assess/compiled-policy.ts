@@ -1,4 +1,4 @@
-import { ambiguitiesOf, factsOf, type Criterion } from "../criterion";
+import { ambiguitiesOf, factsOf, parts, type Criterion } from "../criterion";
 import type { Editions } from "../editions";
 import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";
 import type { ConditionTrace } from "./assessment";
@@ -14,6 +14,8 @@ export interface CompiledPolicy {
   sums: readonly Sum[];
   routes: readonly CompiledRoute[];
   rights: readonly CompiledRight[];
+  /** Ages that some right asks about on the day of settling. */
+  settlingAges: readonly number[];
 }
 
 /** A jurisdiction with every edition worked out. */
@@ -25,6 +27,8 @@ export interface CompiledEditions {
 
 export interface CompiledRoute {
   route: SettlementRoute;
+  /** Kinds of place to which it can lead at all. */
+  areas: ReadonlySet<string>;
   conditions: readonly Compiled<Condition>[];
   reaches: readonly Compiled<Reach>[];
 }
@@ -35,10 +39,11 @@ export interface Compiled<T extends Condition> {
   traces: Readonly<Record<Finding, ConditionTrace>>;
 }
 
-/** A right with its locators, each once. */
+/** A right with its locators, each once, and the age at settling that it asks for. */
 export interface CompiledRight {
   right: Right;
   clauses: string[];
+  settlingAge: number | null;
 }
 
 function compiled<T extends Condition>(condition: T): Compiled<T> {
@@ -48,13 +53,12 @@ function compiled<T extends Condition>(condition: T): Compiled<T> {
 }
 
 /** Every criterion that a policy reads. */
-export const criteriaOf = (policy: Pick<Policy, "routes" | "rights" | "alreadySettled">): Criterion[] => [
+export const criteriaOf = (policy: Pick<Policy, "routes" | "rights">): Criterion[] => [
   ...policy.routes.flatMap((route) => [
-    ...[...route.conditions, ...route.reaches].flatMap(({ criterion, wider }) => [criterion, ...Object.values(wider ?? {})]),
-    ...[route.placements, route.papers, route.otherReadings ?? [], ...route.reaches.map(({ papers }) => papers)].flatMap(whens),
+    ...[...route.conditions, ...route.reaches].flatMap(({ criterion, wider, notes }) => [criterion, ...Object.values(wider ?? {}), ...whens(notes ?? [])]),
+    ...[route.placements, route.papers, route.otherReadings ?? [], route.hints ?? [], ...route.reaches.map(({ papers }) => papers)].flatMap(whens),
   ]),
-  ...policy.rights.flatMap((right) => right.cases.map((it) => it.when)),
-  ...(policy.alreadySettled ? [policy.alreadySettled] : []),
+  ...policy.rights.flatMap((right) => right.cases.flatMap((it) => [it.when, ...whens(it.papers ?? [])])),
 ];
 
 const whens = (list: readonly { when?: Criterion }[]): Criterion[] => list.flatMap(({ when }) => (when ? [when] : []));
@@ -69,9 +73,32 @@ export function compile(policy: Policy): CompiledPolicy {
   return {
     policy,
     worlds: new Worlds([...new Set(criteria.flatMap(ambiguitiesOf))]),
-    cells: cellsOf(policy.placeTypes, criteria),
+    cells: cellsOf(policy.areas, policy.division, criteria),
     sums: sumsOf(criteria),
-    routes: policy.routes.map((route) => ({ route, conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
-    rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))] })),
+    routes: policy.routes.map((route) => ({ route, areas: reachable(route, policy), conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
+    settlingAges: policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? []),
+    rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))], settlingAge: settlingAgeIn(right.cases.map(({ when }) => when)) })),
   };
+}
+
+function settlingAgeIn(criteria: readonly Criterion[]): number | null {
+  for (const criterion of criteria) {
+    const found = criterion.op === "ageAtSettling" ? criterion.years : settlingAgeIn(parts(criterion));
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** Where no condition rules the kind of place out by itself. */
+const reachable = ({ conditions }: SettlementRoute, { areas }: Policy): ReadonlySet<string> =>
+  new Set(areas.map(({ id }) => id).filter((area) => conditions.every(({ criterion }) => canHold(criterion, area))));
+
+function canHold(criterion: Criterion, area: string): boolean {
+  switch (criterion.op) {
+    case "inArea": return criterion.areas.includes(area) || criterion.authority.includes(area);
+    case "all": return criterion.of.every((part) => canHold(part, area));
+    case "any": return criterion.of.some((part) => canHold(part, area));
+    case "readings": return canHold(criterion.A, area) || canHold(criterion.B, area);
+    default: return true;
+  }
 }

@@ -1,5 +1,8 @@
+import { Applied } from "./applied";
+import { firstNode, isOne, last, NodeTable } from "./node-table";
+
 /**
- * Decision diagrams over the facts that are not known (Bryant 1986, with more than two branches).
+ * Decision diagrams over the facts that are not known (Bryant 1986, with more than two branches), in typed arrays.
  * A number below `firstNode` is an answer; any other number is a question with one branch per possible value.
  * Equal diagrams are the same number, so a diagram asks a question if and only if its answer can change the result:
  * that is what makes `needFacts` and `missingFacts` exact.
@@ -7,117 +10,149 @@
 
 export type Diagram = number;
 
-/** Answers are 0 … firstNode - 1. */
-export const firstNode = 2 ** 20;
+export { firstNode };
 
 export const isAnswer = (diagram: Diagram): boolean => diagram < firstNode;
 
-/** A binary operation on answers, extended to diagrams. Each needs a number of its own. */
+/** A binary operation on answers, extended to diagrams. Each needs a number of its own, below 2 ** 14. */
 export interface Operation {
   id: number;
   of(a: number, b: number): number;
 }
 
-interface Question {
-  variable: number;
-  branches: readonly Diagram[];
-}
+export class Diagrams extends NodeTable {
+  private readonly done = new Applied();
+  /** In which visit a node was last seen. */
+  private visitedIn = new Int32Array(256);
+  private visiting = 0;
 
-/** Two branches, by far the most frequent, fit a safe integer: 10 bits and twice 21. */
-const keyOf = (variable: number, branches: readonly Diagram[]): string | number =>
-  branches.length === 2 && variable < 2 ** 10 ? (variable * 2 ** 21 + (branches[0] ?? 0)) * 2 ** 21 + (branches[1] ?? 0) : `${variable}:${branches.join()}`;
-
-export class Diagrams {
-  private readonly questions: Question[] = [];
-  private readonly known = new Map<string | number, Diagram>();
-  private readonly done = new Map<number, Map<number, Diagram>>();
-
-  /** A question about a variable; variables ask in ascending order from the root. */
-  ask(variable: number, branches: readonly Diagram[]): Diagram {
-    const [first = 0] = branches;
-    if (branches.every((branch) => branch === first)) return first;
-    const key = keyOf(variable, branches);
-    const before = this.known.get(key);
-    if (before !== undefined) return before;
-    const fresh = firstNode + this.questions.push({ variable, branches }) - 1;
-    if (fresh >= 2 * firstNode) throw new Error("more questions than a household can raise");
-    this.known.set(key, fresh);
-    return fresh;
+  private branch(diagram: Diagram, variable: number, index: number): Diagram {
+    if (this.variableOf(diagram) !== variable) return diagram;
+    return this.pool[(this.startAt[diagram - firstNode] ?? 0) + index] ?? 0;
   }
 
-  private question(diagram: Diagram): Question {
-    const question = this.questions[diagram - firstNode];
-    if (!question) throw new Error(`no diagram ${diagram}`);
-    return question;
+  /** A question about a variable, whatever its branches ask. */
+  ask(variable: number, branches: readonly Diagram[]): Diagram {
+    if (isOne(branches)) return branches[0] ?? 0;
+    const top = branches.reduce((least, branch) => Math.min(least, this.variableOf(branch)), last);
+    if (top > variable) return this.node(variable, branches);
+    if (top === variable) return this.node(variable, branches.map((branch, index) => this.branch(branch, variable, index)));
+    const inside = Array.from({ length: this.widths[top] ?? 0 }, (_, index) => this.ask(variable, branches.map((branch) => this.branch(branch, top, index))));
+    return this.node(top, inside);
   }
 
   apply(operation: Operation, a: Diagram, b: Diagram): Diagram {
     if (a < firstNode && b < firstNode) return operation.of(a, b);
-    let cache = this.done.get(operation.id);
-    if (!cache) this.done.set(operation.id, (cache = new Map()));
-    const key = a * 2 ** 26 + b;
-    const before = cache.get(key);
-    if (before !== undefined) return before;
-    const top = Math.min(this.variableOf(a), this.variableOf(b));
-    const width = this.width(a, b, top);
-    const branches = Array.from({ length: width }, (_, i) => this.apply(operation, this.branch(a, top, i), this.branch(b, top, i)));
-    const result = this.ask(top, branches);
-    cache.set(key, result);
+    const before = this.done.find(operation.id, a, b);
+    if (before >= 0) return before;
+    const [variableA, variableB] = [this.variableOf(a), this.variableOf(b)];
+    const top = variableA < variableB ? variableA : variableB;
+    const startA = variableA === top ? (this.startAt[a - firstNode] ?? 0) : -1;
+    const startB = variableB === top ? (this.startAt[b - firstNode] ?? 0) : -1;
+    const width = this.widths[top] ?? 0;
+    const branches = new Array<Diagram>(width);
+    for (let index = 0; index < width; index += 1) {
+      branches[index] = this.apply(operation, startA < 0 ? a : (this.pool[startA + index] ?? 0), startB < 0 ? b : (this.pool[startB + index] ?? 0));
+    }
+    const result = this.node(top, branches);
+    this.done.put(operation.id, a, b, result);
     return result;
-  }
-
-  private variableOf(diagram: Diagram): number {
-    return isAnswer(diagram) ? Number.POSITIVE_INFINITY : this.question(diagram).variable;
-  }
-
-  private width(a: Diagram, b: Diagram, top: number): number {
-    return this.question(this.variableOf(a) === top ? a : b).branches.length;
-  }
-
-  private branch(diagram: Diagram, variable: number, index: number): Diagram {
-    if (this.variableOf(diagram) !== variable) return diagram;
-    return this.question(diagram).branches[index] ?? 0;
   }
 
   /** Every answer a diagram can give. */
   answers(diagram: Diagram): Set<number> {
     const found = new Set<number>();
-    this.visit(diagram, (answer) => found.add(answer), () => undefined);
+    this.visit(diagram, (answer) => found.add(answer), nothing);
     return found;
   }
 
   /** Every variable that can change the answer, in ascending order. */
   variables(diagram: Diagram): number[] {
     const found = new Set<number>();
-    this.visit(diagram, () => undefined, (variable) => found.add(variable));
+    this.visit(diagram, nothing, (variable) => found.add(variable));
     return [...found].sort((a, b) => a - b);
+  }
+
+  /** For each question about a variable, its branches. */
+  branchesOf(diagram: Diagram, variable: number): Diagram[][] {
+    const found: Diagram[][] = [];
+    this.visit(diagram, nothing, (asked, node) => {
+      if (asked === variable) found.push(this.branches(node));
+    });
+    return found;
   }
 
   /** The same questions with other answers. */
   map(diagram: Diagram, change: (answer: number) => number): Diagram {
+    if (diagram < firstNode) return change(diagram);
     const done = new Map<Diagram, Diagram>();
     const mapped = (of: Diagram): Diagram => {
-      if (isAnswer(of)) return change(of);
+      if (of < firstNode) return change(of);
       const before = done.get(of);
       if (before !== undefined) return before;
-      const { variable, branches } = this.question(of);
-      const result = this.ask(variable, branches.map(mapped));
+      const result = this.node(this.variableOf(of), this.branches(of).map(mapped));
       done.set(of, result);
       return result;
     };
     return mapped(diagram);
   }
 
-  private visit(diagram: Diagram, onAnswer: (answer: number) => void, onVariable: (variable: number) => void): void {
-    const seen = new Set<Diagram>();
+  /**
+   * The one answer that is left when a variable takes any of these branches, whatever all others are; `null` when several are.
+   * Whoever does not wait for the variable must not have another answer.
+   */
+  settledBy(diagram: Diagram, variable: number, allowed: readonly number[]): number | null {
+    let only: number | null = null;
+    this.begin();
+    const walk = (of: Diagram): boolean => {
+      if (of < firstNode) {
+        only ??= of;
+        return only === of;
+      }
+      const asked = this.variableOf(of);
+      if (asked > variable) return false;
+      if (!this.isFirstVisit(of)) return true;
+      const start = this.startAt[of - firstNode] ?? 0;
+      const width = this.widths[asked] ?? 0;
+      for (let index = 0; index < width; index += 1) {
+        if ((asked !== variable || allowed.includes(index)) && !walk(this.pool[start + index] ?? 0)) return false;
+      }
+      return true;
+    };
+    return walk(diagram) ? only : null;
+  }
+
+  private branches(diagram: Diagram): Diagram[] {
+    const start = this.startAt[diagram - firstNode] ?? 0;
+    return Array.from(this.pool.subarray(start, start + (this.widths[this.variableOf(diagram)] ?? 0)));
+  }
+
+  private begin(): void {
+    if (this.visitedIn.length < this.variableAt.length) this.visitedIn = new Int32Array(this.variableAt.length);
+    this.visiting += 1;
+  }
+
+  private isFirstVisit(diagram: Diagram): boolean {
+    const node = diagram - firstNode;
+    if (this.visitedIn[node] === this.visiting) return false;
+    this.visitedIn[node] = this.visiting;
+    return true;
+  }
+
+  private visit(diagram: Diagram, onAnswer: (answer: number) => void, onQuestion: (variable: number, node: Diagram) => void): void {
+    this.begin();
     const walk = (of: Diagram): void => {
-      if (isAnswer(of)) return onAnswer(of);
-      if (seen.has(of)) return;
-      seen.add(of);
-      const { variable, branches } = this.question(of);
-      onVariable(variable);
-      branches.forEach(walk);
+      if (of < firstNode) return onAnswer(of);
+      if (!this.isFirstVisit(of)) return;
+      const variable = this.variableOf(of);
+      onQuestion(variable, of);
+      const start = this.startAt[of - firstNode] ?? 0;
+      const end = start + (this.widths[variable] ?? 0);
+      for (let at = start; at < end; at += 1) walk(this.pool[at] ?? 0);
     };
     walk(diagram);
   }
 }
+
+const nothing = (): void => undefined;
+

@@ -1,175 +1,211 @@
-import { type Criterion, type Kin } from "../criterion";
-import type { FactName, NumberFact } from "../fact-catalogue";
-import { relations, type Relation } from "../vocabulary";
-import type { Value } from "./cells";
-import { Diagrams, type Diagram, type Operation } from "./diagram";
+import { liesIn } from "../areas";
+import { factsOf, readsArea, type Criterion } from "../criterion";
+import type { Value } from "../facts/row";
+import { rowOf, type FactName, type NumberFact } from "../facts/rows";
+import { Asking } from "./asking";
+import { farAway } from "./cells";
+import type { Diagram } from "./diagram";
 import { authority, met, notMet, short, type Worlds } from "./finding";
-import { kinshipOf } from "./kinship";
-import type { View } from "./view";
+import { Homes } from "./homes";
+import type { HouseholdFacts } from "./household-facts";
+import { Kinship } from "./kinship";
+import { Logic } from "./logic";
+import { plain, Registration } from "./registration";
+import { Unknowns, type Ref } from "./unknowns";
 
-/** The one reader of criteria: a criterion about a person, over everything that is not known. */
+type Op<N extends Criterion["op"]> = Extract<Criterion, { op: N }>;
+
+/** The one reader of criteria: a criterion about a person in an area, over everything that is not known. */
 export class Evaluator {
-  readonly diagrams = new Diagrams();
-  /** Met in every reading. */
-  readonly allMet: number;
-  /** Documents use the same criteria again and again: each is read once a person. */
+  readonly logic: Logic;
+  readonly unknowns = new Unknowns();
+  readonly kinship: Kinship;
+  private readonly asking: Asking;
+  private readonly registration: Registration;
+  private readonly homes: Homes;
+  /** Whole months that are still missing for somebody in an area, where that is all; the age at settling counts them. */
+  readonly monthsMissing = new Map<string, number>();
+  /** Documents use the same criteria again and again: each is read once a person, and an area where it reads that. */
   private readonly found = new Map<Criterion, Diagram[]>();
-  private readonly allOperation: Operation;
-  private readonly anyOperation: Operation;
-  private readonly choices: readonly Operation[];
+  private readonly wholes = new Map<Criterion, number>();
+  private readonly areas: readonly string[];
 
-  constructor(readonly view: View, readonly worlds: Worlds) {
-    this.allMet = worlds.everywhere(met);
-    this.allOperation = { id: 0, of: worlds.all };
-    this.anyOperation = { id: 1, of: worlds.any };
-    this.choices = worlds.ambiguities.map((_, index) => ({ id: 2 + index, of: (a, b) => worlds.choose(index, a, b) }));
-  }
-
-  all(a: Diagram, b: Diagram): Diagram {
-    if (a === this.allMet || b === notMet) return b;
-    return b === this.allMet || a === notMet ? a : this.diagrams.apply(this.allOperation, a, b);
-  }
-
-  any(a: Diagram, b: Diagram): Diagram {
-    if (a === notMet) return b;
-    return b === notMet ? a : this.diagrams.apply(this.anyOperation, a, b);
+  constructor(readonly facts: HouseholdFacts, readonly worlds: Worlds) {
+    this.logic = new Logic(worlds);
+    this.asking = new Asking(facts, this.logic, this.unknowns);
+    this.kinship = new Kinship(this.asking);
+    this.registration = new Registration(this.asking);
+    this.homes = new Homes(this.asking, this.kinship);
+    this.areas = facts.outlook.areas.map(({ id }) => id);
   }
 
   /** @param lead the person whose route the subject follows; the subject itself where nobody is followed. */
-  finding(criterion: Criterion, subject: number, lead: number): Diagram {
-    if (lead !== subject) return this.evaluate(criterion, subject, lead);
+  finding(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
+    if (lead !== subject) return this.evaluate(criterion, subject, lead, area);
     let bySubject = this.found.get(criterion);
     if (!bySubject) this.found.set(criterion, (bySubject = []));
-    return (bySubject[subject] ??= this.evaluate(criterion, subject, lead));
+    const key = isLocal(criterion) ? subject * this.areas.length + this.areas.indexOf(area) : subject;
+    return (bySubject[key] ??= this.evaluate(criterion, subject, lead, area));
   }
 
-  private evaluate(criterion: Criterion, subject: number, lead: number): Diagram {
+  /** The same, or one question for the whole where it hangs on too much that is not known. */
+  boundedFinding(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
+    return this.logic.diagrams.within(mostNodes, () => this.finding(criterion, subject, lead, area), () => this.asWhole(criterion, subject, area));
+  }
+
+  private asWhole(criterion: Criterion, subject: number, area: string): Diagram {
+    const open = factsOf(criterion).filter((fact) => isOfPerson(fact) && this.facts.value(fact, subject) === undefined);
+    const refs = open.length > 0 ? open : ["relation" as const];
+    let number = this.wholes.get(criterion);
+    if (number === undefined) this.wholes.set(criterion, (number = this.wholes.size));
+    const variable = this.unknowns.numberOf(`whole ${number} ${subject} ${area}`, subject, () => ({
+      facts: refs.map((fact) => ({ ref: this.asking.ref(fact, { person: subject }), answers: wholeFindings.map(() => ({ values: [] })) })),
+    }));
+    return this.logic.diagrams.ask(variable, wholeFindings.map((finding) => this.worlds.everywhere(finding)));
+  }
+
+  /** Somebody registered in the mainland, or nowhere yet. */
+  fromMainland = (person: number): Diagram => this.registration.fromMainland(person);
+
+  /** Is the hukou registered in this area; in none of them where the area is `none`? */
+  registeredIn = (person: number, area: string): Diagram => this.registration.registeredIn(person, area);
+
+  private evaluate(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
+    const { logic } = this;
+    const inside = (part: Criterion): Diagram => this.finding(part, subject, lead, area);
     switch (criterion.op) {
-      case "all": return criterion.of.reduce((sum, part) => (sum === notMet ? sum : this.all(sum, this.finding(part, subject, lead))), this.allMet);
-      case "any": return criterion.of.reduce((sum, part) => (sum === this.allMet ? sum : this.any(sum, this.finding(part, subject, lead))), notMet);
-      case "not": return this.change(this.finding(criterion.of, subject, lead), opposite);
-      case "ofLead": return this.finding(criterion.of, lead, lead);
-      case "someOther": return this.someOther(criterion.of, subject, lead);
-      case "shortOf": return this.shortOf(criterion.of, criterion.when, subject, lead);
-      case "readings": return this.readings(criterion, subject, lead);
+      case "all": return logic.allOf(criterion.of, inside);
+      case "any": return logic.anyOf(criterion.of, inside);
+      case "not": return logic.not(inside(criterion.of));
+      case "possible": return logic.change(inside(criterion.of), (finding) => (finding === notMet ? notMet : met));
+      case "ofLead": return this.finding(criterion.of, lead, lead, area);
+      case "someOther": return this.someOther(criterion, subject, area);
+      case "shortOf": return this.shortOf(inside(criterion.of), () => inside(criterion.when));
+      case "readings": return logic.readings(criterion.ambiguity, inside(criterion.A), inside(criterion.B));
       case "authorityDecides": return this.worlds.everywhere(authority);
-      case "holdsDwelling": return this.view.holdsDwelling(subject) ? this.allMet : notMet;
-      case "livesWithLead": return this.all(this.livesWithApplicant(subject), this.livesWithApplicant(lead));
-      case "kin": return this.kin(criterion.relations, subject, lead);
-      default: return this.ofFact(criterion, subject);
+      case "inArea": return this.worlds.everywhere(criterion.areas.includes(area) ? met : criterion.authority.includes(area) ? authority : notMet);
+      case "livesWithLead": return logic.all(this.livesInFamilyHome(subject), this.livesInFamilyHome(lead));
+      case "kin": return logic.anyOf(criterion.relations, (kin) => this.kinship.is(kin, subject, lead));
+      case "registeredHere": return this.registration.registeredIn(subject, area);
+      case "home": return this.homes.finding(criterion, subject, area);
+      case "ageAtSettling": return this.ageAtSettling(criterion.years, subject, area);
+      default: return this.ofPerson(criterion, subject, area);
     }
   }
 
-  private change(diagram: Diagram, change: (finding: number) => number): Diagram {
-    return this.diagrams.map(diagram, (findings) => this.worlds.map(findings, change));
+  private shortOf(whole: Diagram, when: () => Diagram): Diagram {
+    if (whole === this.logic.yes) return whole;
+    return this.logic.any(whole, this.logic.change(when(), (finding) => (finding === met ? short : notMet)));
   }
 
-  private someOther(of: Criterion, subject: number, lead: number): Diagram {
-    return this.view.people.reduce<Diagram>((sum, _, other) => (other === subject ? sum : this.any(sum, this.finding(of, other, lead))), notMet);
+  private someOther({ who, of }: Op<"someOther">, subject: number, area: string): Diagram {
+    const { logic } = this;
+    return logic.anyOf(this.facts.people.keys(), (other) => {
+      if (other === subject) return logic.no;
+      const finding = this.finding(of, other, other, area);
+      if (finding === logic.no) return finding;
+      const near = who === "parent" || who === "spouse" ? this.kinship.is(who, other, subject) : this.kinship.related(other, subject);
+      return logic.all(logic.all(near, who === "sameRegister" ? this.registration.sameRegister(other, subject) : logic.yes), finding);
+    });
   }
 
-  private shortOf(of: Criterion, when: Criterion, subject: number, lead: number): Diagram {
-    const whole = this.finding(of, subject, lead);
-    if (whole === this.allMet) return whole;
-    const instead = this.change(this.finding(when, subject, lead), (finding) => (finding === met ? short : notMet));
-    return this.any(whole, instead);
-  }
-
-  private readings(criterion: Extract<Criterion, { op: "readings" }>, subject: number, lead: number): Diagram {
-    const operation = this.choices[this.worlds.ambiguities.indexOf(criterion.ambiguity)];
-    if (!operation) throw new Error(`ambiguity ${criterion.ambiguity} is not registered`);
-    return this.diagrams.apply(operation, this.finding(criterion.A, subject, lead), this.finding(criterion.B, subject, lead));
-  }
-
-  /** A criterion on facts of the subject alone. */
-  private ofFact(criterion: Criterion, subject: number): Diagram {
+  /** Facts of the subject alone. */
+  private ofPerson(criterion: Criterion, subject: number, area: string): Diagram {
+    const everywhere = (finding: number): Diagram => this.worlds.everywhere(finding);
     switch (criterion.op) {
-      case "given": return this.test(criterion.fact, subject, (value) => (value === true ? met : notMet));
-      case "includes": return this.test(criterion.fact, subject, (value) => (holdsAny(value, criterion.values) ? met : notMet));
-      case "atMost": return this.test(criterion.fact, subject, (value) => (Number(value) <= criterion.value ? met : notMet));
+      case "given": return this.test(criterion.fact, subject, (value) => everywhere(value === true ? met : notMet));
+      case "includes": return this.test(criterion.fact, subject, (value) => everywhere(holdsAny(value, criterion.values) ? met : notMet));
+      case "atMost": return this.test(criterion.fact, subject, (value) => everywhere(Number(value) <= criterion.value ? met : notMet));
       case "atLeast": return this.sumAtLeast(criterion.facts, criterion.value, subject);
-      case "oneOf": {
-        const { values, authority: left } = criterion;
-        return this.test(criterion.fact, subject, (value) => (has(values, value) ? met : has(left, value) ? authority : notMet));
-      }
-      case "hukouLies": {
-        const inside = criterion.where === "in";
-        return this.test("hukou.division", subject, (value) => (String(value).startsWith(criterion.division) === inside ? met : notMet));
-      }
+      case "isHere": return this.isHere(criterion.fact, subject, area);
+      case "oneOf": return this.test(criterion.fact, subject, (value) => everywhere(has(criterion.values, value) ? met : has(criterion.authority, value) ? authority : notMet));
+      case "lies": return this.lies(criterion, subject);
+      case "origin": return this.registration.withOrigin(subject, (kind, division) => this.logic.truth(
+        (criterion.kind === null || criterion.kind === kind) && (criterion.division === null || liesIn(division, criterion.division) === true)));
       default: throw new Error(`not a criterion on facts: ${criterion.op}`);
     }
   }
 
-  private test(fact: FactName, person: number, finding: (value: Value) => number): Diagram {
-    return this.over(fact, person, (value) => this.worlds.everywhere(finding(value)));
+  private test(fact: FactName, subject: number, then: (value: Value) => Diagram): Diagram {
+    const { scope } = rowOf(fact);
+    if (fact === "hukou.kind") return this.registration.withHukou(subject, ({ kind }) => then(kind));
+    if (scope === "household") return this.asking.ask(fact, {}, this.facts.householdValue(fact), this.facts.outlook.cells[fact], then);
+    return scope === "register" ? this.testRegister(fact, subject, then) : this.asking.over(fact, subject, then);
   }
 
-  /** One branch for each value that the fact can have; no question when it is known. */
-  private over(fact: FactName, person: number, branch: (value: Value) => Diagram): Diagram {
-    const value = this.view.value(fact, person);
-    if (value !== undefined) return branch(value);
-    return this.diagrams.ask(this.view.variable(fact, person), this.view.possible(fact, person).map(branch));
+  /** Whoever stands in no booklet has no land and no household to leave. */
+  private testRegister(fact: FactName, subject: number, then: (value: Value) => Diagram): Diagram {
+    const { logic } = this;
+    const inBooklet = this.registration.isInBooklet(subject);
+    if (inBooklet === logic.no) return then(false);
+    const found = this.registration.withRegister(subject, (register) => this.asking.ask(fact, { register }, this.facts.registerValue(fact, register), this.facts.outlook.cells[fact], then));
+    return inBooklet === logic.yes ? found : logic.any(logic.all(inBooklet, found), logic.all(logic.not(inBooklet), then(false)));
+  }
+
+  /** Of a school the kind of place is asked only where it may lie here at all. */
+  private isHere(fact: Op<"isHere">["fact"], subject: number, area: string): Diagram {
+    const here = (): Diagram => this.test(fact, subject, (value) => this.logic.truth(value === area));
+    const isOpenSchool = fact === "studiesIn" && this.facts.value(fact, subject) === undefined;
+    return isOpenSchool ? this.logic.all(this.lies({ op: "lies", fact: "education.admittedIn", where: "in", division: this.facts.outlook.division }, subject), here()) : here();
   }
 
   private sumAtLeast([fact, ...others]: readonly NumberFact[], least: number, person: number): Diagram {
-    if (fact === undefined) return least <= 0 ? this.allMet : notMet;
-    return this.over(fact, person, (value) => this.sumAtLeast(others, Math.max(0, least - Number(value)), person));
+    if (fact === undefined) return this.logic.truth(least <= 0);
+    return this.asking.over(fact, person, (value) => this.sumAtLeast(others, Math.max(0, least - Number(value)), person));
   }
 
-  private livesWithApplicant(person: number): Diagram {
-    return this.test("livesWithApplicant", person, (value) => (value === "yes" ? met : value === "awayForStudy" ? authority : notMet));
+  private livesInFamilyHome(person: number): Diagram {
+    return this.asking.over("livesInFamilyHome", person, (value) => this.worlds.everywhere(value === "yes" ? met : value === "awayForStudy" ? authority : notMet));
   }
 
-  private kin(wanted: readonly Kin[], follower: number, lead: number): Diagram {
-    if (follower === lead) return notMet;
-    return couples.reduce((sum, relation) => this.any(sum, this.couple(relation, wanted, follower, lead)), this.byRelation(wanted, follower, lead));
+  private lies({ fact, where, division }: Op<"lies">, subject: number): Diagram {
+    const then = (code: string): Diagram => this.logic.truth((liesIn(code, division) === true) === (where === "in"));
+    if (fact === "hukou.division") return this.registration.withHukou(subject, (hukou) => then(hukou.division));
+    if (fact === "education.graduatedIn" && this.facts.value("education.graduatedOverseas", subject) === true) return then(farAway);
+    const codes = this.facts.codes(fact, this.facts.value(fact, subject) as string | undefined);
+    return codes.length === 1 ? then(codes[0] ?? farAway) : this.asking.ask(fact, { person: subject }, undefined, codes.map((value) => ({ value, alike: [plain(value)] })), (value) => then(String(value)));
   }
 
-  /** Where the two relations decide; who is asked first is the order of the diagram. */
-  private byRelation(wanted: readonly Kin[], follower: number, lead: number): Diagram {
-    const [first, second] = lead < follower ? [lead, follower] : [follower, lead];
-    return this.over("relation", first, (one) =>
-      this.over("relation", second, (other) => {
-        const [leads, follows] = first === lead ? [one, other] : [other, one];
-        const kinship = kinshipOf(leads as Relation, follows as Relation);
-        return kinship !== null && kinship !== "spouseIfBothMarried" && wanted.includes(kinship) ? this.allMet : notMet;
-      }));
+  /** The facts that decide a diagram. Who is asked for the hukou because it may lie here can also say where it is registered. */
+  missingIn(diagram: Diagram): readonly Ref[] {
+    const found = this.unknowns.factsIn(diagram, this.logic.diagrams);
+    const more = this.facts.people.flatMap(({ id }, person) => {
+      const isAsked = found.some(({ fact, person: whose }) => whose === id && fact.startsWith("hukou."));
+      const isOpen = isAsked && this.facts.isConsidered && this.facts.value("registeredIn", person) === undefined;
+      return isOpen && !found.some(({ fact, person: whose }) => whose === id && fact === "registeredIn") ? [this.asking.ref("registeredIn", { person })] : [];
+    });
+    return more.length > 0 ? [...found, ...more] : found;
   }
 
-  /** Two of one relation who are each other's spouse if both are married. */
-  private couple(relation: Relation, wanted: readonly Kin[], follower: number, lead: number): Diagram {
-    if (!this.canBe(relation, lead) || !this.canBe(relation, follower)) return notMet;
-    const both = this.all(this.isA(relation, lead), this.isA(relation, follower));
-    const married = this.all(this.married(lead), this.married(follower));
-    const asSpouse = wanted.includes("spouse") ? this.all(married, this.onlyCouple(relation, lead, follower)) : notMet;
-    const otherwise = wanted.includes("otherRelative") ? this.change(married, opposite) : notMet;
-    return this.all(both, this.any(asSpouse, otherwise));
-  }
-
-  private canBe(relation: Relation, person: number): boolean {
-    const stated = this.view.value("relation", person);
-    return stated === undefined || stated === relation;
-  }
-
-  private isA(relation: Relation, person: number): Diagram {
-    return this.test("relation", person, (value) => (value === relation ? met : notMet));
-  }
-
-  private married(person: number): Diagram {
-    return this.test("maritalStatus", person, (value) => (value === "married" ? met : notMet));
-  }
-
-  /** Where a third of that relation is married too (grandparents of both sides) nobody states who is whose. */
-  private onlyCouple(relation: Relation, lead: number, follower: number): Diagram {
-    const others = this.view.people.flatMap((person, index) => (person.relation === relation && index !== lead && index !== follower ? [index] : []));
-    const third = others.reduce<Diagram>((sum, other) => this.any(sum, this.married(other)), notMet);
-    return this.change(third, (finding) => (finding === met ? authority : met));
+  /** Completed years on the day of settling: the months of a year are not known, so both of its ends have to agree (contract §2). */
+  private ageAtSettling(years: number, person: number, area: string): Diagram {
+    const missing = this.monthsMissing.get(`${person} ${area}`) ?? 0;
+    const line = years * 12;
+    return this.asking.over("ageYears", person, (age) => {
+      const latest = Number(age) * 12 + 11 + missing;
+      if (latest < line) return this.logic.no;
+      return this.asking.over("settledMonthsAgo", person, (settled) => this.worlds.everywhere(
+        latest - 11 - Number(settled) >= line ? met : latest - Number(settled) < line ? notMet : authority));
+    });
   }
 }
 
-/** Relations of which two can be married to each other. */
-const couples = relations.filter((relation) => kinshipOf(relation, relation) === "spouseIfBothMarried");
+/** What one condition may take. Families that a form can state stay far below. */
+const mostNodes = 2_000;
+const wholeFindings = [notMet, authority, short, met];
+const isOfPerson = (fact: FactName): boolean => rowOf(fact).scope === "person" || rowOf(fact).scope === "tie";
+
+const local = new WeakMap<Criterion, boolean>();
+
+/** Does what is found of a criterion depend on the area that is looked at? So does an age at settling, by the months that are missing there. */
+function isLocal(criterion: Criterion): boolean {
+  let found = local.get(criterion);
+  if (found === undefined) local.set(criterion, (found = readsArea(criterion)));
+  return found;
+}
+
+
 
 const has = (values: readonly string[], value: Value): boolean => typeof value === "string" && values.includes(value);
 const holdsAny = (list: Value, values: readonly string[]): boolean => Array.isArray(list) && list.some((item) => values.includes(String(item)));
-const opposite = (finding: number): number => (finding === met ? notMet : finding === notMet ? met : finding);
+

@@ -19,9 +19,9 @@ export const mostAmbiguities = 3;
 
 const allOf = [
   [notMet, notMet, notMet, notMet],
-  // A short together with an authority's decision does not reach (contract §2).
-  [notMet, authority, notMet, authority],
-  [notMet, notMet, short, short],
+  // A short together with an authority's decision is the authority's, and both are told (contract §2).
+  [notMet, authority, authority, authority],
+  [notMet, authority, short, short],
   [notMet, authority, short, met],
 ] as const;
 

@@ -1,59 +1,128 @@
 import { describe, expect, it } from "vitest";
-import { applicant, relative, residentsOf } from "../testing/residents";
+import { all, any, given, kin, not, readings } from "../criterion";
+import type { Person } from "../facts/schema";
+import type { Placement, SettlementRoute } from "../policy";
+import { answerOf, at, condition, family, person, personIn, reach, route } from "../testing/made-policy";
+import { strangers, toldIn, type Stranger } from "../testing/strangers";
 
-const district = residentsOf("xining", "cityDistrict");
-const town = residentsOf("xining", "townOrSmallCity");
-const dandong = residentsOf("dandong", "cityProper");
-const weihai = residentsOf("weihai", "cityOrTown");
+const [yes, no] = [all(), any()];
+const permit = given("residencePermit");
+const contract = given("labourContract");
+const notes = (routes: SettlementRoute[], people: readonly Person[] = family({ residencePermit: true })): string[][] => answerOf({ routes }, people).people.map((one) => one.notes);
+const led = (more: Parameters<typeof condition>[1], criterion = yes): SettlementRoute => route("r", [], { conditions: [condition(criterion, more)] });
 
-describe("notes", () => {
-  it("tell an ordinary ex-soldier accepted for resettlement that another reading of 干部 would reach him (X-b)", () => {
-    const soldier = district.alone({ military: "ruralSoldierDischarged", tie: { resettlementAccepted: true } });
-    expect(soldier).toMatchObject({ outcome: "notCovered", notes: expect.arrayContaining(["otherReading.X-b"]) as unknown });
+describe("what a condition says beside its outcome", () => {
+  it("is told once to whoever takes the way, and to nobody else", () => {
+    const noted = condition(permit, { otherReadings: ["X-b"], notes: [{ id: "diplomaKind", when: contract }] });
+    const people = family({ residencePermit: true, labourContract: true }, { residencePermit: true, labourContract: false }, { residencePermit: false, labourContract: true }, { residencePermit: true });
+    expect(notes([route("r", [], { conditions: [noted, { ...noted, id: "again" }] })], people)).toEqual([["otherReading:X-b", "diplomaKind"], ["otherReading:X-b"], [], ["otherReading:X-b"]]);
   });
 
-  it("tell a graduate without a job that the heading may govern (X-e)", () => {
-    const graduate = district.alone({ hukou: { kind: "urban", division: "410100" }, education: { status: "graduated", level: "university", schoolIn: "elsewhere" } });
-    expect(graduate).toMatchObject({ outcome: "notCovered", notes: expect.arrayContaining(["otherReading.X-e"]) as unknown });
+  it("by the clause that names the follower is told to the follower alone", () => {
+    const noted = route("r", [permit], { reaches: [reach(kin("otherRelative"), { otherReadings: ["X-k"], defersTo: "relief", notes: [{ id: "diplomaKind", when: yes }] })] });
+    const [lead, follower] = notes([noted], family({ residencePermit: true }, { residencePermit: false }));
+    expect(lead).toEqual([]);
+    expect(follower).toEqual(expect.arrayContaining(["otherReading:X-k", "diplomaKind"]));
   });
 
-  it("say nothing of a reading that alone would not help", () => {
-    expect(district.alone({ military: "ruralSoldierDischarged" }).notes).toEqual([]);
-    expect(district.alone({ tie: { resettlementAccepted: true } }).notes).toEqual([]);
-    expect(district.person(district.household([applicant()])).notes).toEqual([]);
+  it("defers to another document only where this one does not decide, or prints a basic condition", () => {
+    const deferring = (basis: SettlementRoute["basis"], criterion = yes): string[][] => notes([{ ...led({ defersTo: "relief" }, criterion), basis }]);
+    expect([deferring("conditionsMet"), deferring("basicConditionMet"), deferring("limitsLifted", readings("X-a", { A: yes, B: no }))]).toEqual([[[]], [["defersTo:relief"]], [["defersTo:relief"]]]);
   });
 
-  it.each([
-    ["a divorced child of the owner of a home", "divorced", ["otherReading.X-k"]], ["a widowed one", "widowed", ["otherReading.X-k"]],
-    ["a married one is a child on no reading", "married", []], ["an unmarried one is one on both", "neverMarried", []],
-  ] as const)("tell %s of 未婚 (X-k)", (_, maritalStatus, notes) => {
-    const household = district.household([applicant({ ageYears: 50 }), relative("child", { ageYears: 22, maritalStatus })], { dwelling: "ownedLawful" });
-    expect(district.person(household, "P2").notes).toEqual(notes);
+  it("of the route as a whole is for the lead alone, where it holds of them", () => {
+    const wider = { ...route("r", [permit], { reaches: [reach(kin("otherRelative"))] }), otherReadings: [{ id: "X-j", when: contract }] };
+    const people = (labourContract: boolean): Person[] => family({ residencePermit: true, labourContract }, { residencePermit: false, labourContract });
+    expect([notes([wider], people(true)), notes([wider], people(false))]).toEqual([[["otherReading:X-j"], []], [[], []]]);
+  });
+});
+
+describe("a wider reading that was not taken", () => {
+  const wider = { wider: { "X-e": contract } };
+  const of = (labourContract: boolean, ...more: Parameters<typeof led>): string[] => notes([led(...more)], family({ residencePermit: false, labourContract }))[0] ?? [];
+
+  it("is told to whom it alone would let in", () => {
+    expect([of(true, wider, permit), of(false, wider, permit)]).toEqual([["otherReading:X-e"], []]);
+    expect(notes([route("r", [], { conditions: [condition(permit, wider), condition(no)] })], family({ residencePermit: false, labourContract: true }))).toEqual([[]]);
+    expect(notes([led(wider, permit)], family({ residencePermit: true, labourContract: true }))).toEqual([[]]);
   });
 
-  it.each([
-    ["child", "neverMarried", "no", ["otherReading.X-f"]], ["parent", "married", "awayForStudy", ["otherReading.X-f"]],
-    ["child", "divorced", "yes", ["otherReading.X-k"]],
-    ["child", "divorced", "no", []], ["spouse", "married", "no", []], ["child", "neverMarried", "yes", []],
-  ] as const)("tell a %s, %s, living together: %s, how far 共同居住生活 reaches (X-f)", (relation, maritalStatus, livesWithApplicant, notes) => {
-    const people = [applicant({ ageYears: 45, tie: { work: "employed", stableIncome: true } }), relative(relation, { ageYears: relation === "parent" ? 70 : 22, maritalStatus, tie: { livesWithApplicant } })];
-    expect(town.person(town.household(people, { dwelling: "ownedLawful" }), "P2").notes).toEqual(notes);
+  it("is told to followers of a lead who is let in", () => {
+    const family2 = (residencePermit: boolean): Person[] => family({ residencePermit }, { residencePermit: false });
+    const reaches = [reach(all(kin("child")), { wider: { "X-f": kin("otherRelative") } })];
+    expect([notes([route("r", [permit], { reaches })], family2(true)), notes([route("r", [permit], { reaches })], family2(false))]).toEqual([[[], ["otherReading:X-f"]], [[], []]]);
   });
 
-  it("tell a graduate of urban origin who may go back (W-c), and nobody who is still studying", () => {
-    const graduate = { hukou: { kind: "urban", division: "110000" }, education: { status: "graduated", level: "university", schoolIn: "elsewhere" } } as const;
-    expect(weihai.alone({ ...graduate, tie: { originalHukou: "any" } }).notes).toContain("otherReading.W-c");
-    expect(weihai.alone({ hukou: { kind: "rural", division: "371082" }, education: { ...graduate.education, status: "admitted" } }).notes).not.toContain("otherReading.W-c");
+  it("and hints are for whoever is not accepted", () => {
+    const hint = { hints: [{ id: "jointProperty", when: contract }] };
+    expect(notes([route("r", [permit], hint)], family({ residencePermit: false, labourContract: true }, { residencePermit: true, labourContract: true }, { residencePermit: false, labourContract: false }))).toEqual([["jointProperty"], [], []]);
+  });
+});
+
+describe("what every document can need", () => {
+  const settled: Stranger = { relation: "spouse", hukou: { kind: "urban", division: "630102" }, formerHukou: { kind: "urban", division: "630102" }, tie: { registeredIn: "cityDistrict", settledMonthsAgo: 60 } };
+  const city = (members: Stranger[], dwelling?: "ownedLawful", holders: string[] = ["P2"]) => toldIn("xining", "cityDistrict", strangers("xining", members, dwelling && { cityDistrict: { dwelling, dwellingHolders: holders } }));
+  const notesIn = (...args: Parameters<typeof city>): string[][] => city(...args).people.map((one) => one.notes);
+
+  it("joinsRegistered: whoever is related to a member who is registered there, and stays out of it; no lodger", () => {
+    expect(notesIn([{}, settled, { relation: "child", ageYears: 8 }, { relation: "unrelated" }])).toEqual([["joinsRegistered"], [], ["joinsRegistered"], []]);
+    expect(notesIn([{}, { ...settled, wantsToMove: false }])).toEqual([["joinsRegistered"], []]);
+    expect(notesIn([{}, { relation: "spouse" }])).toEqual([[], []]);
   });
 
-  it("tell a former soldier without a permit who lives there that only the relatives' household may ask for it (D-c)", () => {
-    const soldier = (monthsLived: number, residencePermit: boolean) => dandong.alone({ military: "ruralSoldierDischarged", tie: { monthsLived, residencePermit } }).notes;
-    expect([soldier(3, false), soldier(0, false), soldier(3, true)].map((notes) => notes.includes("otherReading.D-c"))).toEqual([true, false, false]);
+  it("joinsRegistered:together, where applying together would have worked; jointProperty, where the owner is registered already", () => {
+    expect(notesIn([{}, settled], "ownedLawful")).toEqual([["jointProperty", "joinsRegistered:together"], []]);
+    expect(notesIn([{}, { relation: "spouse", wantsToMove: false }], "ownedLawful")).toEqual([["jointProperty"], []]);
+    expect(notesIn([{}, { ...settled, relation: "sibling", maritalStatus: "neverMarried" }], "ownedLawful")).toEqual([["joinsRegistered"], []]);
   });
 
-  it("tell tenants of item (四) that the community's household may be for them too (X-j), owners not", () => {
-    const graduate = { education: { status: "graduated", level: "university", schoolIn: "elsewhere" }, tie: { work: "employed" } } as const;
-    expect(["rentedLawful", "publicRental", "ownedLawful", "none"].map((dwelling) => district.alone(graduate, { dwelling }).notes.includes("otherReading.X-j")))
-      .toEqual([true, true, false, false]);
+  it("anotherCounty: registered in the jurisdiction, and not here", () => {
+    const countyOnes: Stranger[] = [{ hukou: { kind: "urban", division: "630123" }, formerHukou: { kind: "urban", division: "630123" }, tie: { registeredIn: "none" } }, { hukou: { kind: "rural", division: "630123" } }, {}];
+    expect(notesIn(countyOnes)).toEqual([["anotherCounty"], ["anotherCounty"], []]);
+    expect(toldIn("xining", "placeOfOrigin", strangers("xining", countyOnes)).people.map((one) => one.notes.includes("anotherCounty"))).toEqual([false, false, false]);
+  });
+
+  it("outsideMainland, and registerFirst where the document has no clause for people without a hukou", () => {
+    const both: Stranger[] = [{}, { hukou: { kind: "outsideMainland", division: "810000" } }, { hukou: { kind: "none" } }];
+    expect(notesIn(both)).toEqual([[], ["outsideMainland"], ["registerFirst"]]);
+    expect(toldIn("bijie", "townOrSmallCity", strangers("bijie", both)).people.map((one) => one.notes.filter((note) => ["outsideMainland", "registerFirst"].includes(note)))).toEqual([[], ["outsideMainland"], []]);
+  });
+
+  it("successor: everybody whom the document speaks to, where a newer one is known", () => {
+    expect(toldIn("weihai", "cityOrTown", strangers("weihai", [{}, { wantsToMove: false }])).people.map((one) => one.notes.includes("successor"))).toEqual([true, false]);
+    expect(notesIn([{}])).toEqual([[]]);
+  });
+
+  it("diplomaKind: graduates on the way that asks for it, nobody who still studies", () => {
+    const graduate: Stranger = { education: { graduated: "university", graduatedIn: "elsewhere", graduatedOverseas: false, admitted: "none" }, formerHukou: { kind: "rural", division: "410100" }, tie: { work: "employed", worksIn: "cityDistrict" } };
+    expect(notesIn([graduate, {}, { ...graduate, education: { graduated: "none", graduatedOverseas: false, admitted: "university", admittedIn: "630100" }, tie: { studiesIn: "cityDistrict" } }]).map((list) => list.includes("diplomaKind"))).toEqual([true, false, false]);
+  });
+
+  it("otherReading:X-b: whoever left the forces otherwise and is accepted for resettlement", () => {
+    const soldier = (military: Stranger["military"], resettlementAccepted = true): Stranger => ({ military, tie: { resettlementAccepted } });
+    const formers = [soldier("otherDischarged"), soldier("ruralSoldierDischarged"), soldier("ruralStudentDischarged"), soldier("none"), soldier("serving"), soldier("otherDischarged", false), soldier("resettledOfficer")];
+    expect(notesIn(formers).map((list) => list.includes("otherReading:X-b"))).toEqual([true, true, true, false, false, false, false]);
+  });
+
+  it("readingsDiffer: an ambiguity that changes the finding, and not the outcome", () => {
+    expect(personIn(answerOf({ routes: [route("r", [readings("X-a", { A: no, B: all(not(permit), { op: "authorityDecides" }) })])] }, family({ residencePermit: false }))).notes).toEqual(["readingsDiffer:X-a"]);
+  });
+});
+
+describe("where the hukou is put", () => {
+  const put = (id: string, when?: Placement["when"]): Placement => ({ id, cites: at("一"), ...(when && { when }) });
+
+  it("is told once, in the document's order, with what is found of it; not what does not hold", () => {
+    const routes = [route("a", [yes], { placements: [put("x"), put("y", no), put("z", { op: "authorityDecides" })] }), route("b", [yes], { placements: [put("x"), put("w", permit)] })];
+    const { placements } = personIn(answerOf({ routes }, [person("P1", "applicant")]));
+    expect(placements).toEqual([{ id: "x", finding: "met", clause: "一" }, { id: "z", finding: "authorityDecides", clause: "一" }, { id: "w", finding: "unknown", clause: "一" }]);
+  });
+
+  it("is the lead's for the followers too, unless the document says no place for them", () => {
+    const people = [
+      person("P1", "applicant", {}, { residencePermit: true }), person("P2", "child", { ageYears: 8 }, { residencePermit: false }), person("P3", "sibling", {}, { residencePermit: false }),
+    ];
+    const routes = [route("r", [permit], { placements: [put("x", permit)], reaches: [reach(kin("child")), reach(kin("otherRelative"), { noPlacement: true })] })];
+    expect(answerOf({ routes }, people).people.map(({ placements }) => placements.length)).toEqual([1, 1, 0]);
   });
 });

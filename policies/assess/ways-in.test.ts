@@ -1,134 +1,128 @@
 import { describe, expect, it } from "vitest";
-import {
-  all, any, atLeast, authorityDecides, given, hukouIn, includes, kin, livesWithLead, neverAdvised, not, ofLead, oneOf, readings, shortOf, type Criterion,
-} from "../criterion";
-import type { Household } from "../facts";
+import { all, given, inArea, atLeast, home, kin, oneOf } from "../criterion";
+import type { Household, Person } from "../facts/schema";
 import type { SettlementRoute } from "../policy";
-import { xining } from "../xining";
-import { assessIn } from "./assess";
+import { answerOf, asOf, city, origin, person, personIn, reach, route, seat, town } from "../testing/made-policy";
+import { strangers, toldIn, type Stranger } from "../testing/strangers";
 import type { Step } from "./assessment";
-import { compileEditions } from "./compiled-policy";
-
-const cites = { instrument: "document", clause: "a", locator: "一" };
-const route = (id: string, criteria: Criterion[], reach?: Criterion): SettlementRoute => ({
-  id, basis: "conditionsMet", placements: [], papers: [],
-  conditions: criteria.map((criterion, index) => ({ id: `c${index}`, criterion, cites })),
-  reaches: reach ? [{ id: "reach", criterion: reach, cites: { ...cites, locator: "二" }, papers: [] }] : [],
-});
-
-const stated = {
-  work: "none", stableIncome: false, residencePermit: false, labourContract: false, monthsLived: 5, monthsWorked: 0, pensionMonths: { employee: 10, resident: 4 },
-  originalHukou: "none", livesWithApplicant: "no", relocation: "none",
-};
-const person = (id: string, relation: string, tie: object = {}): object => ({
-  id, relation, ageYears: 40, maritalStatus: "married", hukou: { kind: "urban", division: "410100" }, qualification: { degree: "none", vocationalSkill: "none", honours: [] }, ties: { xining: { ...stated, ...tie } },
-});
-
-function stepsOf(routes: SettlementRoute[], { of = 0, people = [person("P1", "applicant")], more = {} }: { of?: number; people?: object[]; more?: object } = {}): Step[] {
-  const household = { people, destinations: { xining: { placeType: "cityDistrict", dwelling: "none" } }, ...more } as Household;
-  const [found] = assessIn([compileEditions("xining", [{ ...xining, routes, rights: [], alreadySettled: null }])], household, "2026-11-22", "").jurisdictions;
-  return found?.people[of]?.steps ?? [];
-}
-/** Each way in, as what it needs. */
-const ways = (...criteria: Criterion[]): string[] => stepsOf([route("r", criteria)]).map(({ needs }) => needs.map(({ fact, need }) => `${fact}=${JSON.stringify(need)}`).join(" + "));
+import { monthAfter, monthsUntil } from "./ways-in";
 
 const permit = given("residencePermit");
-const work = oneOf("work", ["employed", "selfEmployed"]);
+const work = oneOf("work", ["employed"]);
+const tie = { residencePermit: false, work: "none", stableIncome: false, monthsLived: 5, pensionMonths: { employee: 10 }, livesInFamilyHome: "yes" } as const;
+const one = (more: object = {}): Person[] => [person("P1", "applicant", { qualification: { professionalTitle: "none" } }, { ...tie, ...more })];
+const noHome: Partial<Household> = { destinations: { [seat]: { homes: { [city]: { dwelling: "none", dwellingHolders: [] }, [town]: { dwelling: "none", dwellingHolders: [] } } } } };
+const steps = (routes: SettlementRoute[], people: readonly Person[] = one(), area = city, more = noHome): Step[] => personIn(answerOf({ routes }, people, { ...more, area } as object)).steps;
+const names = (found: readonly Step[]): string[] => found.map(({ route: id }) => id);
+const inCity = (id: string, ...criteria: Parameters<typeof route>[1]): SettlementRoute => route(id, [inArea(city), ...criteria]);
 
-describe("the smallest ways in", () => {
-  it.each<[string, Criterion[], string[]]>([
-    ["one change", [permit], ["residencePermit=true"]], ["all together", [all(permit, work)], ['residencePermit=true + work=["employed","selfEmployed"]']],
-    ["each condition", [work, permit], ['work=["employed","selfEmployed"] + residencePermit=true']], ["either", [any(permit, work)], ["residencePermit=true", 'work=["employed","selfEmployed"]']],
-    ["not the larger of two", [any(permit, all(permit, work))], ["residencePermit=true"]], ["what is met already needs nothing", [any(permit, work), atLeast("monthsLived", 5)], ["residencePermit=true", 'work=["employed","selfEmployed"]']],
-    ["every reading", [readings("X-a", { A: permit, B: work })], ['residencePermit=true + work=["employed","selfEmployed"]']],
-    ["two demands on one fact", [work, oneOf("work", ["selfEmployed", "flexible"])], ['work=["selfEmployed"]']], ["two that exclude each other", [work, oneOf("work", ["flexible"])], []],
-    ["the larger of two numbers", [atLeast("monthsLived", 6), atLeast("monthsLived", 12)], ["monthsLived=12"]], ["and in the other order", [atLeast("monthsLived", 12), atLeast("monthsLived", 6)], ["monthsLived=12"]],
-    ["the same paper once", [permit, any(permit, work)], ["residencePermit=true"]], ["one of two that ask the same", [any(permit, permit)], ["residencePermit=true"]],
-    ["the short wait beside a paper, and the long wait alone", [any(atLeast("monthsLived", 24), all(atLeast("monthsLived", 12), permit))], ["monthsLived=24", "monthsLived=12 + residencePermit=true"]],
-    ["no longer wait than one that is enough", [any(all(atLeast("monthsLived", 24), permit), atLeast("monthsLived", 12))], ["monthsLived=12"]],
-    ["whatever one may choose from, not the narrower choice", [any(oneOf("work", ["employed"]), work)], ['work=["employed","selfEmployed"]']],
-    ["what is short", [shortOf(permit, all())], ["residencePermit=true"]], ["a sum, where its first fact counts", [atLeast(["pensionMonths.employee", "pensionMonths.resident"], 36)], ["pensionMonths.employee=32"]],
-    ["nothing that only an authority decides", [authorityDecides()], []], ["nothing by ceasing to be", [not(oneOf("work", ["none"]))], []], ["nothing that is fixed", [hukouIn("6301")], []],
-    ["no past hukou", [oneOf("originalHukou", ["rural"])], []], ["no honour", [includes("qualification.honours", ["heritageBearer"])], []], ["what is not advised", [neverAdvised(work)], []],
-    ["a skill, but not beside what is fixed", [any(oneOf("qualification.vocationalSkill", ["junior"]), all(permit, hukouIn("6301")))], ['qualification.vocationalSkill=["junior"]']],
-  ])("ask for %s", (_, criteria, found) => expect(ways(...criteria)).toEqual(found));
-
-  it("say how each can turn, how long it takes and until when", () => {
-    expect(stepsOf([route("r", [atLeast("monthsLived", 24), permit])])).toEqual([{
-      route: "r", leadBy: "P1", needs: [
-        { fact: "monthsLived", person: "P1", have: 5, need: 24, kind: "wait", months: 19, earliest: "2028-06", clause: "一" },
-        { fact: "residencePermit", person: "P1", have: false, need: true, kind: "paper", months: null, earliest: null, clause: "一" },
-      ],
-    }]);
+describe("ways in", () => {
+  it("come nearest first: a paper, a wait, a change; few changes before many, the shorter wait before the longer", () => {
+    const routes = [inCity("change", work), inCity("long", atLeast("pensionMonths.employee", 36)), inCity("both", permit, work), inCity("soon", atLeast("monthsLived", 6)), inCity("paper", permit)];
+    expect(names(steps(routes))).toEqual(["paper", "soon", "long", "change"]);
   });
 
-  it("name nobody for what is the household's", () => {
-    expect(stepsOf([route("r", [given("wholeHouseholdMoves")])], { more: { wholeHouseholdMoves: false } })[0]?.needs[0]).toMatchObject({ person: null, kind: "change", have: false });
+  it("a tenancy before an income, an income before a home of one's own, that before a title", () => {
+    const routes = [inCity("title", oneOf("qualification.professionalTitle", ["senior"])), inCity("own", home("subject", { met: ["ownedLawful"] })), inCity("income", given("stableIncome"))];
+    expect(names(steps(routes))).toEqual(["income", "own", "title"]);
+    // Whoever may own may also rent: a home of one's own asks for more, and is no way beside it.
+    expect(names(steps([...routes, inCity("rent", home("subject", { met: ["ownedLawful", "rentedLawful"] }))]))).toEqual(["rent", "income", "title"]);
   });
 
-  it.each<[Criterion, object]>([
-    [oneOf("originalHukou", ["rural"]), { fact: "originalHukou", need: ["rural"], kind: "fixed" }],
-    [includes("qualification.honours", ["heritageBearer"]), { fact: "qualification.honours", need: ["heritageBearer"], kind: "fixed" }],
-    [neverAdvised(work), { fact: "work", need: ["employed", "selfEmployed"], kind: "change" }],
-    [hukouIn("6301"), { fact: "hukou.division", need: ["6301"], kind: "fixed" }],
-  ])("ask for what is not known even when it is fixed or not advised, for it may be so: %j", (criterion, need) => {
-    const unknown = { id: "P1", relation: "applicant", ageYears: 40, hukou: { kind: "urban", division: criterion.op === "hukouLies" ? null : "410100" }, ties: { xining: {} } };
-    expect(stepsOf([route("r", [criterion])], { people: [unknown] })[0]?.needs).toMatchObject([{ ...need, have: null, months: null }]);
+  it("that ask for more of the same are none beside the nearer one", () => expect(names(steps([inCity("long", atLeast("monthsLived", 24)), inCity("soon", atLeast("monthsLived", 6))]))).toEqual(["soon"]));
+
+  it("that ask for the same changes are one, the one whose document comes first", () => {
+    expect(names(steps([inCity("a", permit), inCity("b", permit), inCity("c", permit, work)]))).toEqual(["a"]);
+  });
+
+  it("lead by oneself before they lead by another", () => {
+    const people = [...one(), { ...one()[0], id: "P0", relation: "sibling" as const }];
+    expect(steps([route("r", [inArea(city), permit], { reaches: [reach(kin("otherRelative"))] })], people).map(({ leadBy }) => leadBy)).toEqual(["P1", "P0"]);
+  });
+
+  it("lead to other kinds of place too, those that are open first", () => {
+    const routes = [inCity("here", permit), route("there", [inArea(town)]), route("back", [inArea(origin), work])];
+    expect(steps(routes).map(({ route: id, area, needs }) => `${id} ${area} ${needs.length}`)).toEqual([`there ${town} 0`, `here ${city} 1`, `back ${origin} 1`]);
+    expect(steps(routes, one(), town)).toEqual([]);
+  });
+
+  it("are at most eight, however many there are", () => {
+    const every = [permit, work, given("labourContract"), given("stableIncome"), given("formallyRecruited"), atLeast("monthsLived", 6)];
+    const none = one({ labourContract: false, formallyRecruited: false });
+    const found = steps(every.map((criterion, index) => route(`r${index}`, [inArea(city, town), criterion])), none);
+    expect([found.length, found.filter(({ area }) => area === city).length]).toEqual([8, 6]);
+  });
+
+  it("lead back to 原籍 only whom it leads elsewhere than today", () => {
+    const back = [route("back", [inArea(origin)])];
+    const of = (hukou: Person["hukou"], formerHukou?: Person["formerHukou"]): string[] => names(steps(back, [person("P1", "applicant", { hukou, ...(formerHukou && { formerHukou }) }, tie)]));
+    expect(of({ kind: "urban", division: "410100" }, { kind: "rural", division: "630123" })).toEqual(["back"]);
+    expect(of({ kind: "urban", division: "410100" }, { kind: "rural", division: "410100" })).toEqual([]);
+    expect(of({ kind: "rural", division: "630123" })).toEqual([]);
+  });
+
+  it("are told to nobody who is accepted, stays, or is registered there, nor where nobody has a tie", () => {
+    const routes = [inCity("yes"), inCity("r", permit)];
+    expect(steps(routes)).toEqual([]);
+    expect(steps([inCity("r", permit)], one().map((who) => ({ ...who, wantsToMove: false })))).toEqual([]);
+    expect(steps([inCity("r", permit)], [person("P1", "applicant", { hukou: { kind: "urban", division: "630102" } }, tie)])).toEqual([]);
+    expect(steps([inCity("r", permit)], [{ id: "P1", relation: "applicant", ageYears: 40, hukou: { kind: "rural", division: "410100" } }], city, { destinations: {} })).toEqual([]);
   });
 });
 
-describe("ways in", () => {
-  it("come nearest first: a paper, a wait, a change; the shorter wait before the longer", () => {
-    const routes = [route("change", [work]), route("long", [atLeast("monthsLived", 24)]), route("both", [permit, work]), route("paper", [permit]), route("soon", [atLeast("monthsLived", 6)])];
-    expect(stepsOf(routes).map((step) => step.route)).toEqual(["paper", "soon", "long", "change", "both"]);
+describe("ways in of real documents", () => {
+  const rich: Stranger = { tie: { stableIncome: true, work: "employed", worksIn: "townOrSmallCity", livesInFamilyHome: "no" } };
+  const into = (place: "xining" | "weihai" | "dandong", area: string, members: Stranger[], homes: object = {}, of = "P1"): Step[] => personIn(toldIn(place, area, strangers(place, members, homes)), of).steps.filter((step) => step.area === area);
+  const facts = (step: Step | undefined): string[] => step?.needs.map(({ fact }) => fact) ?? [];
+
+  it("to a town of Xining ask for a home there, and an income from work there", () => {
+    expect(facts(into("xining", "townOrSmallCity", [{}]).find(({ route: id }) => id === "xining.town"))).toEqual(["homes.dwelling", "homes.dwellingHolders", "stableIncome"]);
+    expect(facts(into("xining", "townOrSmallCity", [{ tie: { ...rich.tie, worksIn: "cityDistrict" } }]).find(({ route: id }) => id === "xining.town"))).toEqual(expect.arrayContaining(["worksIn", "homes.dwelling", "homes.dwellingHolders"]));
   });
 
-  it("an income and a wait before a home of one's own or a title, a tenancy among them", () => {
-    const routes = [route("own", [oneOf("destination.dwelling", ["ownedLawful"])]), route("title", [oneOf("qualification.professionalTitle", ["senior"])]), route("both", [given("stableIncome"), atLeast("monthsLived", 24)]), route("rent", [oneOf("destination.dwelling", ["ownedLawful", "rentedLawful"])])];
-    expect(stepsOf(routes).map((step) => step.route)).toEqual(["rent", "both", "own", "title"]);
+  it("of a spouse who lives elsewhere ask to live together (二、(五)3)", () => {
+    const couple: Stranger[] = [{ tie: { ...rich.tie, livesInFamilyHome: "yes" } }, { relation: "spouse", tie: { livesInFamilyHome: "no" } }];
+    const found = into("xining", "townOrSmallCity", couple, { townOrSmallCity: { dwelling: "rentedLawful", dwellingHolders: ["P1"] } }, "P2");
+    expect(found.find(({ route: id, leadBy }) => id === "xining.town" && leadBy === "P1")?.needs).toMatchObject([{ fact: "livesInFamilyHome", person: "P2", have: "no", need: ["yes"], kind: "change" }]);
   });
 
-  it("are at most eight", () => {
-    expect(stepsOf(Array.from({ length: 10 }, (_, index) => route(`r${index}`, [permit])))).toHaveLength(8);
+  it("of a worker in Xining are the missing months first", () => {
+    const worker: Stranger = { tie: { work: "employed", worksIn: "cityDistrict", stableIncome: true, pensionMonths: { employee: 35, resident: 0 } } };
+    const [first] = into("xining", "cityDistrict", [worker], { cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] } });
+    expect(first).toMatchObject({ route: "xining.cityWorker", needs: [{ fact: "pensionMonths.employee", have: 35, need: 36, months: 1, earliest: "2026-12" }] });
   });
 
-  it("are not told to whoever is accepted, nor where nobody has a tie", () => {
-    expect(stepsOf([route("yes", [all()]), route("r", [permit])])).toEqual([]);
-    expect(stepsOf([route("r", [permit])], { people: [{ id: "P1", relation: "applicant", ageYears: 40 }], more: { destinations: {} } })).toEqual([]);
+  it("to the city of Dandong count the months of the city anew, for whoever comes from a county", () => {
+    const worker: Stranger = { tie: { work: "employed", worksIn: "countyOrCountyCity", livesIn: "countyOrCountyCity", monthsLived: 30, monthsWorked: 30, residencePermit: true } };
+    const [first] = into("dandong", "cityProper", [worker]).filter(({ route: id }) => id === "dandong.permit");
+    expect(first?.needs).toEqual(expect.arrayContaining([expect.objectContaining({ fact: "livesIn", need: ["cityProper"] }), expect.objectContaining({ fact: "monthsLived", have: 0, need: 24, months: 24 })]));
   });
 
-  it("also lead by somebody else's route, with what the follower needs", () => {
-    const people = [person("P1", "applicant", { residencePermit: true }), person("P2", "spouse", { livesWithApplicant: null })];
-    const steps = stepsOf([route("r", [permit], all(kin("spouse"), livesWithLead()))], { of: 1, people });
-    expect(steps).toMatchObject([{ leadBy: "P2", needs: [{ fact: "residencePermit", person: "P2" }] }, { leadBy: "P1", needs: [{ fact: "livesWithApplicant", person: "P2", need: ["yes"], clause: "二" }] }]);
+  it("name the village first, to whom only a way back leads", () => {
+    const graduate: Stranger = { hukou: { kind: "urban", division: "410100" }, formerHukou: { kind: "rural", division: "371082" }, education: { graduated: "university", graduatedIn: "elsewhere", graduatedOverseas: false, admitted: "none" } };
+    expect(personIn(toldIn("weihai", "cityOrTown", strangers("weihai", [graduate]))).steps[0]).toEqual({ route: "weihai.return", area: "villageOfOrigin", leadBy: "P1", to: "accepted", needs: [] });
   });
 
-  it("ask the lead for what the clause asks of the lead", () => {
-    const people = [person("P1", "applicant"), person("P2", "spouse")];
-    expect(stepsOf([route("r", [oneOf("relocation", ["none"]), not(kin("child")), ofLead(permit)], kin("spouse"))], { of: 1, people }).map(({ leadBy, needs }) => [leadBy, needs.map((need) => need.person)]))
-      .toEqual(expect.arrayContaining([["P1", ["P1"]], ["P2", ["P2"]]]));
+  it("never tell a child to work", () => {
+    const found = into("xining", "cityDistrict", [{ relation: "applicant", ageYears: 15 }]);
+    expect(found.flatMap(facts).filter((fact) => /work|Income|Contract|Recruited|qualification|pension/.test(fact))).toEqual([]);
   });
+});
 
-  it("ask each of the two for what each lacks, and say it once where it is the household's, by the follower's clause", () => {
-    const people = [person("P1", "applicant", { stableIncome: true }), person("P2", "spouse")];
-    const earns = given("stableIncome");
-    const asked = (criteria: Criterion[], reach: Criterion): string[][] =>
-      stepsOf([route("r", criteria, all(kin("spouse"), reach))], { of: 1, people, more: { wholeHouseholdMoves: false } }).filter(({ leadBy }) => leadBy === "P1")
-        .map(({ needs }) => needs.map((need) => `${need.person} ${need.fact} ${need.clause}`));
-    expect(asked([permit], permit)).toEqual([["P2 residencePermit 二", "P1 residencePermit 一"]]);
-    expect(asked([earns], shortOf(permit))).toEqual([["P2 residencePermit 二"]]);
-    expect(asked([given("wholeHouseholdMoves")], given("wholeHouseholdMoves"))).toEqual([["null wholeHouseholdMoves 二"]]);
-    expect(asked([earns], any(ofLead(permit), all(permit, work)))).toEqual([["P1 residencePermit 二"], ["P2 residencePermit 二", "P2 work 二"]]);
-  });
+describe("months", () => {
+  it.each([[asOf, 1, "2026-12"], ["2026-12-01", 1, "2027-01"], ["2026-01-31", 36, "2029-01"], [asOf, 0, "2026-11"], ["2026-02-28", 10, "2026-12"]])(
+    "%s and %i months: %s", (date, count, month) => expect(monthAfter(date, count)).toBe(month),
+  );
 
-  it("are none where what the lead would change bars the follower", () => {
-    const people = [person("P1", "applicant"), person("P2", "spouse")];
-    const moves = given("wholeHouseholdMoves");
-    expect(stepsOf([route("r", [moves], all(kin("spouse"), not(moves)))], { of: 1, people, more: { wholeHouseholdMoves: false } }).map(({ leadBy }) => leadBy)).toEqual(["P2"]);
+  it("until somebody is accepted are those of the nearest way that only needs time and papers", () => {
+    const step = (area: string, ...needs: [kind: "wait" | "paper" | "change", months: number | null][]): Step =>
+      ({ route: "r", area, leadBy: "P1", to: "accepted", needs: needs.map(([kind, months]) => ({ kind, months })) as Step["needs"] });
+    const list = [step(town, ["wait", 1]), step(city), step(city, ["change", null], ["wait", 2]), step(city, ["paper", null], ["wait", 7], ["wait", 3]), step(city, ["wait", 9])];
+    expect([monthsUntil(list, city), monthsUntil(list, town), monthsUntil(list, origin)]).toEqual([7, 1, 0]);
   });
+});
 
-  it("do not make a friend a relative", () => {
-    const people = [person("P1", "applicant", { residencePermit: true }), person("P2", "unrelated")];
-    expect(stepsOf([route("r", [permit, hukouIn("41")], kin("spouse"))], { of: 1, people }).map(({ leadBy }) => leadBy)).toEqual(["P2"]);
-  });
+it("all of them are walked together: a home counts with its holder, an income with its place", () => {
+  const [step] = steps([inCity("r", all(home("subject", { met: ["rentedLawful"] }), permit))]);
+  expect(step?.needs.map(({ fact }) => fact)).toEqual(["homes.dwelling", "homes.dwellingHolders", "residencePermit"]);
 });

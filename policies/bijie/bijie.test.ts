@@ -1,100 +1,57 @@
 import { describe, expect, it } from "vitest";
-import { missing, residentsOf, routeIds, type Change } from "../testing/residents";
+import { persona } from "../testing/persona";
 
-const { alone } = residentsOf("bijie", "village");
-const elsewhere = { kind: "rural", division: "410100" } as const;
-const fromBijie = { kind: "rural", division: "520525" } as const;
+/** One persona per clause. The golden tables in `testing/cases/bijie` hold the rest. */
 
-describe("一: towns and small cities", () => {
-  it.each([["townOrSmallCity", "accepted"], ["cityDistrict", "notCovered"], ["village", "notCovered"], [null, "needFacts"]])(
-    "%s: %s", (placeType, outcome) => expect(alone({}, { placeType }).outcome).toBe(outcome));
+describe("建制镇和小城市: 一", () => {
+  const anybody = persona("bijie", "townOrSmallCity", "三代六口", "");
 
-  it("lifts limits, and says that another reading exists", () => {
-    expect(alone({}, { placeType: "townOrSmallCity" })).toMatchObject({ basis: "limitsLifted", clauses: ["一"], notes: ["otherReading.B-c"] });
+  it("lifts the limits for everybody", () => {
+    expect(anybody.area().household.outcome).toBe("all");
+    expect(anybody().basis).toBe("limitsLifted");
   });
 
-  it("asks for nothing else", () => expect(missing(alone({}, { placeType: null }))).toEqual(["destination.placeType"]));
+  it.each([["P1.hukou.kind=outsideMainland; P1.hukou.division=810000", "notCovered"], ["P1.hukou.kind=urban; P1.hukou.division=?", "needFacts"], ["P1.hukou.division=?", "accepted"], ["P1.wantsToMove=no", "noMoveNeeded"]])(
+    "but %s: %s", (changes, outcome) => expect(anybody.outcome(changes)).toBe(outcome));
 });
 
-describe("三、(一)2 and 三、(三)4: students", () => {
-  const student = (education: Change["education"], tie: Change["tie"] = {}, hukou: Change["hukou"] = elsewhere) => alone({ education, tie, hukou });
-  const admitted = { status: "admitted", level: "university", schoolIn: "bijie" } as const;
-  const graduated = { status: "graduated", level: "university", schoolIn: "elsewhere" } as const;
-
-  it("encourages, and puts them where the school is or in its collective household", () => {
-    const found = student(admitted);
-    expect(found).toMatchObject({ outcome: "accepted", basis: "encouraged" });
-    expect(found.placements.map(({ id, clause }) => `${clause} ${id}`)).toEqual(["三、(一)2 schoolLocation", "三、(三)4 schoolCollective"]);
-  });
+describe("高校、高职学生: 三、(一)2 and 三、(三)4", () => {
+  const student = persona("bijie", "cityDistrict", "一个人", "P1.education.admitted=university; P1.education.admittedIn=520502; P1.studiesIn=cityDistrict");
+  const graduate = persona("bijie", "village", "一个人", "P1.education.graduated=higherVocational; P1.work=flexible; P1.worksIn=village");
+  const home = persona("bijie", "placeOfOrigin", "一个人",
+    "P1.hukou.kind=urban; P1.hukou.division=520102; P1.formerHukou.kind=urban; P1.formerHukou.division=520521; P1.education.graduated=university");
 
   it.each([
-    ["university", "accepted"], ["higherVocational", "accepted"], ["secondaryVocational", "dependsOnReading"], ["technicalSchool", "notCovered"], [null, "needFacts"],
-  ] as const)("level %s: %s", (level, outcome) => expect(student({ ...admitted, level }).outcome).toBe(outcome));
-
-  it("accepts 中职 on reading B only", () => {
-    expect(student({ ...admitted, level: "secondaryVocational" }).readings).toEqual([{ id: "B-b", A: "notCovered", B: "accepted" }]);
-  });
-
-  it.each([["bijie", "accepted"], ["elsewhere", "notCovered"], ["xining", "notCovered"], [null, "needFacts"]] as const)(
-    "school in %s: %s", (schoolIn, outcome) => expect(student({ ...admitted, schoolIn }).outcome).toBe(outcome));
-
-  it("has no rural condition", () => expect(student(admitted, {}, { kind: "urban", division: "110000" }).outcome).toBe("accepted"));
-
-  it("takes graduates to work, to the origin of now, to the origin before studying, and nowhere else", () => {
-    const places = (found: ReturnType<typeof student>) => found.placements.map(({ id }) => id);
-    expect(places(student(graduated, { work: "flexible" }))).toEqual(["placeOfWork"]);
-    expect(places(student(graduated, {}, fromBijie))).toEqual(["placeOfOrigin"]);
-    expect(places(student(graduated, { originalHukou: "any" }, { kind: "urban", division: "110100" }))).toEqual(["placeOfOrigin"]);
-    expect(student(graduated).outcome).toBe("notCovered");
-  });
-
-  it("does not know before the work is known", () => expect(missing(student(graduated, { work: null }))).toEqual(["work"]));
+    [student, "", "accepted"], [student, "P1.education.admitted=secondaryVocational", "dependsOnReading"], [student, "P1.education.admitted=technicalSchool", "notCovered"], [student, "P1.studiesIn=?", "needFacts"],
+    [graduate, "", "accepted"], [graduate, "P1.worksIn=cityDistrict", "notCovered"], [home, "", "accepted"], [home, "P1.formerHukou.division=520000", "needFacts"], [home, "P1.formerHukou.division=520300", "notCovered"],
+  ])("are guided to school, work or home", (who, changes, outcome) => expect(who.outcome(changes), changes).toBe(outcome));
 });
 
-describe("三、(一)3: resettled people", () => {
-  it.each([["reservoirMovedIn", "accepted"], ["povertyAlleviationMovedIn", "accepted"], ["none", "notCovered"], [null, "needFacts"]] as const)(
-    "%s: %s", (relocation, outcome) => expect(alone({ tie: { relocation } }).outcome).toBe(outcome));
+describe("移民: 三、(一)3", () => {
+  const family = persona("bijie", "cityDistrict", "一家三口", "P1,P2,P3.relocation=reservoirMovedIn; P1,P2,P3.livesIn=cityDistrict");
 
-  it("mobilises, at the resettlement site", () => {
-    const found = alone({ tie: { relocation: "reservoirMovedIn" } });
-    expect(found).toMatchObject({ basis: "encouraged", placements: [{ id: "resettlementSite", finding: "met", clause: "三、(一)3" }] });
-  });
+  it.each([["", "accepted"], ["P3.relocation=none", "localRules"], ["P3.relocation=none; P3.ageYears=16", "notCovered"], ["P3.relocation=?; P3.ageYears=16", "needFacts"], ["P3.livesIn=village", "notCovered"]])(
+    "%s: %s", (changes, outcome) => expect(family.outcome(changes, "P3")).toBe(outcome));
 });
 
-describe("三、(一)4: officials", () => {
-  const official = (hukou: Change["hukou"], work: NonNullable<Change["tie"]>["work"] = "publicOfficial") => alone({ hukou, tie: { work } });
+describe("公职人员, 无户口人员: 三、(一)4 and 5", () => {
+  const official = persona("bijie", "village", "一个人", "P1.work=publicOfficial; P1.worksIn=village");
+  const unregistered = persona("bijie", "village", "一个人", "P1.hukou.division=?; P1.hukou.kind=none");
 
   it.each([
-    ["a hukou in another prefecture", { kind: "urban", division: "520100" }, "accepted"],
-    ["a hukou in Bijie, whose county is not asked", fromBijie, "localRules"],
-    ["no hukou division known", { kind: "rural" }, "needFacts"],
-    ["only the province known", { kind: "rural", division: "520000" }, "needFacts"],
-  ] as const)("%s: %s", (_, hukou, outcome) => expect(official(hukou).outcome).toBe(outcome));
-
-  it.each([["employed", "notCovered"], ["none", "notCovered"], [null, "needFacts"]] as const)(
-    "work %s: %s", (work, outcome) => expect(official(elsewhere, work).outcome).toBe(outcome));
-
-  it("does not advise anybody to become one", () => expect(alone().steps.map(({ route }) => route)).not.toContain("bijie.official"));
+    [official, "", "accepted"], [official, "P1.hukou.division=520521", "localRules"], [official, "P1.work=employed", "notCovered"], [official, "P1.worksIn=?", "needFacts"],
+    [unregistered, "", "accepted"], [unregistered, "P1.hukou.kind=rural; P1.hukou.division=410100", "notCovered"],
+  ])("are let in where they are", (who, changes, outcome) => expect(who.outcome(changes), changes).toBe(outcome));
 });
 
-describe("三、(一)5: people without hukou", () => {
-  it.each([["none", "accepted"], ["rural", "notCovered"], ["urban", "notCovered"], [null, "needFacts"]] as const)("hukou %s: %s", (kind, outcome) =>
-    expect(alone({ hukou: { kind, division: kind === "none" ? null : "410100" } }).outcome).toBe(outcome));
+describe("rights", () => {
+  const farmer = persona("bijie", "cityDistrict", "一个人", "P1.hukou.division=520521; P1.registeredUnemployed=yes; P1.livesIn=cityDistrict; P1.monthsLived=6; R1.registeredPoor=yes; R1.land.contractedLand=yes");
 
-  it("is the strongest basis here", () => {
-    const found = alone({ hukou: { kind: "none" } }, { placeType: "townOrSmallCity" });
-    expect(found.basis).toBe("conditionsMet");
-    expect(routeIds(found)).toEqual(["bijie.town", "bijie.unregistered"]);
-  });
-});
-
-describe("三、(一)7: statistics", () => {
-  it("never decides: living, working and insured here is no route", () => {
-    expect(alone({ tie: { work: "employed", stableIncome: true, monthsLived: 120, monthsWorked: 120, residencePermit: true } }).outcome).toBe("notCovered");
-  });
-});
-
-describe("already registered", () => {
-  it.each([["urban", "520502", "noMoveNeeded"], ["rural", "520502", "notCovered"], ["urban", "520100", "notCovered"]] as const)(
-    "%s hukou in %s: %s", (kind, division, outcome) => expect(alone({ hukou: { kind, division } }).outcome).toBe(outcome));
+  it.each([
+    ["jobServices", "", "ifQualified"], ["jobServices", "P1.monthsLived=5", "notStated"], ["jobServices", "P1.monthsLived=?", "needFacts"], ["jobServices", "P1.ageYears=60", "notApplicable"],
+    ["medicalAid", "P1.hukou.kind=urban; P1.hukou.division=410102; P1.residencePermit=yes; P1.monthsLived=12", "ifQualified"],
+    ["medicalAid", "P1.hukou.kind=urban; P1.hukou.division=410102; P1.residencePermit=yes; P1.monthsLived=11", "notStated"],
+    ["povertyPolicies", "", "kept"], ["povertyPolicies", "enjoysUrbanPolicies=yes", "notStated"], ["povertyPolicies", "enjoysUrbanPolicies=?", "needFacts"], ["povertyPolicies", "P1.hukou.division=410122", "notStated"],
+    ["landKeptAfterSettling", "", "kept"], ["landCertificates", "P1.hukou.division=410122", "notStated"], ["elderlyCare", "P1.ageYears=59", "notApplicable"], ["elderlyCare", "P1.ageYears=60", "ifQualified"],
+  ])("%s, %s: %s", (right, changes, effect) => expect(farmer.effect(right, changes)).toBe(effect));
 });

@@ -1,4 +1,3 @@
-import { urbanHukouHere } from "../common-criteria";
 import type { Policy } from "../policy";
 import { bijieDivision, plan } from "./instrument";
 import { notices, readings } from "./notices";
@@ -9,8 +8,9 @@ export const bijie: Policy = {
   id: "bijie",
   instrument: plan,
   division: bijieDivision,
-  placeTypes: ["townOrSmallCity", "cityDistrict", "village"],
-  alreadySettled: urbanHukouHere(bijieDivision),
+  areas: [
+    { id: "townOrSmallCity" }, { id: "cityDistrict", districts: ["520502"] }, { id: "village", is: "village" }, { id: "placeOfOrigin", is: "origin" },
+  ],
   readings,
   routes,
   rights,

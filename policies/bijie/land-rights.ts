@@ -1,14 +1,18 @@
-import { ofRuralOrigin } from "../common-criteria";
-import { all, any, given, not, oneOf, type Criterion } from "../criterion";
+import { all, any, given, hukouIn, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
 import type { Effect, Right } from "../policy";
-import { landRights as kinds, type LandRight } from "../vocabulary";
-import { plan } from "./instrument";
+import { landRights as kinds, type LandRight } from "../facts/vocabulary";
+import { bijieDivision, plan } from "./instrument";
 
 type Cites = Right["cites"];
 
 /** 进城落户农民 who hold something: an effect on it, nothing for whoever does not hold it. */
 const ofHolders = (id: string, holds: Criterion, cites: Cites, effect: Effect): Right => ({
   id, kind: "land", cites, cases: [{ when: not(holds), effect: "notApplicable" }, { when: ofRuralOrigin, effect }], otherwise: "notStated",
+});
+
+/** A promise of this city to its own villages: of land registered elsewhere nothing is said. */
+const ofVillagesHere = (id: string, holds: Criterion, cites: Cites, effect: Effect): Right => ({
+  id, kind: "land", cites, cases: [{ when: not(holds), effect: "notApplicable" }, { when: all(ofRuralOrigin, hukouIn(bijieDivision)), effect }], otherwise: "notStated",
 });
 
 const holdsLand: Criterion = any(...kinds.map((kind) => given(`land.${kind}`)));
@@ -26,7 +30,7 @@ const threeRights: readonly Right[] = [
     "relocatedLand", all(oneOf("relocation", ["reservoirMovedIn", "povertyAlleviationMovedIn"]), holdsLand), [plan.cite("relocatedLand")],
     "protected",
   ),
-  ofHolders("landCertificates", holdsLand, [plan.cite("landCertificates")], "gained"),
+  ofVillagesHere("landCertificates", holdsLand, [plan.cite("landCertificates")], "gained"),
   ofHolders("transferWithinCollective", holdsLand, [plan.cite("transferInside")], "optional"),
 ];
 
@@ -34,9 +38,8 @@ const threeRights: readonly Right[] = [
 const forestRights: readonly Right[] = [
   ofHolders("forest", forest, [plan.cite("forestRights")], "protected"),
   ofHolders("transferForestWithinCollective", forest, [plan.cite("forestRights")], "optional"),
-  // 联户承包 and 统一经营 are two shares; which of them a household holds is not asked.
-  ofHolders("forestShares", forest, [plan.cite("forestShares")], "ifQualified"),
-  ofHolders("forestCompensation", given("land.ecologicalCompensation"), [plan.cite("forestCompensation")], "kept"),
+  ofHolders("forestShares", given("land.jointForest"), [plan.cite("forestShares")], "ifQualified"),
+  ofVillagesHere("forestCompensation", given("land.ecologicalCompensation"), [plan.cite("forestCompensation")], "kept"),
 ];
 
 export const landRights: readonly Right[] = [...threeRights, ...forestRights];

@@ -1,7 +1,7 @@
-import { admitted, ofRuralFamily, ofRuralOrigin } from "../common-criteria";
-import { all, any, atLeast, given, not, oneOf, type Criterion } from "../criterion";
+import { admittedIn, all, any, atLeast, given, hukouIn, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { admitted, admittedTo, grown, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
-import { plan } from "./instrument";
+import { bijieDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
@@ -19,12 +19,11 @@ const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Eff
 });
 
 /** 住房: 三、(二)1 */
-const housing: readonly Right[] = [forMigrants("housingSecurity", "housing", "ifQualified"), forMigrants("housingFund", "housing", "ifQualified")];
+const housing: readonly Right[] = [forMigrants("housingSecurity", "housing", "ifQualified"), forMigrantsWho("housingFund", "housing", any(works, ofWorkingAge), "ifQualified")];
 
-const startsOrTransfers: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer"]);
-const inCompulsorySchool: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer", "zhongkao"]);
+const startsOrTransfers: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
 /** Also stands for 应届初高中毕业生, whom nothing else tells apart. */
-const takesExam: Criterion = oneOf("schoolEvent", ["zhongkao", "gaokao"]);
+const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
 
 const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): Right => ({
   id, kind: "schooling", cites: [plan.cite(clause)],
@@ -34,15 +33,15 @@ const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): 
 
 /** 受教育: 三、(二)2 */
 const schooling: readonly Right[] = [
-  forPupils("boarderAid", "boarderAid", inCompulsorySchool, "ifQualified"),
+  forPupils("boarderAid", "boarderAid", all(inCompulsorySchool, given("school.boards")), "ifQualified"),
   // 进城务工人员随迁子女 with children registered there: not only those who settle.
   { ...forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"), addresses: "residents" },
   { id: "exams", kind: "schooling", cites: [plan.cite("schoolEnrolment")], cases: [{ when: takesExam, effect: "notStated" }], otherwise: "notApplicable" },
-  forPupils("vocationalFees", "vocationalFees", all(admitted, oneOf("education.level", ["secondaryVocational"])), "gained"),
+  forPupils("vocationalFees", "vocationalFees", all(admittedTo("secondaryVocational"), admittedIn(bijieDivision)), "gained"),
 ];
 
 /** 养老服务、社会救助: 三、(二)3 */
-const careAndRelief: readonly Right[] = [forMigrants("elderlyCare", "other", "ifQualified"), forMigrants("minimumAllowance", "relief", "ifQualified")];
+const careAndRelief: readonly Right[] = [forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified"), forMigrants("minimumAllowance", "relief", "ifQualified")];
 
 const startsBusiness: Criterion = oneOf("work", ["selfEmployed"]);
 const halfAYear: Criterion = atLeast("monthsLived", 6);
@@ -52,15 +51,19 @@ const employment: readonly Right[] = [
   forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
   {
     id: "jobServices", kind: "employment", cites: [plan.cite("jobServices")],
-    cases: [{ when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" }], otherwise: "notStated", addresses: "residents",
+    cases: [
+      { when: not(ofWorkingAge), effect: "notApplicable" }, { when: not(given("registeredUnemployed")), effect: "notApplicable" },
+      { when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" },
+    ],
+    otherwise: "notStated", addresses: "residents",
   },
   forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified"),
-  forMigrants("hardshipJobs", "employment", "ifQualified"),
+  forMigrantsWho("hardshipJobs", "employment", ofWorkingAge, "ifQualified"),
 ];
 
 /** 社会保险: 三、(二)4 s.3 and s.4 */
 const insurance: readonly Right[] = [
-  forMigrants("schemeChoice", "insurance", "optional"),
+  forMigrantsWho("schemeChoice", "insurance", any(grown, not(oneOf("medicalScheme", ["none"]))), "optional"),
   forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept"),
   {
     id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pensionConnection")],
@@ -94,12 +97,12 @@ const permitInstead: Right = {
 /** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */
 const poverty: Right = {
   id: "povertyPolicies", kind: "relief", cites: [plan.cite("povertyPolicies")], defersTo: "povertyExitMeasures",
-  cases: [{ when: not(given("registeredPoor")), effect: "notApplicable" }, { when: not(given("enjoysUrbanPolicies")), effect: "kept" }],
+  cases: [{ when: not(given("registeredPoor")), effect: "notApplicable" }, { when: all(hukouIn(bijieDivision), not(given("enjoysUrbanPolicies"))), effect: "kept" }],
   otherwise: "notStated",
 };
 
 const studiesHere: Criterion = all(
-  admitted, oneOf("education.schoolIn", ["bijie"]), oneOf("education.level", ["university", "higherVocational", "secondaryVocational"]),
+  admittedIn(bijieDivision), admittedTo("university", "higherVocational", "secondaryVocational"),
 );
 
 /** 农村学生: 三、(三)4 */

@@ -1,5 +1,5 @@
-import { admitted, graduated, originHere, paper, worksHere } from "../common-criteria";
-import { all, any, authorityDecides, hukouOutside, neverAdvised, oneOf, readings, type Criterion } from "../criterion";
+import { all, any, atLeast, authorityDecides, hukouOutside, inArea, isHere, kin, neverAdvised, not, oneOf, originIn, readings, type Criterion } from "../criterion";
+import { admitted, admittedTo, diplomaKind, graduated, graduatedFrom, paper, worksHere } from "../phrases";
 import type { SettlementRoute } from "../policy";
 import { bijieDivision, plan } from "./instrument";
 
@@ -9,7 +9,7 @@ export const town: SettlementRoute = {
   basis: "limitsLifted",
   conditions: [
     {
-      id: "inTownOrSmallCity", criterion: oneOf("destination.placeType", ["townOrSmallCity"]), cites: plan.cite("townsOpened"),
+      id: "inTownOrSmallCity", criterion: inArea("townOrSmallCity"), cites: plan.cite("townsOpened"),
       otherReadings: ["B-c"],
     },
   ],
@@ -18,45 +18,57 @@ export const town: SettlementRoute = {
   papers: [],
 };
 
+/** Every kind of place but the one that somebody goes back to. */
+const anywhere = inArea("townOrSmallCity", "cityDistrict", "village");
+const atOrigin = inArea("placeOfOrigin");
+
 // B-b: 三、(一)2 names 高校、高职 (A); 三、(三)4 adds 中职 (B). 技工 stands in neither.
-const level: Criterion = readings("B-b", {
-  A: oneOf("education.level", ["university", "higherVocational"]),
-  B: oneOf("education.level", ["university", "higherVocational", "secondaryVocational"]),
+const admittedStudent: Criterion = readings("B-b", {
+  A: admittedTo("university", "higherVocational"), B: admittedTo("university", "higherVocational", "secondaryVocational"),
 });
-const studiesHere: Criterion = all(admitted, oneOf("education.schoolIn", ["bijie"]));
-const studied: Criterion = all(graduated, any(originHere(bijieDivision), worksHere));
+const graduatedStudent: Criterion = readings("B-b", {
+  A: graduatedFrom("university", "higherVocational"), B: graduatedFrom("university", "higherVocational", "secondaryVocational"),
+});
+const studiesHere: Criterion = all(admitted, anywhere, isHere("studiesIn"));
+const backToOrigin: Criterion = all(atOrigin, graduated, originIn(bijieDivision));
+const toTheWork: Criterion = all(anywhere, graduated, worksHere);
 
 /** B2 高校、高职学生: 三、(一)2, 三、(三)4 */
 export const student: SettlementRoute = {
   id: "bijie.student",
   basis: "encouraged",
   conditions: [
-    { id: "studiesOrStudied", criterion: any(studiesHere, studied), cites: plan.cite("students") },
-    { id: "schoolLevel", criterion: level, cites: plan.cite("schoolCollective") },
+    {
+      id: "studiesOrStudied", cites: plan.cite("students"), notes: diplomaKind,
+      criterion: any(all(studiesHere, admittedStudent), all(any(backToOrigin, toTheWork), graduatedStudent)),
+    },
+    { id: "schoolLevel", criterion: any(admittedStudent, graduatedStudent), cites: plan.cite("schoolCollective") },
   ],
   reaches: [],
   placements: [
     { id: "schoolLocation", cites: plan.cite("students"), when: studiesHere },
     { id: "schoolCollective", cites: plan.cite("schoolCollective"), when: studiesHere },
-    { id: "placeOfOrigin", cites: plan.cite("students"), when: all(graduated, originHere(bijieDivision)) },
-    { id: "placeOfWork", cites: plan.cite("students"), when: all(graduated, worksHere) },
+    { id: "placeOfOrigin", cites: plan.cite("students"), when: backToOrigin },
+    { id: "placeOfWork", cites: plan.cite("students"), when: toTheWork },
   ],
   papers: [
-    paper("admissionLetter", "implied", plan.cite("students"), admitted),
-    paper("graduationCertificate", "implied", plan.cite("students"), graduated),
+    paper("admissionLetter", "implied", plan.cite("students"), studiesHere),
+    paper("graduationCertificate", "implied", plan.cite("students"), any(backToOrigin, toTheWork)),
   ],
 };
 
 /** B3 水库移民、易地扶贫搬迁移民: 三、(一)3 */
+const movedIn: Criterion = oneOf("relocation", ["reservoirMovedIn", "povertyAlleviationMovedIn"]);
+
 export const resettled: SettlementRoute = {
   id: "bijie.resettled",
   basis: "encouraged",
   conditions: [
-    {
-      id: "movedIn", criterion: oneOf("relocation", ["reservoirMovedIn", "povertyAlleviationMovedIn"]), cites: plan.cite("resettled"),
-    },
+    { id: "movedIn", criterion: movedIn, cites: plan.cite("resettled") },
+    { id: "livesAtTheSite", criterion: all(anywhere, isHere("livesIn")), cites: plan.cite("resettled") },
   ],
-  reaches: [],
+  // 群众 itemises nobody: whether small children who have not moved in themselves come along is for the authority.
+  reaches: [{ id: "smallChild", criterion: all(kin("child"), not(atLeast("ageYears", 16)), not(movedIn), authorityDecides), cites: plan.cite("resettled"), papers: [] }],
   placements: [{ id: "resettlementSite", cites: plan.cite("resettled") }],
   papers: [paper("relocationPapers", "implied", plan.cite("resettled"))],
 };
@@ -67,10 +79,11 @@ export const official: SettlementRoute = {
   basis: "encouraged",
   conditions: [
     { id: "publicOfficial", criterion: neverAdvised(oneOf("work", ["publicOfficial"])), cites: plan.cite("officials") },
+    { id: "worksHere", criterion: all(anywhere, isHere("worksIn")), cites: plan.cite("officials") },
     {
       id: "hukouOfAnotherCounty", cites: plan.cite("officials"),
       // The county is not asked: a hukou elsewhere in Bijie may or may not be 非本县(区).
-      criterion: any(hukouOutside(bijieDivision), authorityDecides()),
+      criterion: any(hukouOutside(bijieDivision), authorityDecides),
     },
   ],
   reaches: [],
@@ -82,7 +95,7 @@ export const official: SettlementRoute = {
 export const unregistered: SettlementRoute = {
   id: "bijie.unregistered",
   basis: "conditionsMet",
-  conditions: [{ id: "noHukou", criterion: neverAdvised(oneOf("hukou.kind", ["none"])), cites: plan.cite("unregistered") }],
+  conditions: [{ id: "anywhere", criterion: anywhere, cites: plan.cite("unregistered") }, { id: "noHukou", criterion: neverAdvised(oneOf("hukou.kind", ["none"])), cites: plan.cite("unregistered") }],
   reaches: [],
   placements: [],
   papers: [],

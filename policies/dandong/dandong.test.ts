@@ -1,152 +1,67 @@
 import { describe, expect, it } from "vitest";
-import { applicant, missing, relative, residentsOf, routeIds, type Change } from "../testing/residents";
+import { persona } from "../testing/persona";
 
-const { alone, person, household } = residentsOf("dandong", "cityProper");
-type Tie = NonNullable<Change["tie"]>;
+/** One persona per clause. The golden tables in `testing/cases/dandong` hold the rest. */
 
-describe("二、(四) s.1: two years on a permit", () => {
-  const settled: Tie = { work: "employed", monthsLived: 24, monthsWorked: 24, residencePermit: true };
-  const worker = (tie: Tie = {}, { wholeHouseholdMoves = true as boolean | null, place = {}, ...change }: { wholeHouseholdMoves?: boolean | null; place?: object } & Change = {}) =>
-    alone({ ...change, tie: { ...settled, ...tie } }, place, { wholeHouseholdMoves });
+const city = "cityProper";
 
-  it("accepts on exactly two years, with the permit named", () => {
-    expect(worker()).toMatchObject({ outcome: "accepted", basis: "conditionsMet", clauses: ["二、(四)"] });
-    expect(routeIds(worker())).toEqual(["dandong.permit"]);
+describe("就业居住和举家迁移满2年以上: 二、(四) s.1", () => {
+  const twoYears = (family: "一个人" | "夫妻俩", who: string) =>
+    persona("dandong", city, family, `R1.movesAsWhole=yes; ${who}.livesIn=cityProper; ${who}.monthsLived=24; ${who}.work=employed; ${who}.worksIn=cityProper; ${who}.monthsWorked=24; ${who}.residencePermit=yes`);
+  const couple = twoYears("夫妻俩", "P1,P2");
+
+  it("takes 24 months, the full number included", () => expect(couple.area().household.outcome).toBe("all"));
+
+  it.each([
+    ["P1.monthsLived=23", "notYet"], ["P1.monthsLived=?", "needFacts"], ["P1.residencePermit=no", "notYet"], ["P1.residencePermit=no; P1.monthsLived=0", "notCovered"],
+    ["P1.monthsWorked=23", "accepted"], ["P1,P2.monthsWorked=23", "dependsOnReading"], ["R1.movesAsWhole=no", "dependsOnReading"], ["R1.movesAsWhole=no; P1.monthsWorked=23", "notYet"], ["R1.movesAsWhole=?", "needFacts"],
+    ["P1.work=none; P1.monthsWorked=0", "accepted"], ["P1,P2.work=none; P1,P2.monthsWorked=0", "dependsOnReading"], ["P1.hukou.kind=urban", "notCovered"],
+  ])("%s: %s", (changes, outcome) => expect(couple.outcome(changes)).toBe(outcome));
+
+  it("leaves to the authority whether children under 2 come along", () => {
+    const child = "+P3{relation=child; ageYears=1; livesIn=cityProper; monthsLived=12}";
+    expect(couple.outcome(child, "P3")).toBe("localRules");
+    expect(couple.outcome(`${child}; P3.ageYears=2`, "P3")).toBe("notYet");
+    expect(couple.outcome(`${child}; P1,P2.hukou.kind=urban`, "P3")).toBe("notYet");
   });
 
-  it.each<[string, Tie, string]>([
-    ["23 months lived", { monthsLived: 23, monthsWorked: 23 }, "notYet"],
-    ["months lived not known", { monthsLived: null }, "needFacts"],
-    ["no permit yet", { residencePermit: false }, "notYet"],
-    ["permit not known", { residencePermit: null }, "needFacts"],
-    ["not here yet", { monthsLived: 0, monthsWorked: 0, residencePermit: false }, "notCovered"],
-    ["here for one month", { monthsLived: 1, monthsWorked: 1, residencePermit: false }, "notYet"],
-  ])("%s: %s", (_, tie, outcome) => expect(worker(tie).outcome).toBe(outcome));
-
-  it("says how many months are missing and when they will be full", () => {
-    const needs = worker({ monthsLived: 20, monthsWorked: 24 }).steps.filter(({ route }) => route === "dandong.permit").flatMap((step) => step.needs);
-    expect(needs).toMatchObject([{ fact: "monthsLived", have: 20, need: 24, kind: "wait", months: 4, earliest: "2027-03" }]);
-  });
-
-  it.each([["urban", "notCovered"], ["none", "notCovered"], [null, "needFacts"]] as const)("hukou %s: %s", (kind, outcome) =>
-    expect(worker({}, { hukou: { kind, division: kind === "none" ? null : "230100" } }).outcome).toBe(outcome));
-
-  it.each([["countyOrCountyCity", "localRules"], [null, "needFacts"]])("place %s: %s", (placeType, outcome) =>
-    expect(worker({}, { place: { placeType } }).outcome).toBe(outcome));
-
-  it.each<[string, Tie, boolean | null, string]>([
-    ["works, family stays", {}, false, "dependsOnReading"],
-    ["family moves, works 23 months", { monthsWorked: 23 }, true, "dependsOnReading"],
-    ["family moves, nobody works", { work: "none", monthsWorked: 0 }, true, "dependsOnReading"],
-    ["works 23 months, family stays", { monthsWorked: 23 }, false, "notYet"],
-    ["works two years, family not known", {}, null, "needFacts"],
-  ])("%s: %s", (_, tie, wholeHouseholdMoves, outcome) => expect(worker(tie, { wholeHouseholdMoves }).outcome).toBe(outcome));
-
-  it("shows both readings to a worker whose family stays", () => {
-    expect(worker({}, { wholeHouseholdMoves: false }).readings).toEqual([{ id: "D-a", A: "notCovered", B: "accepted" }]);
-  });
-
-  it("takes in whoever does not work while another member works there, each with the own permit", () => {
-    const family = (tie: Tie, others: Tie = settled) => household(
-      [applicant({ tie: others }), relative("parent", { ageYears: 63, tie: { work: "none", monthsLived: 24, residencePermit: true, ...tie } })], {}, { wholeHouseholdMoves: true });
-    expect(person(family({}), "P2").outcome).toBe("accepted");
-    expect(person(family({ residencePermit: false }), "P2").outcome).toBe("notYet");
-    expect(person(family({ monthsLived: 23 }), "P2").outcome).toBe("notYet");
-    expect(person(family({}, { work: "none" }), "P2").outcome).toBe("dependsOnReading");
-  });
+  it("leaves a county to the authority", () => expect(persona("dandong", "countyOrCountyCity", "一个人", "P1.livesIn=cityProper; P1.monthsLived=24; P1.work=employed; P1.worksIn=cityProper; P1.monthsWorked=24").outcome()).toBe("localRules"));
 });
 
-describe("二、(四) s.2: graduates and skilled people", () => {
-  it.each<[string, Change, string]>([
-    ["a university graduate of urban hukou", { hukou: { kind: "urban", division: "230100" }, education: { status: "graduated", level: "university" } }, "accepted"],
-    ["a graduate of a technical school", { education: { status: "graduated", level: "technicalSchool" } }, "accepted"],
-    ["a graduate from overseas", { education: { status: "graduated", overseas: true } }, "accepted"],
-    ["a technical worker", { qualification: { technicalWorker: true } }, "accepted"],
-    ["the lowest vocational qualification", { qualification: { vocationalSkill: "junior", technicalWorker: false } }, "accepted"],
-    ["a title that is no vocational qualification", { qualification: { vocationalSkill: "none", technicalWorker: false, professionalTitle: "senior" } }, "notCovered"],
-    ["somebody still studying elsewhere", { education: { status: "admitted", level: "university", schoolIn: "elsewhere" } }, "notCovered"],
-    ["education not known", { education: { status: null } }, "needFacts"],
-    ["technical worker or not", { qualification: { vocationalSkill: "none", technicalWorker: null } }, "needFacts"],
-  ])("%s", (_, change, outcome) => expect(alone(change).outcome).toBe(outcome));
+describe("毕业生、技术工人: 二、(四) s.2", () => {
+  const graduate = persona("dandong", city, "一个人", "P1.education.graduated=technicalSchool");
 
-  it("prints no job, no months, no permit and no kind of place", () => {
-    expect(alone({ education: { status: "graduated", level: "university" } }, { placeType: "countyOrCountyCity" })).toMatchObject({ outcome: "accepted", basis: "limitsLifted" });
-  });
+  it.each([["", "accepted"], ["P1.education.graduated=none", "notCovered"], ["P1.education.graduated=?", "needFacts"], ["P1.education.graduated=none; P1.qualification.vocationalSkill=junior", "accepted"], ["P1.education.graduated=none; P1.qualification.professionalTitle=senior", "notCovered"]])(
+    "%s: %s", (changes, outcome) => expect(graduate.outcome(changes)).toBe(outcome));
 });
 
-describe("二、(四) s.3: rural students", () => {
-  const admitted = { status: "admitted", level: "university", schoolIn: "dandong" } as const;
-  it.each<[string, Change, string]>([
-    ["admitted by a university here", { education: admitted }, "accepted"],
-    ["admitted by a higher vocational school", { education: { ...admitted, level: "higherVocational" } }, "accepted"],
-    ["admitted by a secondary vocational school", { education: { ...admitted, level: "secondaryVocational" } }, "notCovered"],
-    ["admitted elsewhere", { education: { ...admitted, schoolIn: "weihai" } }, "notCovered"],
-    ["of urban hukou", { education: admitted, hukou: { kind: "urban", division: "230100" } }, "notCovered"],
-    ["level not known", { education: { ...admitted, level: null } }, "needFacts"],
-  ])("%s", (_, change, outcome) => expect(alone(change).outcome).toBe(outcome));
+describe("农村籍学生, 退役士兵: 二、(四) s.3 and s.4", () => {
+  const student = persona("dandong", city, "一个人", "P1.education.admitted=higherVocational; P1.education.admittedIn=210602; P1.studiesIn=cityProper");
+  const soldier = persona("dandong", city, "一个人", "P1.military=ruralStudentDischarged; P1.livesIn=cityProper; P1.monthsLived=1; P1.residencePermit=yes");
+  const home = persona("dandong", "placeOfOrigin", "一个人", "P1.military=ruralSoldierDischarged; P1.hukou.kind=urban; P1.hukou.division=210102; P1.formerHukou.kind=rural; P1.formerHukou.division=210624");
 
-  it("lets graduates go back to the origin or to work, rural now or before", () => {
-    const graduated = { status: "graduated", level: "university", schoolIn: "elsewhere" } as const;
-    const placesOf = (change: Change) => {
-      const found = alone({ education: graduated, ...change });
-      return routeIds(found).includes("dandong.student") ? found.placements.map(({ id }) => id) : [];
-    };
-    expect(placesOf({ hukou: { kind: "rural", division: "210624" } })).toEqual(["placeOfOrigin"]);
-    expect(placesOf({ hukou: { kind: "urban", division: "110100" }, tie: { originalHukou: "rural" } })).toEqual(["placeOfOrigin"]);
-    expect(placesOf({ tie: { work: "selfEmployed" } })).toEqual(["placeOfWork"]);
-    expect(placesOf({ hukou: { kind: "urban", division: "110100" }, tie: { originalHukou: "any", work: "employed" } })).toEqual([]);
-    expect(placesOf({})).toEqual([]);
-  });
+  it("let them in by their own route", () => expect([student.routes(), soldier.routes(), home.routes()]).toEqual([["dandong.student"], ["dandong.soldierCity"], ["dandong.soldierOrigin"]]));
+
+  it.each([
+    [student, "P1.education.admitted=secondaryVocational", "notCovered"], [student, "P1.studiesIn=?", "needFacts"], [soldier, "P1.residencePermit=no", "notYet"],
+    [soldier, "P1.residencePermit=no; P1.monthsLived=0", "notCovered"], [soldier, "P1.military=otherDischarged", "notCovered"], [home, "P1.formerHukou.division=210300", "notCovered"], [home, "P1.formerHukou.division=210000", "needFacts"],
+  ])("but not otherwise", (who, changes, outcome) => expect(who.outcome(changes), changes).toBe(outcome));
 });
 
-describe("二、(四) s.4: rural soldiers", () => {
-  const soldier = (tie: Tie = {}, change: Change = {}, place = {}) => alone({ military: "ruralSoldierDischarged", ...change, tie }, place);
-  const origin = { hukou: { kind: "rural", division: "210681" } } as const;
+describe("取消的限制: 二、(五)", () => {
+  const tenant = persona("dandong", city, "夫妻俩", "home.cityProper.dwelling=publicRental; home.cityProper.dwellingHolders=P1");
 
-  it.each<[string, ReturnType<typeof alone>, string, string[]]>([
-    ["back to the origin, no permit", soldier({}, origin), "accepted", ["dandong.soldierOrigin"]],
-    ["in the city with a permit", soldier({ residencePermit: true }), "accepted", ["dandong.soldierCity"]],
-    ["both", soldier({ residencePermit: true }, origin), "accepted", ["dandong.soldierOrigin", "dandong.soldierCity"]],
-    ["in the city, permit still missing", soldier({ monthsLived: 1 }, { hukou: { kind: "urban", division: "230100" } }), "notYet", ["dandong.soldierCity"]],
-    ["not in the city yet", soldier(), "notCovered", []],
-    ["in a county with a permit", soldier({ residencePermit: true }, {}, { placeType: "countyOrCountyCity" }), "localRules", ["dandong.soldierCity"]],
-    ["in a county, permit still missing", soldier({ monthsLived: 1 }, {}, { placeType: "countyOrCountyCity" }), "notCovered", []],
-    ["a student when enlisting", soldier({ residencePermit: true }, { military: "ruralStudentDischarged" }), "accepted", ["dandong.soldierCity"]],
-    ["a resettled officer", soldier({ residencePermit: true }, { military: "resettledOfficer" }), "notCovered", []],
-    ["service not known", soldier({ residencePermit: true }, { military: null }), "needFacts", ["dandong.soldierCity"]],
-  ])("%s", (_, found, outcome, routes) => {
-    expect(found.outcome).toBe(outcome);
-    expect(routeIds(found)).toEqual(routes);
-  });
-
-  it.each([["collateral", ["relativeHousehold", "communityCollective"]], ["directLine", ["relativeHousehold", "communityCollective"]], ["none", ["communityCollective"]]] as const)(
-    "relatives %s: placed at %s", (relativesWithHukou, placements) =>
-      expect(soldier({ residencePermit: true, relativesWithHukou }).placements.map(({ id }) => id)).toEqual(placements));
+  it.each([["", "localRules"], ["home.cityProper.dwellingHolders=none", "notCovered"], ["home.cityProper.dwelling=rentedLawful", "notCovered"], ["home.cityProper.dwelling=none; P1.investor=yes", "localRules"]])(
+    "%s: never more than %s", (changes, outcome) => expect(tenant.outcome(changes)).toBe(outcome));
 });
 
-describe("二、(五): limits struck out", () => {
-  it.each<[string, ReturnType<typeof alone>, string]>([
-    ["tenant of public rental housing", alone({}, { dwelling: "publicRental" }), "localRules"],
-    ["tenant of affordable housing", alone({}, { dwelling: "affordableHousing" }), "localRules"],
-    ["private tenant", alone({}, { dwelling: "rentedLawful" }), "notCovered"],
-    ["dwelling not known", alone({}, { dwelling: null }), "needFacts"],
-    ["investor", alone({ tie: { investor: true } }), "localRules"],
-    ["introduced talent", alone({ tie: { introducedTalent: true } }), "localRules"],
-  ])("%s", (_, found, outcome) => expect(found.outcome).toBe(outcome));
+describe("rights", () => {
+  const farmer = persona("dandong", city, "一个人", "P1.hukou.division=210624; P1.ageYears=59; P1.pensionScheme=residentPaying; R1.land.homestead=yes");
+  const settled = "P1.hukou.kind=urban; P1.hukou.division=210602; P1.registeredIn=cityProper; P1.formerHukou.kind=rural; P1.formerHukou.division=410122";
 
-  it("names the document that decides", () => expect(alone({ tie: { investor: true } }).notes).toContain("defersTo.document40of2015"));
-
-  it("is for whoever holds the dwelling", () => {
-    const couple = household([applicant(), relative("spouse", { maritalStatus: "married" })], { dwelling: "publicRental", dwellingHolder: "P2" });
-    expect([person(couple, "P1").outcome, person(couple, "P2").outcome]).toEqual(["notCovered", "localRules"]);
-  });
-});
-
-describe("what is not known", () => {
-  it("asks only for what can still change the answer: no military service without permit or origin", () => {
-    const found = person(household([{ relation: "applicant", change: { education: null, qualification: null, military: null } }]));
-    expect(missing(found).sort()).toEqual([
-      "education.level", "education.schoolIn", "education.status", "qualification.technicalWorker", "qualification.vocationalSkill",
-    ]);
-  });
+  it.each([
+    ["residentPension", "", "optional"], ["residentPension", "P1.ageYears=60", "staysAtOrigin"], ["residentPension", `${settled}; P1.ageYears=60; P1.settledMonthsAgo=12`, "optional"],
+    ["residentPension", `${settled}; P1.ageYears=60; P1.settledMonthsAgo=11`, "localRules"], ["residentPension", `${settled}; P1.ageYears=60`, "needFacts"],
+    ["homestead", "", "protected"], ["transferHomestead", "", "notStated"], ["landCertificates", "P1.hukou.division=410122", "notStated"], ["contractedLand", "R1.land.contractedLand=?", "needFacts"],
+  ])("%s, %s: %s", (right, changes, effect) => expect(farmer.effect(right, changes)).toBe(effect));
 });

@@ -1,4 +1,3 @@
-import { urbanHukouHere } from "../common-criteria";
 import type { Policy } from "../policy";
 import { dandongDivision, plan } from "./instrument";
 import { notices, readings } from "./notices";
@@ -9,8 +8,9 @@ export const dandong: Policy = {
   id: "dandong",
   instrument: plan,
   division: dandongDivision,
-  placeTypes: ["cityProper", "countyOrCountyCity"],
-  alreadySettled: urbanHukouHere(dandongDivision),
+  areas: [
+    { id: "cityProper", districts: ["210602", "210603", "210604"] }, { id: "countyOrCountyCity" }, { id: "placeOfOrigin", is: "origin" },
+  ],
   readings,
   routes,
   rights,

@@ -1,15 +1,14 @@
-import { ofRuralOrigin } from "../common-criteria";
-import { any, given, not, type Criterion } from "../criterion";
+import { all, any, given, hukouIn, not, ofRuralOrigin, type Criterion } from "../criterion";
 import type { Effect, Right } from "../policy";
-import { landRights as kinds, type LandRight } from "../vocabulary";
-import { plan } from "./instrument";
+import { landRights as kinds, type LandRight } from "../facts/vocabulary";
+import { dandongDivision, plan } from "./instrument";
 
 type Clause = Parameters<typeof plan.cite>[0];
 
 /** 进城(落户)农民 who hold something: an effect on it, nothing for whoever does not hold it. */
-const ofHolders = (id: string, holds: Criterion, clause: Clause, effect: Effect): Right => ({
+const ofHolders = (id: string, holds: Criterion, clause: Clause, effect: Effect, who: Criterion = ofRuralOrigin): Right => ({
   id, kind: "land", cites: [plan.cite(clause)],
-  cases: [{ when: not(holds), effect: "notApplicable" }, { when: ofRuralOrigin, effect }],
+  cases: [{ when: not(holds), effect: "notApplicable" }, { when: who, effect }],
   otherwise: "notStated",
 });
 
@@ -23,7 +22,8 @@ const holdsLand: Criterion = any(...kinds.map(holds));
 
 /** 三权: 三、(九) */
 export const landRights: readonly Right[] = [
-  ofHolders("landCertificates", any(holds("contractedLand"), holds("homestead")), "landCertificates", "gained"),
+  // A promise of this city to its own villages.
+  ofHolders("landCertificates", any(holds("contractedLand"), holds("homestead")), "landCertificates", "gained", all(ofRuralOrigin, hukouIn(dandongDivision))),
   ofHolders("membership", holdsLand, "membership", "localRules"),
   ofHolders("transferContractedLand", holds("contractedLand"), "transferInside", "optional"),
   ofHolders("transferCollectiveIncome", holds("collectiveIncome"), "transferInside", "optional"),

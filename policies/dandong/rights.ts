@@ -1,7 +1,7 @@
-import { ofRuralFamily, ofRuralOrigin, urbanHukouHere, worksHere } from "../common-criteria";
-import { all, any, atLeast, atMost, given, not, oneOf, type Criterion } from "../criterion";
+import { ageAtSettling, all, any, given, not, oneOf, ofRuralOrigin, possible, type Criterion } from "../criterion";
+import { graduatedFrom, grown, higherEducation, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Paper, Right, RightKind } from "../policy";
-import { dandongDivision, plan } from "./instrument";
+import { plan } from "./instrument";
 import { landRights } from "./land-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
@@ -13,11 +13,15 @@ const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
 
 /** 住房: 三、(十). 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
 const housing: readonly Right[] = [
-  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [], otherwise: "ifQualified", addresses: "residents" },
+  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [{ when: any(works, graduatedFrom(...higherEducation)), effect: "ifQualified" }], otherwise: "notStated", addresses: "residents" },
   {
     // For these three groups rules are still to be drawn up (研究制定).
     id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
-    cases: [{ when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "localRules" }], otherwise: "ifQualified",
+    cases: [
+      { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+      { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "localRules" },
+    ],
+    otherwise: "ifQualified",
   },
 ];
 
@@ -25,11 +29,11 @@ const housing: readonly Right[] = [
 const medical: readonly Right[] = [
   {
     id: "employeeMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
-    cases: [{ when: not(worksHere), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+    cases: [{ when: not(works), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
   },
   {
     id: "residentMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
-    cases: [{ when: worksHere, effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+    cases: [{ when: works, effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
   },
   {
     id: "medicalContinuity", kind: "insurance", cites: [plan.cite("medicalInsurance"), plan.cite("medicalTransfer")],
@@ -38,8 +42,8 @@ const medical: readonly Right[] = [
 ];
 
 const inEmployeeScheme: Criterion = oneOf("pensionScheme", ["employeePaying", "employeeReceiving"]);
-const sixty: Criterion = atLeast("ageYears", 60);
-const settledBefore: Criterion = any(urbanHukouHere(dandongDivision), not(atMost("settledMonthsAgo", 0)));
+/** 已满60周岁 on the day of settling. */
+const sixty: Criterion = ageAtSettling(60);
 
 /** 养老: 三、(十二) s.1 */
 const pension: readonly Right[] = [
@@ -47,9 +51,9 @@ const pension: readonly Right[] = [
     id: "residentPension", kind: "insurance", cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")],
     cases: [
       { when: inEmployeeScheme, effect: "notApplicable" },
-      // Sixty now; whether already on the day of settling, completed years do not tell.
-      { when: all(sixty, settledBefore), effect: "localRules" },
-      { when: sixty, effect: "staysAtOrigin", otherReadings: ["D-e"] },
+      { when: not(possible(not(sixty))), effect: "staysAtOrigin", otherReadings: ["D-e"] },
+      // Completed years do not always tell whether somebody is sixty on that day: then the office does.
+      { when: possible(sixty), effect: "localRules" },
       { when: oneOf("pensionScheme", ["none"]), effect: "notApplicable" },
       { when: all(ofRuralOrigin, oneOf("pensionScheme", ["residentPaying"])), effect: "optional" },
     ],
@@ -57,7 +61,10 @@ const pension: readonly Right[] = [
   },
   {
     id: "employeePension", kind: "insurance", cites: [plan.cite("employeePension")],
-    cases: [{ when: all(ofRuralOrigin, oneOf("pensionScheme", ["residentPaying"]), not(sixty)), effect: "ifQualified" }],
+    cases: [
+      { when: not(all(grown, oneOf("pensionScheme", ["residentPaying"]))), effect: "notApplicable" },
+      { when: all(ofRuralOrigin, not(possible(sixty))), effect: "ifQualified" },
+    ],
     otherwise: "notStated",
   },
 ];
@@ -70,9 +77,9 @@ const forPupils = (id: string, clause: Clause, at: Criterion, who: Criterion, ef
   otherwise: "notStated",
 });
 
-const starts: Criterion = oneOf("schoolEvent", ["startPrimary", "transfer"]);
-const takesExam: Criterion = oneOf("schoolEvent", ["zhongkao", "gaokao"]);
-const transfersOrMovesUp: Criterion = oneOf("schoolEvent", ["transfer", "zhongkao", "gaokao"]);
+const starts: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
+const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
+const transfersOrMovesUp: Criterion = any(oneOf("school.event", ["transfer", "zhongkao", "gaokao"]), inCompulsorySchool);
 
 /** 受教育: 三、(十三) */
 const schooling: readonly Right[] = [

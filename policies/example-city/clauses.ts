@@ -9,10 +9,13 @@ export const clauses = {
 
   settlement: { locator: "二", terms: ["落户条件"], notModelled: "heading" },
   // One item that holds two rules: two ids, told apart by their sentence.
-  workers: { locator: "二、(一)", sentence: 1, terms: ["合法稳定住所", "满1年", "劳动合同", "未婚子女"] },
+  workers: { locator: "二、(一)", sentence: 1, terms: ["市区", "合法稳定住所", "满1年", "劳动合同", "未婚子女"] },
   tenants: { locator: "二、(一)", sentence: 2, terms: ["社区集体户"] },
   graduates: { locator: "二、(二)", terms: ["硕士", "劳动合同"] },
   talent: { locator: "二、(三)", terms: ["引进人才", "示例市人才认定办法"] },
+  students: { locator: "二、(四)", sentence: 1, terms: ["农村籍学生", "市内高校", "学校所在地"] },
+  returning: { locator: "二、(四)", sentence: 2, terms: ["毕业后", "原籍"] },
+  islands: { locator: "二、(五)", terms: ["海岛", "满3年"] },
 
   rights: { locator: "三", terms: ["权益保障"], notModelled: "heading" },
   land: { locator: "三、(一)", terms: ["土地承包权", "不得强行要求"] },

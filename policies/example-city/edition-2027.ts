@@ -1,9 +1,9 @@
-import { atLeast, shortOf } from "../criterion";
-import { worksHere } from "../common-criteria";
-import type { Condition, Policy, SettlementRoute } from "../policy";
+import { all, atLeast, shortOf } from "../criterion";
 import { defineInstrument } from "../instrument";
-import { clauses } from "./clauses";
+import { works, worksHere } from "../phrases";
+import type { Condition, Policy, SettlementRoute } from "../policy";
 import { exampleCity } from ".";
+import { clauses } from "./clauses";
 import { plan } from "./instrument";
 
 /**
@@ -17,11 +17,11 @@ const amended = defineInstrument({
   issuedOn: "2026-10-01",
   inForceFrom: "2027-01-01",
   successors: [],
-  clauses: { ...clauses, workers: { locator: "二、(一)", sentence: 1, terms: ["合法稳定住所", "半年以上", "劳动合同", "未婚子女"] } },
+  clauses: { ...clauses, workers: { locator: "二、(一)", sentence: 1, terms: ["市区", "合法稳定住所", "半年以上", "劳动合同", "未婚子女"] } },
 });
 
 const halfAYear: Condition = {
-  id: "workedHalfAYear", criterion: shortOf(atLeast("monthsWorked", 6), worksHere), cites: amended.cite("workers"),
+  id: "workedHalfAYear", criterion: all(worksHere, shortOf(atLeast("monthsWorked", 6), works)), cites: amended.cite("workers"),
 };
 
 const amendedRoute = (route: SettlementRoute): SettlementRoute => ({

@@ -3,7 +3,7 @@ import { assessIn } from "../assess/assess";
 import { changesBetween } from "../assess/changes";
 import { compileEditions } from "../assess/compiled-policy";
 import { editionAt } from "../editions";
-import { householdSchema } from "../facts";
+import type { Household } from "../facts/schema";
 import { exampleCity } from ".";
 import { exampleCity2027 } from "./edition-2027";
 
@@ -12,16 +12,16 @@ const seat = "xining";
 const editions = [exampleCity, exampleCity2027];
 const places = [compileEditions(seat, editions)];
 
-const worker = householdSchema.parse({
+const worker: Household = {
   people: [{
-    id: "P1", relation: "applicant", ageYears: 30, qualification: { degree: "none" },
-    ties: { [seat]: { work: "employed", labourContract: true, monthsWorked: 7, introducedTalent: false } },
+    id: "P1", relation: "applicant", ageYears: 30, hukou: { kind: "rural", division: "410100" }, qualification: { degree: "none" }, education: { admitted: "none" },
+    ties: { [seat]: { registeredIn: "none", work: "employed", worksIn: "cityDistrict", labourContract: true, monthsWorked: 7, introducedTalent: false } },
   }],
-  destinations: { [seat]: { placeType: "cityDistrict", dwelling: "rentedLawful" } },
-});
+  destinations: { [seat]: { homes: { cityDistrict: { dwelling: "rentedLawful" } } } },
+};
 const on = (asOf: string) => assessIn(places, worker, asOf, asOf);
 const document = (asOf: string) => on(asOf).jurisdictions[0]?.document;
-const outcome = (asOf: string) => on(asOf).jurisdictions[0]?.people[0]?.outcome;
+const outcome = (asOf: string) => on(asOf).jurisdictions[0]?.areas.find(({ placeType }) => placeType === "cityDistrict")?.people[0]?.outcome;
 
 describe("editions", () => {
   it.each([["1999-12-31", exampleCity, false], ["2000-01-01", exampleCity, true], ["2026-12-31", exampleCity, true], ["2027-01-01", exampleCity2027, true]])(
@@ -41,7 +41,7 @@ describe("editions", () => {
 describe("what changed", () => {
   it("is told with the condition that made the difference", () => {
     expect(changesBetween(on("2026-11-22"), on("2027-01-01"))).toEqual([{
-      jurisdiction: seat, person: "P1", before: "notYet", after: "accepted",
+      jurisdiction: seat, area: "cityDistrict", person: "P1", before: "notYet", after: "accepted",
       because: [
         { route: "example-city.worker", leadBy: "P1", condition: "workedOneYear", before: "short", after: null, clause: "二、(一)" },
         { route: "example-city.worker", leadBy: "P1", condition: "workedHalfAYear", before: null, after: "met", clause: "二、(一)" },

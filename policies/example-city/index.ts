@@ -1,4 +1,3 @@
-import { urbanHukouHere } from "../common-criteria";
 import type { Policy } from "../policy";
 import { exampleDivision, plan } from "./instrument";
 import { notices, readings } from "./notices";
@@ -10,8 +9,8 @@ export const exampleCity: Policy = {
   id: "example-city",
   instrument: plan,
   division: exampleDivision,
-  placeTypes: ["cityDistrict", "town"],
-  alreadySettled: urbanHukouHere(exampleDivision),
+  // In the order in which a form offers them: a city's own districts by code, then the rest, last the one that somebody goes back to.
+  areas: [{ id: "cityDistrict", districts: ["460203", "460204"] }, { id: "town" }, { id: "island" }, { id: "placeOfOrigin", is: "origin" }],
   readings,
   routes,
   rights,

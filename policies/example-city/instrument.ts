@@ -14,5 +14,5 @@ export const plan = defineInstrument({
   clauses,
 });
 
-/** GB/T 2260 prefix. No province has 99. */
-export const exampleDivision = "9901";
+/** GB/T 2260 prefix: schools and origins are told by it. An invented city borrows the code of a real one. */
+export const exampleDivision = "4602";

@@ -1,7 +1,7 @@
-import { ofRuralOrigin } from "../common-criteria";
-import { given, not, oneOf } from "../criterion";
+import { all, any, given, hukouIn, not, ofRuralOrigin, oneOf } from "../criterion";
+import { inCompulsorySchool } from "../phrases";
 import type { Paper, Right } from "../policy";
-import { plan } from "./instrument";
+import { exampleDivision, plan } from "./instrument";
 
 const permitForSchool: Paper = { id: "residencePermit", source: "named", purpose: "schooling", cites: plan.cite("school") };
 
@@ -9,7 +9,11 @@ const permitForSchool: Paper = { id: "residencePermit", source: "named", purpose
 export const rights: readonly Right[] = [
   {
     id: "contractedLand", kind: "land", cites: [plan.cite("land")],
-    cases: [{ when: not(given("land.contractedLand")), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "protected" }],
+    cases: [
+      { when: not(given("land.contractedLand")), effect: "notApplicable" },
+      { when: all(ofRuralOrigin, not(hukouIn(exampleDivision))), effect: "protected", remarks: ["landElsewhere"] },
+      { when: ofRuralOrigin, effect: "protected" },
+    ],
     otherwise: "notStated",
   },
   {
@@ -19,7 +23,7 @@ export const rights: readonly Right[] = [
   },
   {
     id: "schoolEnrolment", kind: "schooling", cites: [plan.cite("school")],
-    cases: [{ when: oneOf("schoolEvent", ["startPrimary"]), effect: "ifQualified", papers: [permitForSchool] }],
+    cases: [{ when: any(oneOf("school.event", ["start"]), inCompulsorySchool), effect: "ifQualified", papers: [permitForSchool] }],
     otherwise: "notApplicable",
   },
 ];

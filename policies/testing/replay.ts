@@ -2,23 +2,23 @@ import { isDeepStrictEqual } from "node:util";
 import { assessIn } from "../assess/assess";
 import { compileEditions } from "../assess/compiled-policy";
 import type { RegisteredPolicy } from "../jurisdictions";
-import { goldenCases, outcomesSeen, replayedOn, seenBy, type GoldenCase } from "./golden-cases";
+import { goldenCases, replayedOn, type GoldenCase } from "./golden-cases";
+import { seenOf } from "./golden/expectations";
 
 /** Golden households against a policy that need not be the registered one. */
 
-/** The cases that expect something of a place. */
-export const casesFor = (place: string): GoldenCase[] =>
-  goldenCases.map(([, golden]) => golden).filter((golden) => place in golden.expected || place in (golden.expectedElsewhere ?? {}));
+/** The cases of a place. */
+export const casesFor = (place: string): GoldenCase[] => goldenCases.map(([, golden]) => golden).filter((golden) => golden.place === place);
+
+type Told = Record<string, Record<string, string>>;
 
 /** What a policy says to the household of a case, beside what the case expects of it. */
-export function replayed(golden: GoldenCase, policy: RegisteredPolicy, compiled = compileEditions(policy.id, [policy])): { seen: unknown; expected: unknown } {
-  const expected = golden.expected[policy.id];
-  const elsewhere = golden.expectedElsewhere?.[policy.id];
-  const [found] = assessIn([compiled], golden.household, replayedOn, "").jurisdictions;
+export function replayed({ household, expected }: GoldenCase, policy: RegisteredPolicy, compiled = compileEditions(policy.id, [policy])): { seen: Told; expected: Told } {
+  const [found] = assessIn([compiled], household, replayedOn, "").jurisdictions;
   if (!found) throw new Error(`${policy.id} gives no answer`);
   return {
-    expected: { expected, elsewhere },
-    seen: { expected: expected && seenBy(expected, found, policy), elsewhere: elsewhere && outcomesSeen(elsewhere, found) },
+    expected: Object.fromEntries(expected.map(({ key, says }) => [key, says])),
+    seen: Object.fromEntries(expected.map((one) => [one.key, seenOf(one, found, policy, policy.id)])),
   };
 }
 

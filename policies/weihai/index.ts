@@ -1,5 +1,3 @@
-import { ruralHukou, urbanHukouHere } from "../common-criteria";
-import { all, any, hukouIn, oneOf } from "../criterion";
 import type { Policy } from "../policy";
 import { opinion, weihaiDivision } from "./instrument";
 import { notices, readings } from "./notices";
@@ -10,12 +8,7 @@ export const weihai: Policy = {
   id: "weihai",
   instrument: opinion,
   division: weihaiDivision,
-  placeTypes: ["cityOrTown", "villageOfOrigin"],
-  // Back to the village of origin, and still registered in one: nothing to move.
-  alreadySettled: any(
-    urbanHukouHere(weihaiDivision),
-    all(ruralHukou, hukouIn(weihaiDivision), oneOf("destination.placeType", ["villageOfOrigin"])),
-  ),
+  areas: [{ id: "cityOrTown" }, { id: "villageOfOrigin", is: "origin" }],
   readings,
   routes,
   rights,

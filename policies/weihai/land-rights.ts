@@ -1,11 +1,11 @@
-import { graduated, ofRuralOrigin } from "../common-criteria";
-import { all, any, given, includes, not, oneOf, type Criterion } from "../criterion";
+import { all, any, given, hukouIn, inArea, not, ofRuralOrigin, type Criterion } from "../criterion";
 import type { Paper, Right } from "../policy";
-import type { LandRight } from "../vocabulary";
-import { opinion } from "./instrument";
+import type { LandRight } from "../facts/vocabulary";
+import { opinion, weihaiDivision } from "./instrument";
 
+/** One certificate or the other: whether the whole booklet moves decides. */
 const filing = (id: string, clause: "wholeHouseholdFiling" | "individualFiling", issuedBy: string): Paper => ({
-  id, source: "named", purpose: "landRights", cites: opinion.cite(clause), issuedBy,
+  id, source: "named", purpose: "landRights", cites: opinion.cite(clause), issuedBy, ...(id !== "membershipProof" && { alternative: "filing" }),
 });
 const wholeHousehold: readonly Paper[] = [
   filing("membershipProof", "wholeHouseholdFiling", "villageCollective"),
@@ -17,7 +17,12 @@ const partOfHousehold: readonly Paper[] = [
 ];
 
 /** 三、2 s.3: whoever is registered in the village again becomes no townsperson, of whom 二、3 and 二、5 speak. */
-export const backToTheVillage: Criterion = all(graduated, oneOf("destination.placeType", ["villageOfOrigin"]));
+export const backToTheVillage: Criterion = inArea("villageOfOrigin");
+
+/** No office outside Weihai is named: the township of a village elsewhere may not issue the certificates. */
+const elsewhere: Criterion = not(hukouIn(weihaiDivision));
+const whole: Criterion = given("movesAsWhole");
+const ofAVillageElsewhere = ["townshipElsewhere"] as const;
 
 /** 继续享有 on two papers; which certificate depends on whether the household moves as a whole: 二、3 */
 const keptWithPaper = (kind: LandRight): Right => ({
@@ -27,8 +32,10 @@ const keptWithPaper = (kind: LandRight): Right => ({
   cases: [
     { when: not(given(`land.${kind}`)), effect: "notApplicable" },
     { when: any(not(ofRuralOrigin), backToTheVillage), effect: "notStated" },
-    { when: given("wholeHouseholdMoves"), effect: "keptWithPaper", papers: wholeHousehold },
-    { when: not(given("wholeHouseholdMoves")), effect: "keptWithPaper", papers: partOfHousehold },
+    { when: all(whole, elsewhere), effect: "keptWithPaper", papers: wholeHousehold, remarks: ofAVillageElsewhere },
+    { when: whole, effect: "keptWithPaper", papers: wholeHousehold },
+    { when: all(not(whole), elsewhere), effect: "keptWithPaper", papers: partOfHousehold, remarks: ofAVillageElsewhere },
+    { when: not(whole), effect: "keptWithPaper", papers: partOfHousehold },
   ],
   otherwise: "notStated",
 });
@@ -77,7 +84,7 @@ export const housingVoucher: Right = {
   cites: [opinion.cite("housingVoucher")],
   cases: [
     { when: not(given("land.homestead")), effect: "notApplicable" },
-    { when: not(includes("wishesToTransfer", ["homestead"])), effect: "notApplicable" },
+    { when: not(given("givesUpHomestead")), effect: "notApplicable" },
     { when: ofRuralOrigin, effect: "localRules" },
   ],
   otherwise: "notStated",

@@ -1,8 +1,8 @@
-import { admitted, graduated, higherEducation, ofRuralFamily, ofRuralOrigin } from "../common-criteria";
-import { all, any, atLeast, atMost, not, oneOf, type Criterion } from "../criterion";
+import { admittedIn, all, any, atMost, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { admittedTo, goesToSchool, graduatedFrom, grown, higherEducation, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { backToTheVillage, housingVoucher, landRights } from "./land-rights";
-import { opinion } from "./instrument";
+import { opinion, weihaiDivision } from "./instrument";
 
 type Clause = Parameters<typeof opinion.cite>[0];
 
@@ -31,7 +31,7 @@ const forPupils = (id: string, clause: Clause, when: Criterion, effect: Effect, 
 /** 其他权益: 二、5; residence permit: 三、3 */
 const otherFarmerRights: readonly Right[] = [
   forNewTownspeople("farmSubsidies", "other", "farmSubsidies", "kept"),
-  forNewTownspeople("enlistment", "other", "enlistment", "kept", all(ofRuralOrigin, atMost("settledMonthsAgo", 36))),
+  forNewTownspeople("enlistment", "other", "enlistment", "kept", all(ofRuralOrigin, ofWorkingAge, atMost("settledMonthsAgo", 36))),
   forNewTownspeople("urbanRelief", "relief", "urbanRelief", "ifQualified"),
   {
     id: "residencePermitServices", kind: "other", cites: [opinion.cite("residencePermit")],
@@ -46,7 +46,10 @@ const housing: readonly Right[] = [
     id: "housingFund",
     kind: "housing",
     cites: [opinion.cite("housingFund")],
-    cases: [{ when: any(ofRuralOrigin, all(graduated, higherEducation), oneOf("work", ["selfEmployed"])), effect: "ifQualified" }],
+    cases: [
+      { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+      { when: any(ofRuralOrigin, graduatedFrom(...higherEducation), oneOf("work", ["selfEmployed"])), effect: "ifQualified" },
+    ],
     otherwise: "notStated",
   }),
   alsoResidents(forMigrants("purchaseRelief", "housing", "purchaseRelief", "ifQualified")),
@@ -56,49 +59,61 @@ const housing: readonly Right[] = [
 const permitForSchool: Paper = {
   id: "residencePermit", source: "named", purpose: "schooling", cites: opinion.cite("schoolEnrolment"),
 };
-const attends: Criterion = not(oneOf("schoolEvent", ["none"]));
-const vocationalSchool: Criterion = any(
-  oneOf("schoolEvent", ["zhongkao"]),
-  all(admitted, oneOf("education.level", ["secondaryVocational"])),
-);
+const here: Criterion = admittedIn(weihaiDivision);
+const vocationalSchool: Criterion = all(admittedTo("secondaryVocational"), here);
 
 /** 随迁子女: 五、1 */
 const schooling: readonly Right[] = [
-  { ...forPupils("schoolEnrolment", "schoolEnrolment", oneOf("schoolEvent", ["startPrimary", "transfer"]), "ifQualified", [permitForSchool]), addresses: "unregistered" },
-  { ...forPupils("schoolFees", "schoolFees", attends, "gained"), addresses: "unregistered" },
+  { ...forPupils("schoolEnrolment", "schoolEnrolment", any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool), "ifQualified", [permitForSchool]), addresses: "unregistered" },
+  { ...forPupils("schoolFees", "schoolFees", goesToSchool, "gained"), addresses: "unregistered" },
   {
     id: "vocationalSchoolFees", kind: "schooling", cites: [opinion.cite("vocationalSchoolFees")],
     cases: [
       { when: vocationalSchool, effect: "gained" },
       // Whether 中等职业教育 includes 技工学校 is not printed.
-      { when: all(admitted, oneOf("education.level", ["technicalSchool"])), effect: "notStated" },
+      { when: all(admittedTo("technicalSchool"), here), effect: "notStated" },
     ],
     otherwise: "notApplicable", addresses: "unregistered",
   },
-  alsoResidents(forPupils("seniorSchoolExam", "seniorSchoolExam", oneOf("schoolEvent", ["zhongkao"]), "ifQualified")),
-  alsoResidents(forPupils("collegeExam", "collegeExam", oneOf("schoolEvent", ["gaokao"]), "ifQualified")),
+  alsoResidents(forPupils("seniorSchoolExam", "seniorSchoolExam", oneOf("school.event", ["zhongkao"]), "ifQualified")),
+  alsoResidents(forPupils("collegeExam", "collegeExam", oneOf("school.event", ["gaokao"]), "ifQualified")),
 ];
+
+const insured: Criterion = oneOf("medicalScheme", ["employee", "resident"]);
 
 /** 社会保障: 五、2 and 五、3 */
 const socialSecurity: readonly Right[] = [
-  alsoResidents(forMigrants("employeeInsurance", "insurance", "employeeInsurance", "ifQualified")),
+  alsoResidents({
+    id: "employeeInsurance", kind: "insurance", cites: [opinion.cite("employeeInsurance")],
+    cases: [{ when: not(any(works, ofWorkingAge)), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "ifQualified" }], otherwise: "notStated",
+  }),
   {
     id: "insuranceTransfer", kind: "insurance", cites: [opinion.cite("insuranceTransfer"), opinion.cite("localRules")],
-    cases: [], otherwise: "localRules", defersTo: "insuranceTransferMeasures",
+    cases: [{ when: any(grown, insured), effect: "localRules" }], otherwise: "notApplicable", defersTo: "insuranceTransferMeasures",
   },
-  // What becomes of a pension that is drawn already is not printed.
-  { id: "pensionAlreadyDrawn", kind: "insurance", cites: [opinion.cite("insuranceTransfer")], cases: [], otherwise: "notStated" },
-  forMigrantsAndFamily("minimumAllowance", "relief", "minimumAllowance", "ifQualified"),
-  forMigrantsAndFamily("ruralAllowanceReview", "relief", "ruralAllowanceReview", "ifQualified"),
+  {
+    // What becomes of a pension that is drawn already is not printed.
+    id: "pensionAlreadyDrawn", kind: "insurance", cites: [opinion.cite("insuranceTransfer")],
+    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
+  },
+  // 城镇低保 is for people who are managed as townspeople: not for graduates who go back to the village.
+  forNewTownspeople("minimumAllowance", "relief", "minimumAllowance", "ifQualified", ofRuralFamily),
+  {
+    id: "ruralAllowanceReview", kind: "relief", cites: [opinion.cite("ruralAllowanceReview")],
+    cases: [
+      { when: not(given("ruralRelief")), effect: "notApplicable" },
+      { when: all(ofRuralFamily, not(backToTheVillage)), effect: "ifQualified" },
+    ],
+    otherwise: "notStated",
+  },
   alsoResidents(forMigrantsAndFamily("publicHealth", "other", "publicHealth", "gained")),
   alsoResidents(forMigrantsAndFamily("medicalAid", "relief", "medicalAid", "ifQualified")),
 ];
 
-/** 农村劳动力: of working age as 六、1 prints it. */
-const underWorkingAge: Criterion = not(atLeast("ageYears", 16));
+/** 农村劳动力: from 16 on as 六、1 prints it, until 法定退休年龄. */
 const labour = (id: string, cites: Right["cites"], effect: Effect): Right => alsoResidents({
   id, kind: "employment", cites,
-  cases: [{ when: underWorkingAge, effect: "notApplicable" }, { when: ofRuralOrigin, effect }], otherwise: "notStated",
+  cases: [{ when: not(ofWorkingAge), effect: "notApplicable" }, { when: ofRuralOrigin, effect }], otherwise: "notStated",
 });
 
 /** 就业创业: 六 */
@@ -106,7 +121,7 @@ const employment: readonly Right[] = [
   // The upper limit, 法定退休年龄, differs by sex and post, which nobody is asked.
   labour("jobServices", [opinion.cite("jobServices")], "ifQualified"),
   labour("jobTraining", [opinion.cite("jobTraining"), opinion.cite("jobServices")], "gained"),
-  alsoResidents({ id: "businessGrants", kind: "employment", cites: [opinion.cite("businessGrants")], cases: [], otherwise: "ifQualified" }),
+  alsoResidents({ id: "businessGrants", kind: "employment", cites: [opinion.cite("businessGrants")], cases: [{ when: ofWorkingAge, effect: "ifQualified" }], otherwise: "notApplicable" }),
 ];
 
 export const rights: readonly Right[] = [...landRights, ...otherFarmerRights, ...housing, ...schooling, ...socialSecurity, ...employment];

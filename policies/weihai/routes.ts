@@ -1,38 +1,31 @@
-import { admitted, graduated, higherEducation, paper, ruralHukou } from "../common-criteria";
-import {
-  all, amountsTo, any, authorityDecides, given, holdsDwelling, hukouIn, kin, neverAdvised, oneOf, type Criterion,
-} from "../criterion";
+import { all, any, authorityDecides, given, home, inArea, isHere, kin, not, oneOf, originIn, possible, ruralOriginIn, type Criterion } from "../criterion";
+import { admittedTo, diplomaKind, graduatedFrom, higherEducation, oneOfTwo, paper } from "../phrases";
 import type { Condition, Reach, SettlementRoute } from "../policy";
 import { opinion, shandongDivision, weihaiDivision } from "./instrument";
 
-/** 合法稳定住所. No 含租赁 is printed: whether a private lease or a works dormitory is one is not answered. */
-const lawfulDwelling: Criterion = all(
-  holdsDwelling(),
-  amountsTo("destination.dwelling", {
-    met: ["ownedLawful", "publicRental", "affordableHousing", "resettlementHousing"],
-    authorityDecides: ["rentedLawful", "employerDormitory"],
-  }),
-);
-const noLawfulDwelling: Criterion = neverAdvised(amountsTo("destination.dwelling", {
-  met: ["schoolDormitory", "relativeHome", "none"],
-  authorityDecides: ["rentedLawful", "employerDormitory"],
-}));
+/** 合法稳定住所, of either of a couple. No 含租赁 is printed: whether a private lease, a works dormitory, the workplace or a home without its deed is one is not answered. */
+const lawfulDwelling: Criterion = home("subjectOrSpouse", {
+  met: ["ownedLawful", "publicRental", "affordableHousing", "resettlementHousing"],
+  authority: ["rentedLawful", "ownedWithoutDeed"],
+  unheld: ["employerDormitory", "workplace"],
+});
+const noLawfulDwelling: Criterion = not(lawfulDwelling);
 
 /** 合法稳定就业. Flexible work is left to the authority, whatever the income. */
 const lawfulEmployment: Criterion = any(
   all(oneOf("work", ["employed", "selfEmployed", "publicOfficial"]), given("stableIncome")),
-  all(oneOf("work", ["flexible"]), authorityDecides()),
+  all(oneOf("work", ["flexible"]), authorityDecides),
 );
 const basicCondition: Criterion = any(lawfulDwelling, lawfulEmployment);
 
 const inCityOrTown: Condition = {
-  id: "inCityOrTown", criterion: oneOf("destination.placeType", ["cityOrTown"]), cites: opinion.cite("basicCondition"),
+  id: "inCityOrTown", criterion: inArea("cityOrTown"), cites: opinion.cite("basicCondition"),
 };
 
 // 举家落户 is the aim; who belongs to the family is in another regulation.
 const wholeFamily: Reach = {
   id: "wholeFamily",
-  criterion: all(kin("spouse", "child", "parent", "otherRelative"), authorityDecides()),
+  criterion: all(kin("spouse", "child", "parent", "otherRelative"), authorityDecides),
   cites: opinion.cite("basicCondition"),
   defersTo: "migrationMeasures",
   otherReadings: ["W-b"],
@@ -49,7 +42,11 @@ export const base: SettlementRoute = {
   ],
   reaches: [wholeFamily],
   placements: [],
-  papers: [paper("dwellingOrEmploymentProof", "implied", opinion.cite("basicCondition"))],
+  papers: oneOfTwo(
+    "dwellingOrEmployment",
+    paper("dwellingProof", "implied", opinion.cite("basicCondition"), lawfulDwelling),
+    paper("employmentProof", "implied", opinion.cite("basicCondition"), lawfulEmployment),
+  ),
 };
 
 /** W2 合法稳定就业人员, 单位等集体户: 三、2 s.1 */
@@ -80,7 +77,7 @@ export const community: SettlementRoute = {
   ],
   reaches: [wholeFamily],
   placements: [{ id: "communityCollective", cites: opinion.cite("communityCollective") }],
-  papers: [paper("employmentProof", "implied", opinion.cite("communityCollective"))],
+  papers: [paper("employmentProof", "implied", opinion.cite("communityCollective"), possible(lawfulEmployment))],
 };
 
 /** W4 省内农村籍大学生, 市内高校录取: 三、2 s.3 */
@@ -88,29 +85,26 @@ export const student: SettlementRoute = {
   id: "weihai.student",
   basis: "conditionsMet",
   conditions: [
-    { id: "ruralStudent", criterion: ruralHukou, cites: opinion.cite("students") },
-    { id: "fromShandong", criterion: hukouIn(shandongDivision), cites: opinion.cite("students") },
-    { id: "admittedHere", criterion: all(admitted, oneOf("education.schoolIn", ["weihai"])), cites: opinion.cite("students") },
-    { id: "higherEducation", criterion: higherEducation, cites: opinion.cite("students") },
+    { id: "ruralFromShandong", criterion: ruralOriginIn(shandongDivision), cites: opinion.cite("students") },
+    { id: "higherEducation", criterion: admittedTo(...higherEducation), cites: opinion.cite("students") },
+    { id: "schoolHere", criterion: all(inArea("cityOrTown"), isHere("studiesIn")), cites: opinion.cite("students") },
   ],
   reaches: [],
   placements: [{ id: "schoolLocation", cites: opinion.cite("students") }],
   papers: [paper("admissionLetter", "implied", opinion.cite("students"))],
 };
 
-const ruralOriginHere: Criterion = any(all(ruralHukou, hukouIn(weihaiDivision)), oneOf("originalHukou", ["rural"]));
-
 /** W5 毕业后迁回威海原籍: 三、2 s.3 */
 export const returning: SettlementRoute = {
   id: "weihai.return",
   basis: "conditionsMet",
   conditions: [
-    { id: "graduated", criterion: graduated, cites: opinion.cite("returning") },
-    { id: "higherEducation", criterion: higherEducation, cites: opinion.cite("returning") },
+    { id: "inVillageOfOrigin", criterion: inArea("villageOfOrigin"), cites: opinion.cite("returning") },
+    { id: "higherEducation", criterion: graduatedFrom(...higherEducation), cites: opinion.cite("returning"), notes: diplomaKind },
     {
-      id: "ruralOriginHere", criterion: ruralOriginHere, cites: opinion.cite("returning"),
+      id: "ruralOriginHere", criterion: ruralOriginIn(weihaiDivision), cites: opinion.cite("returning"),
       // Any graduate may go back to where they come from, of rural origin or not.
-      wider: { "W-c": oneOf("originalHukou", ["any"]) },
+      wider: { "W-c": originIn(weihaiDivision) },
     },
   ],
   reaches: [],

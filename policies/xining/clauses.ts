@@ -44,7 +44,7 @@ export const clauses = {
   landQuotas: { locator: "三、(九)7", terms: ["以人定地", "土地利用年度计划"], notModelled: "publicFinance" },
   landSwap: { locator: "三、(九)8", terms: ["增减挂钩", "整理复垦"], notModelled: "publicFinance" },
   expropriation: { locator: "三、(十)", terms: ["征地补偿机制"], notModelled: "heading" },
-  expropriationPay: { locator: "三、(十)9", terms: ["征地区片综合地价", "被征地农民"], notModelled: "needsFactsNotAsked" },
+  expropriationPay: { locator: "三、(十)9", terms: ["征地区片综合地价", "被征地农民"] },
   threeRights: { locator: "三、(十一)", terms: ["三权", "自愿有偿退出"], notModelled: "heading" },
   propertyReform: { locator: "三、(十一)10", terms: ["农村集体产权制度改革"], notModelled: "heading" },
   collectiveReform: { locator: "三、(十一)10", sentence: 1, terms: ["清产核资", "股份合作制"] },

@@ -1,4 +1,3 @@
-import { urbanHukouHere } from "../common-criteria";
 import type { Policy } from "../policy";
 import { plan, xiningDivision } from "./instrument";
 import { notices, readings } from "./notices";
@@ -9,8 +8,12 @@ export const xining: Policy = {
   id: "xining",
   instrument: plan,
   division: xiningDivision,
-  placeTypes: ["cityDistrict", "townOrSmallCity"],
-  alreadySettled: urbanHukouHere(xiningDivision),
+  // 湟中 was a county when the document was printed and is a district now.
+  areas: [
+    { id: "cityDistrict", districts: ["630102", "630103", "630104", "630105"], maybeDistricts: ["630122", "630106"] },
+    { id: "townOrSmallCity" },
+    { id: "placeOfOrigin", is: "origin" },
+  ],
   readings,
   routes,
   rights,

@@ -1,14 +1,13 @@
-import { ofRuralOrigin, originHere } from "../common-criteria";
-import { all, any, given, not, type Criterion } from "../criterion";
+import { all, any, given, hukouIn, not, ofRuralOrigin, type Criterion } from "../criterion";
 import type { Effect, Right } from "../policy";
-import type { LandRight } from "../vocabulary";
+import type { LandRight } from "../facts/vocabulary";
 import { plan, xiningDivision } from "./instrument";
 
 const contractedOrHomestead: Criterion = any(given("land.contractedLand"), given("land.homestead"));
 const anyOfThree: Criterion = any(contractedOrHomestead, given("land.collectiveIncome"));
 
 /** 进城落户农民 whose land lies in Xining: a target of this city says nothing about land elsewhere. */
-const farmerOfXining: Criterion = all(ofRuralOrigin, originHere(xiningDivision));
+const farmerOfXining: Criterion = all(ofRuralOrigin, hukouIn(xiningDivision));
 
 const landRight = (id: string, clause: Parameters<typeof plan.cite>[0], has: Criterion, who: Criterion, effect: Effect): Right => ({
   id,
@@ -21,8 +20,9 @@ const landRight = (id: string, clause: Parameters<typeof plan.cite>[0], has: Cri
 const notForced = (kind: LandRight) => landRight(`${kind}NotForced`, "landNotForced", given(`land.${kind}`), ofRuralOrigin, "protected");
 const transfer = (kind: LandRight) => landRight(`${kind}Transfer`, "voluntaryTransfer", given(`land.${kind}`), ofRuralOrigin, "optional");
 
-/** 三权: 三、(十一)10 to 12 */
+/** 三权: 三、(十)9 and (十一)10 to 12 */
 export const landRights: readonly Right[] = [
+  landRight("expropriationPay", "expropriationPay", given("land.expropriated"), farmerOfXining, "ifQualified"),
   {
     // The reform is named, what moving does to membership is not.
     id: "collectiveMembership", kind: "land", cites: [plan.cite("collectiveReform")],

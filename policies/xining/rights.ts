@@ -1,5 +1,5 @@
-import { ofRuralFamily, ofRuralOrigin } from "../common-criteria";
-import { any, given, not, oneOf, type Criterion } from "../criterion";
+import { all, any, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { goesToSchool, grown, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights, startUpCredit } from "./land-rights";
@@ -32,7 +32,11 @@ const housing: readonly Right[] = [
   forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "ifQualified"),
   {
     id: "housingFund", kind: "housing", cites: [cite("housingFund")],
-    cases: [{ when: oneOf("work", ["selfEmployed", "flexible"]), effect: "optional" }, { when: ofRuralOrigin, effect: "localRules" }],
+    cases: [
+      { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+      { when: oneOf("work", ["selfEmployed", "flexible"]), effect: "optional" },
+      { when: ofRuralOrigin, effect: "localRules" },
+    ],
     otherwise: "notStated",
   },
 ];
@@ -44,7 +48,7 @@ const insurance: readonly Right[] = [
   forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
   forFarmersWho(oneOf("work", ["flexible"]), forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional")),
   forFarmers("medicalContinuity", "insurance", ["medicalInsurance"], "kept"),
-  forFarmers("pension", "insurance", ["pension"], "ifQualified"),
+  forFarmersWho(all(grown, not(drawsPension)), forFarmers("pension", "insurance", ["pension"], "ifQualified")),
   whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
 ];
 
@@ -57,8 +61,7 @@ const relief: readonly Right[] = [
   { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
 ];
 
-const event = (...events: readonly ("startPrimary" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("schoolEvent", events);
-const attends: Criterion = any(event("startPrimary", "transfer", "zhongkao", "gaokao"));
+const event = (...events: readonly ("start" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("school.event", events);
 
 /** 农牧民子女 to whom it can happen: of rural origin themselves, or of a family that is. */
 const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
@@ -68,20 +71,20 @@ const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Cla
 
 /** 子女上学: 三、(十六)22 */
 const schooling: readonly Right[] = [
-  forPupils("firstGrade", event("startPrimary"), ["enrolment", "equalClasses"], "gained"),
+  forPupils("firstGrade", any(event("start"), inCompulsorySchool), ["enrolment", "equalClasses"], "gained"),
   forPupils("schoolTransfer", event("transfer"), ["enrolment", "equalClasses"], "ifQualified"),
   { ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"), defersTo: "admissionsCommittee" },
-  forPupils("schoolRoll", event("transfer", "zhongkao", "gaokao"), ["schoolRoll"], "kept"),
+  forPupils("schoolRoll", any(event("transfer", "zhongkao", "gaokao"), inCompulsorySchool), ["schoolRoll"], "kept"),
   // 其他常住人口随迁子女 as well.
-  { ...whoever(attends, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
+  { ...whoever(goesToSchool, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
 ];
 
 /** 就业创业: 三、(十七)23 */
 const employment: readonly Right[] = [
   // 符合条件的非户籍人口, of rural or urban origin.
-  { id: "jobPolicies", kind: "employment", cites: [cite("jobPolicies")], cases: [], otherwise: "ifQualified", addresses: "unregistered" },
-  { ...forFarmers("jobServices", "employment", ["jobServices"], "gained"), addresses: "residents" },
-  forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified"),
+  { ...whoever(ofWorkingAge, "jobPolicies", "employment", "jobPolicies", "ifQualified"), addresses: "unregistered" },
+  { ...forFarmersWho(ofWorkingAge, forFarmers("jobServices", "employment", ["jobServices"], "gained")), addresses: "residents" },
+  forFarmersWho(given("registeredUnemployed"), forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified")),
   startUpCredit,
 ];
 

@@ -1,9 +1,9 @@
-import { graduated, incomeHere, originHere, paper, ruralHukou, ofRuralOrigin, spouse, worksHere } from "../common-criteria";
-import { all, any, atLeast, given, oneOf, readings, shortOf } from "../criterion";
+import { all, any, atLeast, given, graduatedOutside, isHere, not, oneOf, ofRuralOrigin, originIn, readings, shortOf, type Criterion } from "../criterion";
+import { admitted, diplomaKind, graduated, income, paper, spouse, works, worksHere } from "../phrases";
 import type { Condition, Paper, Placement, SettlementRoute } from "../policy";
 import {
-  communityFamily, communityFamilyOnOtherReading, contractWhereAsked, intermediateTitle, itemOneFamily, lawfulDwelling, owns, schoolElsewhere,
-  skilledOrListed, studiesHere, townFamily, unmarriedChild,
+  anywhere, atOrigin, communityFamily, communityFamilyOnOtherReading, contractWhereAsked, dwellingProof, inCityDistrict, intermediateTitle, inTown, itemOneFamily,
+  lawfulDwelling, owns, skilledOrListed, spouseOwns, townFamily, unmarriedChild,
 } from "./criteria";
 import { plan, xiningDivision } from "./instrument";
 
@@ -13,13 +13,17 @@ type Clause = Parameters<typeof cite>[0];
 const implied = (clause: Clause, ...ids: string[]): Paper[] => ids.map((id) => paper(id, "implied", cite(clause)));
 const placed = (clause: Clause, ...ids: string[]): Placement[] => ids.map((id) => ({ id, cites: cite(clause) }));
 
+/** Back to 原籍, or to where the work is, and nowhere else. */
+const originOrWorkHere: Criterion = any(all(atOrigin, originIn(xiningDivision)), all(anywhere, worksHere));
+
 /** X1 农村籍学生, on admission: 二、(四)1 s.2 */
 const student: SettlementRoute = {
   id: "xining.student",
   basis: "conditionsMet",
   conditions: [
-    { id: "ruralStudent", criterion: ruralHukou, cites: cite("studentsAndGraduates") },
-    { id: "admittedHere", criterion: studiesHere, cites: cite("studentsAndGraduates") },
+    { id: "ruralStudent", criterion: ofRuralOrigin, cites: cite("studentsAndGraduates") },
+    { id: "admitted", criterion: admitted, cites: cite("studentsAndGraduates") },
+    { id: "schoolHere", criterion: all(anywhere, isHere("studiesIn")), cites: cite("studentsAndGraduates") },
   ],
   reaches: itemOneFamily,
   placements: placed("studentsAndGraduates", "schoolLocation"),
@@ -32,15 +36,15 @@ const ruralGraduate: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "ruralNowOrBefore", criterion: ofRuralOrigin, cites: cite("studentsAndGraduates") },
-    { id: "graduated", criterion: graduated, cites: cite("studentsAndGraduates") },
-    { id: "originOrWorkHere", criterion: any(originHere(xiningDivision), worksHere), cites: cite("studentsAndGraduates") },
+    { id: "graduated", criterion: graduated, cites: cite("studentsAndGraduates"), notes: diplomaKind },
+    { id: "originOrWorkHere", criterion: originOrWorkHere, cites: cite("studentsAndGraduates") },
   ],
   reaches: itemOneFamily,
   placements: [
-    { id: "placeOfOrigin", cites: cite("studentsAndGraduates"), when: originHere(xiningDivision) },
-    { id: "placeOfWork", cites: cite("studentsAndGraduates"), when: worksHere },
+    { id: "placeOfOrigin", cites: cite("studentsAndGraduates"), when: all(atOrigin, originIn(xiningDivision)) },
+    { id: "placeOfWork", cites: cite("studentsAndGraduates"), when: all(anywhere, worksHere) },
   ],
-  papers: [...implied("studentsAndGraduates", "graduationCertificate"), paper("workProof", "implied", cite("studentsAndGraduates"), worksHere)],
+  papers: [...implied("studentsAndGraduates", "graduationCertificate"), paper("workProof", "implied", cite("studentsAndGraduates"), anywhere)],
 };
 
 /** X3 农村学生参军退出现役, 进入城镇就(创)业: 二、(四)1 s.3 */
@@ -49,7 +53,7 @@ const studentSoldier: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "enlistedAsRuralStudent", criterion: oneOf("military", ["ruralStudentDischarged"]), cites: cite("discharged") },
-    { id: "worksHere", criterion: worksHere, cites: cite("discharged") },
+    { id: "worksHere", criterion: all(anywhere, worksHere), cites: cite("discharged") },
   ],
   reaches: itemOneFamily,
   placements: placed("discharged", "placeOfWork"),
@@ -60,7 +64,7 @@ const resettledOfficer: Condition[] = [
   {
     id: "resettledOfficer", criterion: oneOf("military", ["resettledOfficer"]), cites: cite("resettledUnit"),
     // 干部 may belong to 离退休 alone: then anybody who has left the forces and is accepted for resettlement.
-    wider: { "X-b": oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged"]) },
+    wider: { "X-b": oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged", "otherDischarged"]) },
   },
   { id: "resettlementAccepted", criterion: given("resettlementAccepted"), cites: cite("resettledUnit") },
 ];
@@ -69,7 +73,7 @@ const resettledOfficer: Condition[] = [
 const resettledUnit: SettlementRoute = {
   id: "xining.resettledUnit",
   basis: "conditionsMet",
-  conditions: resettledOfficer,
+  conditions: [{ id: "anywhere", criterion: anywhere, cites: cite("resettledUnit") }, ...resettledOfficer],
   reaches: [],
   placements: placed("resettledUnit", "unitCollective"),
   papers: implied("resettledUnit", "resettlementPapers"),
@@ -82,7 +86,7 @@ const resettledFamily: SettlementRoute = {
   conditions: [...resettledOfficer, { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("resettledFamily") }],
   reaches: [spouse(cite("resettledFamily")), unmarriedChild(cite("resettledFamily"))],
   placements: [],
-  papers: [...implied("resettledUnit", "resettlementPapers"), ...implied("resettledFamily", "dwellingProof")],
+  papers: [...implied("resettledUnit", "resettlementPapers"), ...dwellingProof(cite("resettledFamily"))],
 };
 
 /** X5 毕业生、留学归国人员在西宁就(创)业: 二、(四)2 */
@@ -90,12 +94,17 @@ const graduate: SettlementRoute = {
   id: "xining.graduate",
   basis: "conditionsMet",
   conditions: [
-    { id: "graduated", criterion: graduated, cites: cite("graduates") },
-    { id: "worksHere", criterion: worksHere, cites: cite("graduates"), wider: { "X-e": all() } },
+    { id: "anywhere", criterion: anywhere, cites: cite("graduates") },
+    { id: "graduated", criterion: graduated, cites: cite("graduates"), notes: diplomaKind },
+    { id: "worksInXining", criterion: works, cites: cite("graduates"), wider: { "X-e": all() } },
   ],
   reaches: [],
   placements: placed("graduates", "talentCentreCollective", "unitCollectiveLater", "placeOfResidenceLater"),
-  papers: implied("graduates", "graduationCertificate", "workProof"),
+  papers: [
+    paper("graduationCertificate", "implied", cite("graduates"), not(given("education.graduatedOverseas"))),
+    paper("overseasDegreeCertification", "implied", cite("graduates"), given("education.graduatedOverseas")),
+    ...implied("graduates", "workProof"),
+  ],
 };
 
 /** X6 原户籍在我市的市外院校毕业生: 二、(四)2 */
@@ -103,9 +112,10 @@ const returning: SettlementRoute = {
   id: "xining.return",
   basis: "conditionsMet",
   conditions: [
-    { id: "graduated", criterion: graduated, cites: cite("returningGraduates") },
-    { id: "schoolElsewhere", criterion: schoolElsewhere, cites: cite("returningGraduates") },
-    { id: "originHere", criterion: originHere(xiningDivision), cites: cite("returningGraduates"), otherReadings: ["X-d"] },
+    { id: "atOrigin", criterion: atOrigin, cites: cite("returningGraduates") },
+    { id: "graduated", criterion: graduated, cites: cite("returningGraduates"), notes: diplomaKind },
+    { id: "schoolElsewhere", criterion: graduatedOutside(xiningDivision), cites: cite("returningGraduates") },
+    { id: "originHere", criterion: originIn(xiningDivision), cites: cite("returningGraduates"), otherReadings: ["X-d"] },
   ],
   reaches: [],
   placements: placed("returningGraduates", "placeOfOrigin"),
@@ -117,6 +127,7 @@ const midTitle: SettlementRoute = {
   id: "xining.midTitle",
   basis: "conditionsMet",
   conditions: [
+    { id: "anywhere", criterion: anywhere, cites: cite("midTitle") },
     { id: "formallyRecruited", criterion: given("formallyRecruited"), cites: cite("midTitle") },
     { id: "intermediateTitle", criterion: intermediateTitle, cites: cite("midTitle") },
   ],
@@ -134,7 +145,11 @@ const advanced: SettlementRoute = {
   id: "xining.advanced",
   basis: "conditionsMet",
   conditions: [
-    { id: "skilledOrListed", criterion: skilledOrListed, cites: cite("advancedTalent") },
+    { id: "anywhere", criterion: anywhere, cites: cite("advancedTalent") },
+    {
+      id: "skilledOrListed", criterion: skilledOrListed, cites: cite("advancedTalent"),
+      notes: [{ id: "diplomaKind", when: oneOf("qualification.degree", ["master", "doctor"]) }],
+    },
     { id: "labourContract", criterion: contractWhereAsked, cites: cite("advancedTalent") },
   ],
   reaches: [],
@@ -142,21 +157,23 @@ const advanced: SettlementRoute = {
   papers: [paper("labourContract", "named", cite("advancedTalent")), ...implied("advancedTalent", "qualificationCertificate")],
 };
 
+/** The income of work counts where the work is; that of somebody who does not work has no place. */
+const incomeHere: Criterion = all(income, any(isHere("worksIn"), not(works)));
+
 /** X9 建制镇和小城市: 二、(五)3 s.2 */
 const town: SettlementRoute = {
   id: "xining.town",
   basis: "conditionsMet",
   conditions: [
-    { id: "inTownOrSmallCity", criterion: oneOf("destination.placeType", ["townOrSmallCity"]), cites: cite("towns") },
+    { id: "inTownOrSmallCity", criterion: inTown, cites: cite("towns") },
     { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("towns") },
     { id: "lawfulIncome", criterion: incomeHere, cites: cite("towns") },
   ],
   reaches: townFamily,
   placements: [...placed("towns", "localRegister"), communityFamily],
-  papers: implied("towns", "dwellingProof", "incomeProof"),
+  papers: [...dwellingProof(cite("towns")), ...implied("towns", "incomeProof")],
 };
 
-const inCityDistrict = oneOf("destination.placeType", ["cityDistrict"]);
 const threeYears = 36;
 
 // X-h: 养老保险 names no scheme: residents' months count on reading A only.
@@ -178,7 +195,7 @@ const cityWorker: SettlementRoute = {
   ],
   reaches: [spouse(cite("urbanWorkers")), unmarriedChild(cite("urbanWorkers"))],
   placements: [communityFamily],
-  papers: implied("urbanWorkers", "workProof", "dwellingProof", "incomeProof", "pensionRecord"),
+  papers: [...implied("urbanWorkers", "workProof"), ...dwellingProof(cite("urbanWorkers")), ...implied("urbanWorkers", "incomeProof", "pensionRecord")],
 };
 
 /** X11 西宁市区合法房产: 二、(五)3 s.4 */
@@ -192,6 +209,7 @@ const cityOwner: SettlementRoute = {
   reaches: [spouse(cite("urbanOwners")), unmarriedChild(cite("urbanOwners"))],
   placements: placed("urbanOwners", "ownDwelling"),
   papers: implied("urbanOwners", "propertyCertificate"),
+  hints: [{ id: "jointProperty", when: spouseOwns }],
 };
 
 const itemFour = [student, ruralGraduate, studentSoldier, resettledUnit, resettledFamily, graduate, returning, midTitle, advanced];

@@ -1,185 +1,86 @@
 import { describe, expect, it } from "vitest";
-import { applicant, child, documentsOf, elder, inXining, outcomeOf, personIn, routesOf, spouse, type Change } from "../testing/xining-residents";
+import { persona } from "../testing/persona";
 
-/** Rows that each change one fact of the persona that passes. */
-type Rows = readonly (readonly [change: string, facts: Change, outcome: string])[];
+/** One persona per clause; every threshold at, below, and not answered. The golden tables in `testing/cases/xining` hold the rest. */
 
-/** One applicant alone, who passes by `route`, and what each change makes of the outcome. */
-function clause(route: string, persona: Change, rows: Rows) {
-  it("lets the persona in", () => {
-    const alone = inXining([applicant(persona)]);
-    expect(outcomeOf(alone)).toBe("accepted");
-    expect(routesOf(alone)).toContain(route);
+const city = "cityDistrict";
+
+describe("学生, 毕业生, 退伍的学生: 二、(四)1", () => {
+  const student = persona("xining", city, "一个人", "P1.ageYears=19; P1.education.admitted=university; P1.education.admittedIn=630102; P1.studiesIn=cityDistrict");
+  const graduate = persona("xining", "placeOfOrigin", "一个人",
+    "P1.hukou.kind=urban; P1.hukou.division=410102; P1.formerHukou.kind=rural; P1.formerHukou.division=630121; P1.education.graduated=university; P1.education.graduatedIn=630102");
+  const soldier = persona("xining", city, "一个人", "P1.military=ruralStudentDischarged; P1.work=flexible; P1.worksIn=cityDistrict");
+
+  it("let them in by their own route", () => {
+    expect([student.routes(), graduate.routes(), soldier.routes()]).toEqual([["xining.student"], ["xining.ruralGraduate"], ["xining.studentSoldier"]]);
   });
-  it.each(rows)("%s", (_, { tie, ...facts }, outcome) => {
-    expect(outcomeOf(inXining([applicant({ ...persona, ...facts, tie: { ...persona.tie, ...tie } })]))).toBe(outcome);
-  });
-}
-
-const married = { maritalStatus: "married" } as const;
-const works = { work: "employed" } as const;
-const nothingLearned: NonNullable<Change["qualification"]> = {
-  degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [],
-};
-
-describe("二、(四)1 s.2 studentsAndGraduates, on admission", () => {
-  const admitted = { status: "admitted", level: "technicalSchool", schoolIn: "xining" } as const;
-  clause("xining.student", { education: admitted }, [
-    ["urban origin", { hukou: { kind: "urban", division: "610100" } }, "notCovered"],
-    ["no hukou at all", { hukou: { kind: "none" } }, "notCovered"],
-    ["kind of hukou not answered", { hukou: { division: "632200" } }, "needFacts"],
-    ["a school elsewhere", { education: { ...admitted, schoolIn: "elsewhere" } }, "notCovered"],
-    ["where the school is not answered", { education: { ...admitted, schoolIn: null } }, "needFacts"],
-    ["level of the school not answered: every level counts", { education: { ...admitted, level: null } }, "accepted"],
-    ["not admitted anywhere", { education: { status: "none" } }, "notCovered"],
-  ]);
 
   it.each([
-    ["a rented dwelling", "rentedLawful", "dependsOnReading"],
-    ["a dormitory", "schoolDormitory", "localRules"],
-    ["no dwelling", "none", "notCovered"],
-    ["a dwelling not answered", null, "needFacts"],
-  ] as const)("X-a, with %s: the family", (_, dwelling, outcome) => {
-    const family = inXining([applicant({ education: admitted, ...married }), spouse(), child()], { dwelling });
-    expect([outcomeOf(family), outcomeOf(family, "P2"), outcomeOf(family, "P3")]).toEqual(["accepted", outcome, outcome]);
+    [student, "P1.hukou.kind=urban; P1.formerHukou.kind=urban; P1.formerHukou.division=410100", "notCovered"],
+    [student, "P1.studiesIn=townOrSmallCity", "notCovered"], [student, "P1.studiesIn=?", "needFacts"],
+    [graduate, "P1.formerHukou.division=630202", "notCovered"], [graduate, "P1.formerHukou.division=630000", "needFacts"],
+    [soldier, "P1.worksIn=townOrSmallCity", "notCovered"], [soldier, "P1.military=ruralSoldierDischarged", "notCovered"],
+  ])("but not otherwise", (who, changes, outcome) => expect(who.outcome(changes), changes).toBe(outcome));
+});
+
+describe("安置的干部: 二、(四)1 s.3", () => {
+  const officer = persona("xining", city, "一家三口", "P1.military=resettledOfficer; P1.resettlementAccepted=yes; home.cityDistrict.dwelling=rentedLawful; home.cityDistrict.dwellingHolders=P1");
+
+  it.each([["", "accepted"], ["home.cityDistrict.dwelling=none", "notCovered"], ["home.cityDistrict.dwelling=employerDormitory", "localRules"], ["home.cityDistrict.dwellingHolders=P2", "accepted"]])(
+    "bring spouse and child to a lawful home: %s", (changes, outcome) => expect(officer.outcome(changes, "P3")).toBe(outcome));
+});
+
+describe("毕业生, 职称, 技能: 二、(四)2", () => {
+  const graduate = persona("xining", city, "一个人", "P1.hukou.kind=urban; P1.formerHukou.kind=urban; P1.formerHukou.division=410100; P1.education.graduated=technicalSchool; P1.work=flexible; P1.worksIn=townOrSmallCity");
+  const teacher = persona("xining", city, "一个人", "P1.formallyRecruited=yes; P1.qualification.professionalTitle=intermediate");
+  const welder = persona("xining", city, "一个人", "P1.qualification.vocationalSkill=junior; P1.labourContract=yes; P1.work=employed; P1.worksIn=cityDistrict");
+
+  it("let them in by their own route", () => {
+    expect([graduate.routes(), teacher.routes(), welder.routes()]).toEqual([["xining.graduate"], ["xining.midTitle"], ["xining.advanced"]]);
   });
-});
-
-describe("二、(四)1 s.2 studentsAndGraduates, after graduation", () => {
-  clause("xining.ruralGraduate", {
-    hukou: { kind: "urban", division: "610100" }, education: { status: "graduated", level: "university", schoolIn: "xining" },
-    tie: { originalHukou: "rural" },
-  }, [
-    ["urban before studying", { tie: { originalHukou: "any" } }, "notCovered"],
-    ["origin elsewhere", { tie: { originalHukou: "none" } }, "notCovered"],
-    ["origin not answered", { tie: { originalHukou: null } }, "needFacts"],
-    ["origin elsewhere, rural now, work in Xining", { hukou: { kind: "rural", division: "632200" }, tie: { originalHukou: "none", ...works } }, "accepted"],
-  ]);
-});
-
-describe("二、(四)1 s.3 discharged", () => {
-  clause("xining.studentSoldier", { military: "ruralStudentDischarged", tie: works }, [
-    ["a soldier who was no student", { military: "ruralSoldierDischarged" }, "notCovered"],
-    ["service not answered", { military: null }, "needFacts"],
-    ["works for himself", { tie: { work: "flexible" } }, "accepted"],
-    ["no work there", { tie: { work: "none" } }, "notCovered"],
-    ["work not answered", { tie: { work: null } }, "needFacts"],
-  ]);
-});
-
-describe("二、(四)1 s.3 resettledUnit", () => {
-  clause("xining.resettledUnit", { military: "resettledOfficer", tie: { resettlementAccepted: true } }, [
-    ["not accepted for resettlement", { tie: { resettlementAccepted: false } }, "notCovered"],
-    ["acceptance not answered", { tie: { resettlementAccepted: null } }, "needFacts"],
-    ["another soldier", { military: "ruralSoldierDischarged" }, "notCovered"],
-    ["service not answered", { military: null }, "needFacts"],
-  ]);
-});
-
-describe("二、(四)1 last limb resettledFamily", () => {
-  const officer = (ageYears = 40) => applicant({ ageYears, military: "resettledOfficer", ...married, tie: { resettlementAccepted: true } });
-  const family = (dwelling: "publicRental" | "employerDormitory" | "relativeHome" | null) =>
-    inXining([officer(), spouse(), child(), elder("parent")], { dwelling });
 
   it.each([
-    ["a public rental", "publicRental", "accepted"],
-    ["a dormitory", "employerDormitory", "localRules"],
-    ["a relative's home", "relativeHome", "notCovered"],
-    ["a dwelling not answered", null, "needFacts"],
-  ] as const)("with %s: spouse and child", (_, dwelling, outcome) => {
-    expect([outcomeOf(family(dwelling), "P2"), outcomeOf(family(dwelling), "P3")]).toEqual([outcome, outcome]);
-  });
-  it("does not name parents", () => expect(outcomeOf(family("publicRental"), "P4")).toBe("notCovered"));
-  it.each([["neverMarried", "accepted"], ["divorced", "notCovered"], ["married", "notCovered"], [null, "needFacts"]] as const)(
-    "a child of 40 who is %s", (maritalStatus, outcome) => {
-      const household = inXining([officer(62), child({ maritalStatus, ageYears: 40 })], { dwelling: "ownedLawful" });
-      expect(outcomeOf(household, "P2")).toBe(outcome);
-    },
-  );
+    [graduate, "P1.work=none; P1.worksIn=?", "notCovered"], [teacher, "P1.qualification.professionalTitle=junior", "notCovered"], [teacher, "P1.formallyRecruited=?", "needFacts"],
+    [welder, "P1.labourContract=no", "notYet"], [welder, "P1.labourContract=no; P1.work=none", "notCovered"], [welder, "P1.labourContract=?", "needFacts"],
+    [welder, "P1.labourContract=no; P1.qualification.degree=doctor", "dependsOnReading"],
+  ])("but not otherwise", (who, changes, outcome) => expect(who.outcome(changes), changes).toBe(outcome));
 });
 
-describe("二、(四)2 graduates", () => {
-  clause("xining.graduate", {
-    hukou: { kind: "urban", division: "610100" }, education: { status: "graduated", level: "secondaryVocational", schoolIn: "elsewhere" }, tie: works,
-  }, [
-    ["no work there", { tie: { work: "none" } }, "notCovered"],
-    ["work not answered", { tie: { work: null } }, "needFacts"],
-    ["still studying", { education: { status: "admitted", schoolIn: "elsewhere" } }, "notCovered"],
-    ["schooling not answered", { education: { schoolIn: "elsewhere" } }, "needFacts"],
-    ["from overseas", { education: { status: "graduated", overseas: true, schoolIn: "elsewhere" } }, "accepted"],
-  ]);
-  it("reaches nobody else", () => {
-    const couple = inXining([applicant({ ...married, education: { status: "graduated" }, tie: works }), spouse()]);
-    expect([outcomeOf(couple), outcomeOf(couple, "P2")]).toEqual(["accepted", "notCovered"]);
-  });
+describe("建制镇和小城市: 二、(五)3 s.2", () => {
+  const family = persona("xining", "townOrSmallCity", "三代六口", "P1.work=employed; P1.worksIn=townOrSmallCity; P1.stableIncome=yes; home.townOrSmallCity.dwelling=rentedLawful; home.townOrSmallCity.dwellingHolders=P1");
+
+  it("takes in spouse, children and parents who live together", () => expect(family.area().household.outcome).toBe("all"));
+
+  it.each([["P1.worksIn=cityDistrict", "P1", "notCovered"], ["P1.stableIncome=?", "P1", "needFacts"], ["P5.livesInFamilyHome=no", "P5", "notCovered"], ["P3.livesInFamilyHome=awayForStudy", "P3", "localRules"]])(
+    "%s: %s %s", (changes, id, outcome) => expect(family.outcome(changes, id)).toBe(outcome));
 });
 
-describe("二、(四)2 returningGraduates", () => {
-  const schooled = { status: "graduated", level: "university", schoolIn: "elsewhere" } as const;
-  clause("xining.return", { hukou: { kind: "urban", division: "610100" }, education: schooled, tie: { originalHukou: "any" } }, [
-    ["a school in Xining", { education: { ...schooled, schoolIn: "xining" } }, "notCovered"],
-    ["where the school was not answered", { education: { ...schooled, schoolIn: null } }, "needFacts"],
-    ["origin elsewhere", { tie: { originalHukou: "none" } }, "notCovered"],
-    ["origin not answered", { tie: { originalHukou: null } }, "needFacts"],
-  ]);
-});
+describe("市区务工经商: 二、(五)3 s.3", () => {
+  const worker = persona("xining", city, "一家三口", "P1.work=selfEmployed; P1.worksIn=cityDistrict; P1.stableIncome=yes; P1.pensionMonths.employee=36; home.cityDistrict.dwelling=rentedLawful; home.cityDistrict.dwellingHolders=P1");
 
-describe("二、(四)2 midTitle", () => {
-  const titled = { ...nothingLearned, professionalTitle: "intermediate" } as const;
-  clause("xining.midTitle", { qualification: titled, tie: { formallyRecruited: true } }, [
-    ["one grade below", { qualification: { ...titled, professionalTitle: "junior" } }, "notCovered"],
-    ["title not answered", { qualification: { ...titled, professionalTitle: null } }, "needFacts"],
-    ["not formally recruited", { tie: { formallyRecruited: false } }, "notCovered"],
-    ["recruitment not answered", { tie: { formallyRecruited: null } }, "needFacts"],
-  ]);
-  it.each([["directLine", true], ["collateral", false], ["none", false]] as const)("a relative's household: %s", (relativesWithHukou, offered) => {
-    const titledPerson = applicant({ qualification: titled, tie: { formallyRecruited: true, relativesWithHukou } });
-    expect(personIn(inXining([titledPerson])).placements.some(({ id }) => id === "directLineHousehold")).toBe(offered);
-  });
-});
+  it("takes 36 months, the full number included", () => expect(worker.routes()).toEqual(["xining.cityWorker"]));
 
-describe("二、(四)2 advancedTalent", () => {
-  const learned = (more: object) => ({ ...nothingLearned, ...more });
-  clause("xining.advanced", { qualification: learned({ vocationalSkill: "junior" }), tie: { ...works, labourContract: true } }, [
-    ["no certificate", { qualification: learned({}) }, "notCovered"],
-    ["no contract yet", { tie: { labourContract: false } }, "notYet"],
-    ["no contract and no work there", { tie: { labourContract: false, work: "none" } }, "notCovered"],
-    ["contract not answered", { tie: { labourContract: null } }, "needFacts"],
-  ]);
   it.each([
-    { degree: "master" }, { degree: "doctor" }, { professionalTitle: "associateSenior" }, { vocationalSkill: "seniorTechnician" },
-    { honours: ["stateAllowance"] }, { honours: ["introducedTalentQinghai"] }, { honours: ["heritageBearer"] },
-  ])("X-c, without a contract: %o", (more) => {
-    const talent = personIn(inXining([applicant({ qualification: learned(more), tie: works })]));
-    expect(talent.outcome).toBe("dependsOnReading");
-    expect(talent.readings).toContainEqual({ id: "X-c", A: "accepted", B: "notYet" });
-  });
-  it("does not list bachelors", () => {
-    expect(outcomeOf(inXining([applicant({ qualification: learned({ degree: "bachelor" }), tie: works })]))).toBe("notCovered");
-  });
+    ["P1.pensionMonths.employee=35", "notYet"], ["P1.pensionMonths.employee=?", "needFacts"], ["P1.pensionMonths.employee=0; P1.pensionMonths.resident=36", "dependsOnReading"],
+    ["P1.worksIn=townOrSmallCity", "notCovered"], ["P1.stableIncome=no", "notCovered"], ["home.cityDistrict.dwelling=workplace", "localRules"], ["home.cityDistrict.dwelling=relativeHome", "notCovered"],
+  ])("%s: %s", (changes, outcome) => expect(worker.outcome(changes)).toBe(outcome));
 });
 
-describe("papers", () => {
-  it("names the labour contract, and infers the certificate", () => {
-    const welder = applicant({ qualification: { ...nothingLearned, vocationalSkill: "senior" }, tie: { ...works, labourContract: true } });
-    expect(documentsOf(inXining([welder])).map(({ id, source }) => [id, source])).toEqual([
-      ["labourContract", "named"], ["qualificationCertificate", "implied"],
-    ]);
-  });
+describe("市区合法房产: 二、(五)3 s.4", () => {
+  const owner = persona("xining", city, "一家三口", "home.cityDistrict.dwelling=ownedLawful; home.cityDistrict.dwellingHolders=P1");
+
   it.each([
-    [{ education: { status: "admitted", schoolIn: "xining" } }, ["admissionLetter", "ruralHukouBooklet"]],
-    [{ military: "ruralStudentDischarged", tie: works }, ["dischargePapers", "workProof"]],
-    [{ military: "resettledOfficer", tie: { resettlementAccepted: true } }, ["resettlementPapers"]],
-    [{ hukou: { kind: "urban", division: "610100" }, education: { status: "graduated" }, tie: works }, ["graduationCertificate", "workProof"]],
-    [{ qualification: { ...nothingLearned, professionalTitle: "intermediate" }, tie: { formallyRecruited: true } }, ["titleCertificate", "appointmentProof"]],
-  ] satisfies [Change, string[]][])("%o: only implied ones", (change, papers) => {
-    const documents = documentsOf(inXining([applicant(change)]));
-    expect(documents.map(({ id }) => id)).toEqual(papers);
-    expect(documents.every(({ source }) => source === "implied")).toBe(true);
-  });
-  it("asks a returning graduate for proof of the former hukou, and for work only where work is the reason", () => {
-    const education = { status: "graduated", schoolIn: "elsewhere" } as const;
-    const back = applicant({ hukou: { kind: "urban", division: "610100" }, education, tie: { originalHukou: "rural" } });
-    expect(documentsOf(inXining([back])).map(({ id }) => id)).toEqual(["graduationCertificate", "formerHukouProof"]);
-  });
+    ["", "P2", "accepted"], ["home.cityDistrict.dwellingHolders=P1,P2", "P3", "accepted"], ["home.cityDistrict.dwelling=ownedWithoutDeed", "P1", "localRules"],
+    ["home.cityDistrict.dwelling=rentedLawful", "P1", "notCovered"], ["P3.ageYears=25; P3.maritalStatus=divorced", "P3", "notCovered"], ["home.cityDistrict.dwellingHolders=none", "P1", "notCovered"],
+  ])("%s: %s %s", (changes, id, outcome) => expect(owner.outcome(changes, id)).toBe(outcome));
+});
+
+describe("rights", () => {
+  const farmer = persona("xining", city, "一个人", "P1.hukou.division=630121; R1.land.contractedLand=yes");
+
+  it.each([
+    ["contractedLandNotForced", "", "protected"], ["contractedLandNotForced", "P1.hukou.kind=urban; P1.registeredIn=none", "notStated"], ["homesteadNotForced", "", "notApplicable"],
+    ["landKeptAfterSettling", "", "notStated"], ["landCertificates", "P1.hukou.division=410122", "notStated"], ["housingFund", "P1.ageYears=60", "notApplicable"], ["housingFund", "P1.ageYears=59", "localRules"],
+    ["trainingSubsidy", "P1.registeredUnemployed=yes", "ifQualified"], ["temporaryRelief", "P1.residencePermit=?", "needFacts"], ["pension", "P1.ageYears=15", "notApplicable"],
+  ])("%s, %s: %s", (right, changes, effect) => expect(farmer.effect(right, changes)).toBe(effect));
 });

@@ -1,5 +1,5 @@
 import type { Policy } from "../policy";
-import { plan, zhejiangDivision } from "./instrument";
+import { hangzhouDivision, plan, zhejiangDivision } from "./instrument";
 import { notices, readings } from "./notices";
 import { rights } from "./rights";
 import { routes } from "./routes";
@@ -8,9 +8,10 @@ export const zhejiang: Policy = {
   id: "zhejiang",
   instrument: plan,
   division: zhejiangDivision,
-  placeTypes: ["countyOrCountyCity", "countyUnderHangzhou", "otherCity", "hangzhouCity"],
-  // A province: moving inside it is a move.
-  alreadySettled: null,
+  areas: [
+    { id: "countyOrCountyCity", outside: hangzhouDivision }, { id: "countyUnderHangzhou", within: hangzhouDivision },
+    { id: "otherCity", outside: hangzhouDivision }, { id: "hangzhouCity", within: hangzhouDivision },
+  ],
   readings,
   routes,
   rights,

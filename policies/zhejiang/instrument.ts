@@ -45,5 +45,6 @@ export const plan = defineInstrument({
   },
 });
 
-/** GB/T 2260: 浙江省 */
+/** GB/T 2260: 浙江省, and 杭州市 in it. */
 export const zhejiangDivision = "33";
+export const hangzhouDivision = "3301";

@@ -1,7 +1,7 @@
-import { ofRuralFamily, ofRuralOrigin } from "../common-criteria";
-import { any, given, not, oneOf, type Criterion } from "../criterion";
+import { all, any, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { goesToSchool, grown, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
-import { landRights, type LandRight } from "../vocabulary";
+import { landRights, type LandRight } from "../facts/vocabulary";
 import { plan } from "./instrument";
 
 type Clause = Parameters<typeof plan.cite>[0];
@@ -40,32 +40,50 @@ const land: readonly Right[] = [
   },
 ];
 
+/** Whoever can pay into the housing fund. */
+const payer: Criterion = any(works, ofWorkingAge);
+
 /** 住房: 二、(六) */
 const housing: readonly Right[] = [
-  forFarmers("housingSecurity", "housing", "housingSecurity", "gained"),
+  // 同等享有…的权利 is what one may ask for, not what one has on settling.
+  forFarmers("housingSecurity", "housing", "housingSecurity", "ifQualified"),
   forFarmers("rentSubsidy", "housing", "rentSubsidy", "ifQualified"),
   {
     id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
-    cases: [{ when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "ifQualified" }], otherwise: "notStated",
+    cases: [
+      { when: not(payer), effect: "notApplicable" },
+      { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "ifQualified" },
+    ],
+    otherwise: "notStated",
   },
-  { id: "housingFundElsewhere", kind: "housing", cites: [plan.cite("housingFundElsewhere")], cases: [], otherwise: "ifQualified" },
+  {
+    id: "housingFundElsewhere", kind: "housing", cites: [plan.cite("housingFundElsewhere")],
+    cases: [{ when: payer, effect: "ifQualified" }], otherwise: "notApplicable",
+  },
 ];
+
+const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]);
 
 /** 医疗, 养老, 低保: 二、(七) and 二、(八) */
 const insurance: readonly Right[] = [
   forFarmers("medicalContinuity", "insurance", "medicalContinuity", "kept"),
-  forFarmers("pension", "insurance", "pension", "ifQualified"),
-  // What becomes of a pension that is drawn already is not printed.
-  { id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")], cases: [], otherwise: "notStated" },
-  forFarmers("minimumAllowance", "relief", "minimumAllowance", "gained"),
+  {
+    id: "pension", kind: "insurance", cites: [plan.cite("pension")],
+    cases: [{ when: not(all(grown, not(drawsPension))), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "ifQualified" }], otherwise: "notStated",
+  },
+  {
+    // What becomes of a pension that is drawn already is not printed.
+    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")],
+    cases: [{ when: drawsPension, effect: "notStated" }], otherwise: "notApplicable",
+  },
+  forFarmers("minimumAllowance", "relief", "minimumAllowance", "ifQualified"),
 ];
-
 
 /** 受教育: 二、(九); 居住证: 二、(十) */
 const schoolingAndPermit: readonly Right[] = [
   {
     id: "schooling", kind: "schooling", cites: [plan.cite("schooling")],
-    cases: [{ when: oneOf("schoolEvent", ["none"]), effect: "notApplicable" }, { when: ofRuralFamily, effect: "gained" }],
+    cases: [{ when: not(goesToSchool), effect: "notApplicable" }, { when: ofRuralFamily, effect: "gained" }],
     otherwise: "notStated",
   },
   {

@@ -1,4 +1,4 @@
-import { amountsTo, any, oneOf, readings, authorityDecides, all } from "../criterion";
+import { all, any, authorityDecides, inArea, inAreaOrLeft, readings } from "../criterion";
 import type { SettlementRoute } from "../policy";
 import { plan } from "./instrument";
 
@@ -10,9 +10,9 @@ export const county: SettlementRoute = {
     {
       id: "inCounty", cites: plan.cite("settlement"), defersTo: "localPlans",
       criterion: any(
-        amountsTo("destination.placeType", { met: ["countyOrCountyCity"], authorityDecides: ["otherCity", "hangzhouCity"] }),
+        inAreaOrLeft(["countyOrCountyCity"], ["otherCity", "hangzhouCity"]),
         // Z-a: 县 is lifted everywhere (A), or 杭州市 means the whole municipality (B).
-        all(oneOf("destination.placeType", ["countyUnderHangzhou"]), readings("Z-a", { A: all(), B: authorityDecides() })),
+        all(inArea("countyUnderHangzhou"), readings("Z-a", { A: all(), B: authorityDecides })),
       ),
     },
   ],

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { bodyLimit } from "../../lib/http/read-body";
 import { wordsOf } from "../../lib/i18n/words";
+import { jurisdictionIds } from "../../policies/jurisdictions";
 import { answers } from "./answers";
 
 const words = await wordsOf("zh-Hans");
@@ -22,7 +23,13 @@ async function assessed(text: string, size = 7) {
 test("a household or a request on each line, answered in order", async () => {
   const found = await assessed(`${somebody}\r\n{"asOf":"2020-01-01","household":${somebody}}\n${somebody}`);
   expect(found.map(({ asOf }) => asOf)).toEqual(["2026-11-22", "2020-01-01", "2026-11-22"]);
-  expect(found[0].jurisdictions).toHaveLength(5);
+  expect(found[0].jurisdictions.map(({ id }: { id: string }) => id)).toEqual([...jurisdictionIds]);
+  expect(Object.keys(found[0].receipt.policies)).toEqual([...jurisdictionIds]);
+});
+
+test("a request may name its places", async () => {
+  const [found] = await assessed(`{"jurisdictions":["weihai"],"household":${somebody}}`);
+  expect(found.jurisdictions.map(({ id }: { id: string }) => id)).toEqual(["weihai"]);
 });
 
 test("a bad line is one problem, with its number and pointers into the line, and the next is assessed", async () => {

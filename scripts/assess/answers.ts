@@ -12,7 +12,7 @@ interface Circumstances {
   asOf: string;
 }
 
-/** A line is a household, or the body of a request (`household` and `asOf`). Paths point into the line. */
+/** A line is a household, or the body of a request (`household`, `asOf`, `jurisdictions`). Paths point into the line. */
 function answer(line: Line, { words, asOf }: Circumstances) {
   const problem = (code: ProblemCode, errors?: readonly FactError[]) => problemObject(code, words, errors);
   if (!line) return problem("tooLarge");
@@ -20,7 +20,7 @@ function answer(line: Line, { words, asOf }: Circumstances) {
   if (json.errors) return problem("unreadable", json.errors);
   const isRequest = typeof json.value === "object" && json.value !== null && "household" in json.value;
   const facts = readRequest(isRequest ? json.value : { household: json.value });
-  if (!facts.errors) return assessHousehold(facts.value.household, facts.value.asOf ?? asOf);
+  if (!facts.errors) return assessHousehold(facts.value.household, facts.value.asOf ?? asOf, facts.value.jurisdictions);
   return problem("invalidFacts", isRequest ? facts.errors : facts.errors.map((error) => ({ ...error, path: error.path.slice(1) })));
 }
 

@@ -1,8 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import { Bench } from "tinybench";
 import { assess } from "../../policies";
-import type { Household } from "../../policies/facts";
-import { everythingStated, onePlaceConsidered } from "./households";
+import { readRequest } from "../../lib/facts/read-request";
+import type { Household } from "../../policies/facts/schema";
+import { dearest, everythingStated, onePlaceConsidered, states, type State } from "./households";
 import { jsonRulesEngine } from "./json-rules-engine";
 import { publicodes } from "./publicodes";
 import { traced, untraced } from "./trace";
@@ -22,8 +23,8 @@ function processorTime(): number {
 }
 
 /** One round over all households is one sample, so that no household is favoured; the median round counts. */
-async function cost(households: readonly Household[], work: (household: Household, index: number) => unknown, asynchronous = false): Promise<number> {
-  const bench = new Bench({ time: 2000, warmupTime: 500, now: processorTime });
+async function cost(households: readonly Household[], work: (household: Household, index: number) => unknown, asynchronous = false, time = 2000): Promise<number> {
+  const bench = new Bench({ time, warmupTime: time / 4, iterations: 3, warmupIterations: 1, now: processorTime });
   const round = (): void => households.forEach((household, index) => void work(household, index));
   const roundInTurn = async (): Promise<void> => {
     for (const [index, household] of households.entries()) await work(household, index);
@@ -50,17 +51,49 @@ async function costOfPeer(name: string, peer: Peer, prepared: readonly Facts[][]
   return cost(everythingStated, (_, index) => run(index), true);
 }
 
-export async function measure(): Promise<{ ours: Costs; peers: Costs }> {
+/** What a line of the batch command costs: read, checked, assessed, written. */
+function batchLine(line: string): string {
+  const { value } = readRequest(JSON.parse(line));
+  if (!value) throw new Error("a household of the benchmark cannot be assessed");
+  return JSON.stringify(assess(value.household, asOf, value.jurisdictions));
+}
+
+/** Milliseconds and kilobytes of one answer in a state. */
+export interface StateCost extends Omit<State, "households"> {
+  milliseconds: number;
+  kilobytes: number;
+}
+
+const kilobytesOf = (households: readonly Household[]): number =>
+  households.reduce((sum, household) => sum + Buffer.byteLength(JSON.stringify(assess(household, asOf))), 0) / households.length / 1000;
+
+async function costOfState({ households, ...state }: State): Promise<StateCost> {
+  const milliseconds = await cost(households, (household) => assess(household, asOf), false, 500);
+  return { ...state, milliseconds, kilobytes: kilobytesOf(households) };
+}
+
+export interface Measured {
+  ours: Costs;
+  states: StateCost[];
+  peers: Costs;
+}
+
+export async function measure(): Promise<Measured> {
   const prepared = everythingStated.map((household) => places.map((place) => place.facts(household)));
+  const lines = everythingStated.map((household) => JSON.stringify({ household }));
   const ours: Costs = {
     whole: await cost(onePlaceConsidered, (household) => assess(household, asOf)),
     wholeEverywhere: await cost(everythingStated, (household) => assess(household, asOf)),
     text: await cost(onePlaceConsidered, (household) => JSON.stringify(assess(household, asOf))),
+    batch: await cost(everythingStated, (_, index) => batchLine(lines[index] ?? "")),
     routes: await cost(everythingStated, untraced),
     routesTraced: await cost(everythingStated, traced),
     sameWork: await cost(everythingStated, (household) => places.map((place) => place.met(household))),
   };
+  const inStates: StateCost[] = [];
+  for (const state of states) inStates.push(await costOfState(state));
+  inStates.push(await costOfState({ name: "the dearest: relations unknown, ties everywhere", people: dearest.people.length, places: places.length, households: [dearest] }));
   const others: Costs = {};
   for (const [name, peer] of Object.entries(peers)) others[name] = await costOfPeer(name, peer, prepared);
-  return { ours, peers: others };
+  return { ours, states: inStates, peers: others };
 }

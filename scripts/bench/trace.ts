@@ -1,18 +1,19 @@
 import { policies } from "../../policies";
 import { compile } from "../../policies/assess/compiled-policy";
 import { Evaluator } from "../../policies/assess/evaluate";
+import { HouseholdFacts } from "../../policies/assess/household-facts";
 import { ledRoutes, traceOf } from "../../policies/assess/routes";
-import { View } from "../../policies/assess/view";
-import type { Household } from "../../policies/facts";
+import type { Household } from "../../policies/facts/schema";
 
 const compiled = policies.map((policy) => ({ ...compile(policy), id: policy.id }));
 
-/** Every route of every place, led by everybody, with whom it reaches. */
+/** Every route to every kind of place, led by everybody, with whom it reaches. */
 export function untraced(household: Household) {
   const everybody = household.people.map((_, index) => index);
   return compiled.map((place) => {
-    const evaluator = new Evaluator(new View(household, place.id, place.cells, place.sums), place.worlds);
-    return { evaluator, routes: ledRoutes(place, evaluator, everybody) };
+    const { id, policy: { division, areas }, cells, sums, worlds } = place;
+    const evaluator = new Evaluator(new HouseholdFacts(household, { id, division, areas, cells, sums, settlingAges: [] }), worlds);
+    return { evaluator, routes: areas.flatMap((area) => ledRoutes(place, area.id, evaluator, everybody)) };
   });
 }
 

@@ -1,36 +1,55 @@
-import { all, any, type Criterion, type Kin } from "../../policies/criterion";
-import { factCatalogue } from "../../policies/fact-catalogue";
-import { placeTypes, type JurisdictionId } from "../../policies/jurisdictions";
+import { all, any, kins, type Criterion, type SomeOther } from "../../policies/criterion";
+import { rowOf, type FactName, type PlaceFact } from "../../policies/facts/rows";
+import type { Policy } from "../../policies/policy";
+import { homeVariants, setsVariants, valueSets } from "./set-variants";
 import { eachOf, one, within, withoutEach, type Variant } from "./variant";
 
 /** A criterion with one thing wrong. */
 
 type Of<O extends Criterion["op"]> = Extract<Criterion, { op: O }>;
 
-const everyKin: readonly Kin[] = ["spouse", "child", "parent", "otherRelative"];
+/** What mutants of a criterion need to know of the place. */
+export type Kinds = Pick<Policy, "areas">;
 
-export function criterionVariants(criterion: Criterion, place: JurisdictionId): Variant<Criterion>[] {
+const valuesOf = (fact: FactName): readonly string[] => rowOf(fact).values as readonly string[];
+const whos: readonly SomeOther[] = ["related", "sameRegister", "parent", "spouse"];
+const placeFacts: readonly PlaceFact[] = ["livesIn", "worksIn", "studiesIn"];
+
+export function criterionVariants(criterion: Criterion, place: Kinds): Variant<Criterion>[] {
   const inside = (part: Criterion): Variant<Criterion>[] => criterionVariants(part, place);
   switch (criterion.op) {
     case "all": case "any": return listVariants(criterion, inside);
     case "readings": return readingsVariants(criterion, inside);
     case "shortOf": return shortOfVariants(criterion, inside);
-    case "not": return [one("drop not", criterion.of), ...within("/not", inside(criterion.of), (of) => ({ ...criterion, of }))];
-    case "ofLead": return [one("read of the follower", criterion.of), ...within("/ofLead", inside(criterion.of), (of) => ({ ...criterion, of }))];
-    case "someOther": return [one("read of oneself", criterion.of), ...within("/someOther", inside(criterion.of), (of) => ({ ...criterion, of }))];
+    case "not": case "ofLead": case "possible": return [one(dropped[criterion.op], criterion.of), ...within(`/${criterion.op}`, inside(criterion.of), (of): Criterion => ({ ...criterion, of }))];
+    case "someOther": return someOtherVariants(criterion, inside);
     case "atLeast": return [
       ...turns(criterion),
       ...(criterion.facts.length > 1 ? within("", withoutEach(criterion.facts, String, "drop from sum"), (facts): Criterion => ({ ...criterion, facts })) : []),
     ];
     case "atMost": return turns(criterion);
-    case "oneOf": return oneOfVariants(criterion, place);
-    case "includes": return valueSets(criterion.values, factCatalogue[criterion.fact].values).map((variant) => ({ ...variant, value: { ...criterion, values: variant.value } }));
-    case "hukouLies": return divisionVariants(criterion);
-    case "kin": return kinVariants(criterion);
+    case "ageAtSettling": return [-1, 1].map((by) => one(`threshold ${by > 0 ? "+" : "−"}1`, { ...criterion, years: criterion.years + by }));
+    case "oneOf": return oneOfVariants(criterion);
+    case "includes": return within("", valueSets(criterion.values, valuesOf(criterion.fact)), (values): Criterion => ({ ...criterion, values }));
+    case "inArea": return setsVariants({ met: criterion.areas, authority: criterion.authority }, place.areas.map(({ id }) => id), ({ met, authority }): Criterion => ({ ...criterion, areas: met, authority }));
+    case "home": return homeVariants(criterion);
+    case "isHere": return [...certain, ...placeFacts.filter((fact) => fact !== criterion.fact).map((fact) => one<Criterion>("look elsewhere", { ...criterion, fact }, `/${fact}`))];
+    case "lies": return [one<Criterion>("in ↔ outside", { ...criterion, where: criterion.where === "in" ? "outside" : "in" }), ...divisionVariants(criterion)];
+    case "origin": return originVariants(criterion);
+    case "kin": return within("", valueSets(criterion.relations, kins), (relations): Criterion => ({ ...criterion, relations: kins.filter((kin) => relations.includes(kin)) }));
     case "authorityDecides": return [one("authority → met", all()), one("authority → not met", any())];
-    case "given": case "holdsDwelling": case "livesWithLead": return [one("always met", all()), one("never met", any())];
+    case "given": case "registeredHere": case "livesWithLead": return certain;
   }
 }
+
+const certain: Variant<Criterion>[] = [one("always met", all()), one("never met", any())];
+const dropped = { not: "drop not", ofLead: "read of the follower", possible: "drop possible" } as const;
+
+const someOtherVariants = (criterion: Of<"someOther">, inside: (part: Criterion) => Variant<Criterion>[]): Variant<Criterion>[] => [
+  one("read of oneself", criterion.of),
+  ...whos.filter((who) => who !== criterion.who).map((who) => one<Criterion>("read of others", { ...criterion, who }, `/${who}`)),
+  ...within("/someOther", inside(criterion.of), (of): Criterion => ({ ...criterion, of })),
+];
 
 function listVariants(criterion: Of<"all" | "any">, inside: (part: Criterion) => Variant<Criterion>[]): Variant<Criterion>[] {
   const name = (part: Criterion, index: number): string => `${criterion.op}[${index}]${"fact" in part ? part.fact : ""}`;
@@ -69,33 +88,23 @@ function shortOfVariants(criterion: Of<"shortOf">, inside: (part: Criterion) => 
 const turns = (criterion: Of<"atLeast" | "atMost">): Variant<Criterion>[] =>
   [-12, -1, 1, 12].map((by) => one(`threshold ${by > 0 ? "+" : "−"}${Math.abs(by)}`, { ...criterion, value: Math.max(0, criterion.value + by) }));
 
-/** A set with one value fewer, or one more. */
-function valueSets(values: readonly string[], every: readonly string[], taken = values): Variant<readonly string[]>[] {
-  return [
-    ...withoutEach(values, (value) => value, "drop value"),
-    ...every.filter((value) => !taken.includes(value)).map((value) => one("add value", [...values, value], `/${value}`)),
-  ];
-}
-
-function oneOfVariants(criterion: Of<"oneOf">, place: JurisdictionId): Variant<Criterion>[] {
-  const { fact, values, authority } = criterion;
-  const every: readonly string[] = fact === "destination.placeType" ? placeTypes[place] : factCatalogue[fact].values;
-  const without = (list: readonly string[], value: string): readonly string[] => list.filter((other) => other !== value);
-  return [
-    ...within("", valueSets(values, every, [...values, ...authority]), (changed): Criterion => ({ ...criterion, values: changed })),
-    ...within("/authority", withoutEach(authority, (value) => value, "drop value"), (changed): Criterion => ({ ...criterion, authority: changed })),
-    ...values.map((value) => one<Criterion>("met → authority", { ...criterion, values: without(values, value), authority: [...authority, value] }, `/${value}`)),
-    ...authority.map((value) => one<Criterion>("authority → met", { ...criterion, values: [...values, value], authority: without(authority, value) }, `/${value}`)),
-    ...(criterion.advised ? [] : [one<Criterion>("advise it", { ...criterion, advised: true })]),
-  ];
-}
-
-/** The other side, a smaller area, a larger one. */
-const divisionVariants = (criterion: Of<"hukouLies">): Variant<Criterion>[] => [
-  one("in ↔ outside", { ...criterion, where: criterion.where === "in" ? "outside" : "in" }),
-  one("smaller area", { ...criterion, division: `${criterion.division}01` }),
-  ...(criterion.division.length > 2 ? [one<Criterion>("larger area", { ...criterion, division: criterion.division.slice(0, 2) })] : []),
+const oneOfVariants = (criterion: Of<"oneOf">): Variant<Criterion>[] => [
+  ...setsVariants({ met: criterion.values, authority: criterion.authority }, valuesOf(criterion.fact), ({ met, authority }): Criterion => ({ ...criterion, values: met, authority })),
+  ...(criterion.advised ? [] : [one<Criterion>("advise it", { ...criterion, advised: true })]),
 ];
 
-const kinVariants = (criterion: Of<"kin">): Variant<Criterion>[] =>
-  within("", valueSets(criterion.relations, everyKin), (relations): Criterion => ({ ...criterion, relations: everyKin.filter((kin) => relations.includes(kin)) }));
+/** A smaller area, a larger one. */
+const divisionVariants = <C extends Of<"lies"> | Of<"origin">>(criterion: C): Variant<Criterion>[] => {
+  const { division } = criterion;
+  if (division === null) return [];
+  return [
+    one<Criterion>("smaller area", { ...criterion, division: `${division}01` }),
+    ...(division.length > 2 ? [one<Criterion>("larger area", { ...criterion, division: division.slice(0, 2) })] : []),
+  ];
+};
+
+const originVariants = (criterion: Of<"origin">): Variant<Criterion>[] => [
+  ...certain,
+  ...divisionVariants(criterion),
+  ...(criterion.division === null ? [] : [one<Criterion>("rural ↔ any origin", { ...criterion, kind: criterion.kind === null ? "rural" : null })]),
+];

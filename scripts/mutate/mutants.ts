@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from "node:util";
 import type { JurisdictionId, RegisteredPolicy } from "../../policies/jurisdictions";
-import { criterionVariants } from "./criterion-variants";
 import { rightVariants } from "./right-variants";
+import { areasVariants } from "./area-variants";
 import { routeVariants } from "./route-variants";
-import { eachOf, one, within, withoutEach, type Variant } from "./variant";
+import { eachOf, within, withoutEach, type Variant } from "./variant";
 
 /** A policy with one thing wrong in its data. */
 export interface Mutant {
@@ -17,16 +17,13 @@ export interface Mutant {
 const byId = ({ id }: { id: string }): string => id;
 
 function variantsOf(policy: RegisteredPolicy): Variant<RegisteredPolicy>[] {
-  const { routes, rights, notices, alreadySettled } = policy;
+  const { routes, rights, notices, areas } = policy;
   return [
     ...within("", [...withoutEach(routes, byId, "drop route"), ...eachOf(routes, byId, (route) => routeVariants(route, policy))], (changed): RegisteredPolicy => ({ ...policy, routes: changed })),
     ...within(`/${policy.id}.rights`, [...withoutEach(rights, byId, "drop right"), ...eachOf(rights, byId, (right) => rightVariants(right, policy))],
       (changed): RegisteredPolicy => ({ ...policy, rights: changed })),
     ...within(`/${policy.id}.notices`, withoutEach(notices, byId, "drop notice"), (changed): RegisteredPolicy => ({ ...policy, notices: changed })),
-    ...(alreadySettled ? [
-      one<RegisteredPolicy>("drop alreadySettled", { ...policy, alreadySettled: null }, `/${policy.id}.alreadySettled`),
-      ...within(`/${policy.id}.alreadySettled`, criterionVariants(alreadySettled, policy.id), (changed): RegisteredPolicy => ({ ...policy, alreadySettled: changed })),
-    ] : []),
+    ...within(`/${policy.id}.areas`, areasVariants(areas), (changed): RegisteredPolicy => ({ ...policy, areas: changed })),
   ];
 }
 

@@ -18,7 +18,8 @@ function caseVariants(it: Case, place: Place): Variant<Case>[] {
   return [
     one("change effect", { ...it, effect: another(it.effect) }),
     ...(it.otherReadings ? [one("drop the other reading", { ...it, otherReadings: [] })] : []),
-    ...within("/when", criterionVariants(it.when, place.id), (when): Case => ({ ...it, when })),
+    ...within("/remarks", withoutEach(it.remarks ?? [], String, "drop what is told"), (remarks): Case => ({ ...it, remarks })),
+    ...within("/when", criterionVariants(it.when, place), (when): Case => ({ ...it, when })),
     ...within("", papersVariants(it.papers ?? [], place), (papers): Case => ({ ...it, papers })),
   ];
 }

@@ -1,16 +1,11 @@
 import { all, type Criterion } from "../../policies/criterion";
-import type { Instrument } from "../../policies/instrument";
-import { bases, type Condition, type Paper, type Placement, type Reach, type SettlementRoute } from "../../policies/policy";
-import type { JurisdictionId } from "../../policies/jurisdictions";
+import { bases, type Condition, type Hint, type Paper, type Placement, type Policy, type Reach, type SettlementRoute } from "../../policies/policy";
 import { neighbours } from "./citation-variants";
 import { criterionVariants } from "./criterion-variants";
 import { eachOf, one, within, withoutEach, type Variant } from "./variant";
 
 /** What mutants of a place need to know of it. */
-export interface Place {
-  id: JurisdictionId;
-  instrument: Instrument;
-}
+export type Place = Pick<Policy, "instrument" | "areas">;
 
 const byId = ({ id }: { id: string }): string => id;
 
@@ -18,34 +13,36 @@ const byId = ({ id }: { id: string }): string => id;
 const without = <T extends object>(thing: T, key: keyof T): T => Object.fromEntries(Object.entries(thing).filter(([name]) => name !== key)) as T;
 
 /** A condition, or a reach: its truth, its citation and what is noted beside it. */
-function conditionVariants<T extends Condition>(condition: T, { id, instrument }: Place): Variant<T>[] {
+function conditionVariants<T extends Condition>(condition: T, place: Place): Variant<T>[] {
   return [
-    ...within("", criterionVariants(condition.criterion, id), (criterion): T => ({ ...condition, criterion })),
-    ...within("", neighbours(condition.cites, instrument), (cites): T => ({ ...condition, cites })),
+    ...within("", criterionVariants(condition.criterion, place), (criterion): T => ({ ...condition, criterion })),
+    ...within("", neighbours(condition.cites, place.instrument), (cites): T => ({ ...condition, cites })),
     ...(condition.otherReadings ? [one("drop the other reading", without(condition, "otherReadings"))] : []),
-    ...within("/wider", widerVariants(condition.wider ?? {}, id), (wider): T => ({ ...condition, wider })),
+    ...within("/wider", widerVariants(condition.wider ?? {}, place), (wider): T => ({ ...condition, wider })),
+    ...within("/notes", hintsVariants(condition.notes ?? [], place), (notes): T => ({ ...condition, notes })),
     ...(condition.defersTo ? [one("drop the document deferred to", without(condition, "defersTo"))] : []),
   ];
 }
 
 /** A wider reading dropped, or wrong. */
-function widerVariants(wider: NonNullable<Condition["wider"]>, id: JurisdictionId): Variant<NonNullable<Condition["wider"]>>[] {
+function widerVariants(wider: NonNullable<Condition["wider"]>, place: Place): Variant<NonNullable<Condition["wider"]>>[] {
   return Object.entries(wider).flatMap(([reading, criterion]) => [
     one("drop the other reading", without(wider, reading), `/${reading}`),
-    ...within(`/${reading}`, criterionVariants(criterion, id), (changed) => ({ ...wider, [reading]: changed })),
+    ...within(`/${reading}`, criterionVariants(criterion, place), (changed) => ({ ...wider, [reading]: changed })),
   ]);
 }
 
 /** Its `when` dropped or wrong. */
-function whenVariants<T extends { when?: Criterion }>(thing: T, { id }: Place): Variant<T>[] {
+function whenVariants<T extends { when?: Criterion }>(thing: T, place: Place): Variant<T>[] {
   if (!thing.when) return [];
-  return [one("drop when", without(thing, "when")), ...within("/when", criterionVariants(thing.when, id), (when): T => ({ ...thing, when }))];
+  return [one("drop when", without(thing, "when")), ...within("/when", criterionVariants(thing.when, place), (when): T => ({ ...thing, when }))];
 }
 
 export function paperVariants(paper: Paper, place: Place): Variant<Paper>[] {
   return [
     one("named ↔ implied", { ...paper, source: paper.source === "named" ? "implied" : "named" }),
     ...(paper.issuedBy ? [one("drop the issuer", without(paper, "issuedBy"))] : []),
+    ...(paper.alternative ? [one("drop the alternative", without(paper, "alternative"))] : []),
     ...whenVariants(paper, place),
     ...within("", neighbours(paper.cites, place.instrument), (cites): Paper => ({ ...paper, cites })),
   ];
@@ -87,11 +84,13 @@ export function routeVariants(route: SettlementRoute, place: Place): Variant<Set
     ...within("/reaches", reachesVariants(route.reaches, place), (reaches): SettlementRoute => ({ ...route, reaches })),
     ...within("/placements", placementsVariants(route.placements, place), (placements): SettlementRoute => ({ ...route, placements })),
     ...within("", papersVariants(route.papers, place), (papers): SettlementRoute => ({ ...route, papers })),
-    ...within("/otherReadings", otherReadingsVariants(route.otherReadings ?? [], place), (otherReadings): SettlementRoute => ({ ...route, otherReadings })),
+    ...within("/otherReadings", hintsVariants(route.otherReadings ?? [], place), (otherReadings): SettlementRoute => ({ ...route, otherReadings })),
+    ...within("/hints", hintsVariants(route.hints ?? [], place), (hints): SettlementRoute => ({ ...route, hints })),
   ];
 }
 
-const otherReadingsVariants = (readings: NonNullable<SettlementRoute["otherReadings"]>, { id }: Place): Variant<NonNullable<SettlementRoute["otherReadings"]>>[] => [
-  ...withoutEach(readings, byId, "drop the other reading"),
-  ...eachOf(readings, byId, (reading) => within("/when", criterionVariants(reading.when, id), (when) => ({ ...reading, when }))),
+/** What is told to whom: not at all, or to others. */
+const hintsVariants = (hints: readonly Hint[], place: Place): Variant<readonly Hint[]>[] => [
+  ...withoutEach(hints, byId, "drop what is told"),
+  ...eachOf(hints, byId, (hint) => within("/when", criterionVariants(hint.when, place), (when) => ({ ...hint, when }))),
 ];

@@ -1,5 +1,6 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { lines, words } from "./own-fact.mjs";
 
 /** What a build needs. The packages are found in the folder above. */
 const needed = ["app", "components", "lib", "messages", "policies", "public", "scripts"];
@@ -7,8 +8,9 @@ const needed = ["app", "components", "lib", "messages", "policies", "public", "s
 const isConfig = (name) => /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
 
 /**
- * Copies the project and does what a policy officer does to add a place with two editions: nothing but one registration.
- * The template's folder, words and documents are there already.
+ * Copies the project and does what a policy officer does to add a place with two editions, in a province that no other place has:
+ * one registration; and, for a fact that no other place reads, one row, the page that asks for it and its words. The template's
+ * folder, words and documents are there already.
  * @param {string} root the project
  * @param {string} folder where the copy goes; replaced when it exists
  */
@@ -19,10 +21,47 @@ export function copyWithSixthPlace(root, folder) {
     if (needed.includes(name) || isConfig(name)) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
-  const registry = path.join(folder, "policies", "registry.ts");
-  const text = readFileSync(registry, "utf8");
+  register(folder);
+  addOwnFact(folder);
+}
+
+/** @param {string} folder @param {string} file @param {(text: string) => string} change */
+function edit(folder, file, change) {
+  const at = path.join(folder, file);
+  const before = readFileSync(at, "utf8");
+  const after = change(before);
+  if (after === before) throw new Error(`${file} has another shape than expected`);
+  writeFileSync(at, after);
+}
+
+/** @param {string} folder */
+function register(folder) {
   const imports = 'import { exampleCity } from "./example-city";\nimport { exampleCity2027 } from "./example-city/edition-2027";\n';
-  const registered = imports + text.replace(/^};$/m, '  "example-city": [exampleCity, exampleCity2027],\n};');
-  if (!registered.includes('"example-city": [')) throw new Error("policies/registry.ts has another shape than expected");
-  writeFileSync(registry, registered);
+  edit(folder, "policies/registry.ts", (text) => {
+    const registered = text.replace(/^};$/m, '  "example-city": [exampleCity, exampleCity2027],\n};');
+    return registered === text ? text : imports + registered;
+  });
+}
+
+/** @param {string} folder */
+function addOwnFact(folder) {
+  for (const { file, after, add } of lines) {
+    edit(folder, file, (text) => text.split("\n").flatMap((line) => (line.startsWith(after) ? [line, add] : [line])).join("\n"));
+  }
+  for (const [script, files] of Object.entries(words)) {
+    for (const [file, more] of Object.entries(files)) {
+      edit(folder, path.join("messages", script, file), (text) => JSON.stringify(merged(JSON.parse(text), more), null, 2));
+    }
+  }
+}
+
+/** @param {Record<string, unknown>} into @param {Record<string, unknown>} more @returns {Record<string, unknown>} */
+function merged(into, more) {
+  /** @param {unknown} value @returns {value is Record<string, unknown>} */
+  const isTree = (value) => typeof value === "object" && value !== null;
+  const pairs = Object.entries(more).map(([key, value]) => {
+    const known = into[key];
+    return [key, isTree(known) && isTree(value) ? merged(known, value) : value];
+  });
+  return { ...into, ...Object.fromEntries(pairs) };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { all, atLeast, atMost, given, not, shortOf } from "../../policies/criterion";
+import { ageAtSettling, all, atLeast, atMost, given, not, shortOf } from "../../policies/criterion";
 import { figuresOf, printsFigure, type Figure } from "./figures";
 
 const months = (value: number): Figure => ({ fact: "monthsLived", value });
@@ -14,6 +14,12 @@ describe("figures of a criterion", () => {
   it("leaves out what only says when a shortage counts", () => {
     expect(figuresOf(shortOf(atLeast("monthsLived", 24), atLeast("monthsLived", 1)))).toEqual([months(24)]);
     expect(figuresOf(all(atMost("monthsLived", 0), atMost("monthsLived", 36)))).toEqual([months(36)]);
+  });
+});
+
+describe("ages", () => {
+  it("are printed where they are a condition, not where they say to whom something can happen", () => {
+    expect(figuresOf(all(ageAtSettling(60), atLeast("ageYears", 45), not(atLeast("ageYears", 16)), not(atLeast("ageYears", 60))))).toEqual([years(60), years(45)]);
   });
 });
 

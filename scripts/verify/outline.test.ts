@@ -34,8 +34,30 @@ describe("the outline of a document", () => {
     expect(outlineOf("一、不收费,不设限。可以来。")[0]?.sentences).toEqual(["不收费,不设限", "可以来"]);
   });
 
+  it("takes one for a title where the place says that it is", () => {
+    const text = "一、统一登记,不分城乡。不收费。";
+    expect(outlineOf(text, ["统一登记,不分城乡"])[0]?.sentences).toEqual(["不收费"]);
+    expect(outlineOf(text, ["别的"])[0]?.sentences).toEqual(["统一登记,不分城乡", "不收费"]);
+  });
+
   it("counts paragraphs that begin with a dash", () => {
     expect(outlineOf("一、原则\n——自愿。不催。\n——公平。")[0]?.sentences).toEqual(["自愿。不催。", "公平。"]);
+  });
+});
+
+describe("the outline of a regulation", () => {
+  const text = "某市办法\n第一章 总则\n第一条 为了什么。按照第三条办理。\n第二条 在本市落户的,适用本办法。\n第二章 条件\n第三条 可以落户:\n(一)有房的;\n(二)有下列之一的:\n1.工作。\n2.上学。\n第四条 免费。当天办。";
+
+  it("names its chapters, and articles that run on through them, with what stands inside", () => {
+    expect(locators(text)).toEqual(["第一章", "第一条", "第二条", "第二章", "第三条", "第三条(一)", "第三条(二)", "第三条(二)1", "第三条(二)2", "第四条"]);
+  });
+
+  it("counts every sentence of an article: it has no title", () => {
+    expect(outlineOf(text).find(({ locator }) => locator === "第四条")?.sentences).toEqual(["免费", "当天办"]);
+  });
+
+  it("does not take an article that is pointed at for a provision", () => {
+    expect(locators("第一条 甲。\n第二条 乙。第一条 丙,第四条 丁。")).toEqual(["第一条", "第二条"]);
   });
 });
 

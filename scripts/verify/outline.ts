@@ -9,26 +9,33 @@ export interface Provision {
 }
 
 const numeral = "[一二三四五六七八九十]{1,3}";
-const marker = new RegExp(`(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d))`, "gm");
+const marker = new RegExp(`(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|条))`, "gm");
 
+/** Where a provision stands. A plan counts 一、(一) 1.; a regulation 第一章 第一条 (一) 1., its articles through all chapters. */
 interface Place {
+  part: number;
+  article: number;
   chapter: number;
   section: number;
   item: number;
 }
+const outside: Place = { part: 0, article: 0, chapter: 0, section: 0, item: 0 };
 
-/** Rebuilds the outline of a cleaned text: chapters 一、 sections (一) items 1. */
-export function outlineOf(text: string): Provision[] {
+/**
+ * Rebuilds the outline of a cleaned text: chapters 一、 sections (一) items 1., or articles 第一条.
+ * @param titles titles that a comma makes look like sentences, as printed
+ */
+export function outlineOf(text: string, titles: readonly string[] = []): Provision[] {
   const starts = numberedStarts(text);
   return starts.map(({ end, locator }, index) => {
     const own = withoutSpace(text.slice(end, starts[index + 1]?.begin));
-    return { locator, text: own, sentences: sentencesOf(own) };
+    return { locator, text: own, sentences: sentencesOf(own, locator.startsWith("第"), titles) };
   });
 }
 
 function numberedStarts(text: string): { begin: number; end: number; locator: string }[] {
-  let place: Place = { chapter: 0, section: 0, item: 0 };
-  let inside: Place = place;
+  let place = outside;
+  let inside = place;
   const starts = [];
   for (const match of text.matchAll(marker)) {
     const next = follow(place, match);
@@ -41,9 +48,10 @@ function numberedStarts(text: string): { begin: number; end: number; locator: st
 }
 
 /** A number counts only where it is next in order, runs on over chapters, or starts again; sections may leave one out. */
-function follow(last: Place, [, chapter, section, item]: RegExpMatchArray): Place | null {
-  if (chapter) return valueOf(chapter) === last.chapter + 1 ? { ...last, chapter: last.chapter + 1 } : null;
-  if (last.chapter === 0) return null;
+function follow(last: Place, [, chapter, section, item, number, kind]: RegExpMatchArray): Place | null {
+  if (number) return followArticle(last, valueOf(number), kind);
+  if (chapter) return last.article === 0 && valueOf(chapter) === last.chapter + 1 ? { ...last, chapter: last.chapter + 1 } : null;
+  if (last.chapter === 0 && last.article === 0) return null;
   if (section) {
     const value = valueOf(section);
     return value === 1 || value === last.section + 1 || value === last.section + 2 ? { ...last, section: value } : null;
@@ -52,8 +60,14 @@ function follow(last: Place, [, chapter, section, item]: RegExpMatchArray): Plac
   return value === 1 || value === last.item + 1 ? { ...last, item: value } : null;
 }
 
-function within(before: Place, [, chapter, section]: RegExpMatchArray, next: Place): Place {
-  if (chapter) return { chapter: next.chapter, section: 0, item: 0 };
+function followArticle(last: Place, value: number, kind: string | undefined): Place | null {
+  if (kind === "章") return value === last.part + 1 ? { ...last, part: value } : null;
+  return value === last.article + 1 ? { ...last, article: value } : null;
+}
+
+function within(before: Place, [, chapter, section, , number, kind]: RegExpMatchArray, next: Place): Place {
+  if (number) return kind === "章" ? { ...outside, part: next.part } : { ...outside, article: next.article };
+  if (chapter) return { ...outside, chapter: next.chapter };
   return section ? { ...before, section: next.section, item: 0 } : { ...before, item: next.item };
 }
 
@@ -72,13 +86,17 @@ export function numeralOf(value: number): string {
   return `${tens}${digits[(value % 10) - 1] ?? ""}`;
 }
 
-const locatorOf = ({ chapter, section, item }: Place): string =>
-  `${numeralOf(chapter)}${section || item ? "、" : ""}${section ? `(${numeralOf(section)})` : ""}${item || ""}`;
+function locatorOf({ part, article, chapter, section, item }: Place): string {
+  const inside = `${section ? `(${numeralOf(section)})` : ""}${item || ""}`;
+  if (part) return `第${numeralOf(part)}章`;
+  return article ? `第${numeralOf(article)}条${inside}` : `${numeralOf(chapter)}${inside ? "、" : ""}${inside}`;
+}
 
-function sentencesOf(text: string): string[] {
+/** The first sentence of a numbered item is its title where it has neither comma nor colon; articles have none. */
+function sentencesOf(text: string, isArticle: boolean, titles: readonly string[]): string[] {
   if (text.includes("——")) return text.split("——").slice(1);
   const sentences = text.split("。").filter((sentence) => sentence !== "");
-  const [first, ...others] = sentences;
-  const isTitle = first !== undefined && others.length > 0 && !/[,;:]/.test(first);
-  return isTitle ? others : sentences;
+  const [first = "", ...others] = sentences;
+  const isTitle = titles.includes(first) || (!isArticle && !/[,;:]/.test(first));
+  return isTitle && others.length > 0 ? others : sentences;
 }

@@ -19,7 +19,7 @@ function policy(clauses: Record<string, ClauseEntry> = register, months = 36, ti
     id: "place", title, number: null, issuedBy: null, issuedOn: null, caveats: [], successors: [], defersTo: {}, clauses,
   });
   const route = { id: "stay", basis: "conditionsMet", conditions: [{ id: "lived", criterion: atLeast("monthsLived", months), cites }], reaches: [], placements: [], papers: [] } as const;
-  return { id: "weihai", instrument, division: "00", placeTypes: ["town"], alreadySettled: null, readings: [], routes: [route], rights: [], notices: [] };
+  return { id: "weihai", instrument, division: "00", areas: [{ id: "town" }], readings: [], routes: [route], rights: [], notices: [] };
 }
 const problems = (clauses?: Record<string, ClauseEntry>, months?: number, title?: string) => registerProblems(policy(clauses, months, title), document);
 const change = (id: string, entry: Partial<ClauseEntry>) => ({ ...register, [id]: { ...register[id], ...entry } as ClauseEntry });

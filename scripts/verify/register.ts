@@ -6,8 +6,8 @@ import { comparable, withoutSpace } from "./text";
 import { usesOf, type Use } from "./usage";
 
 /** Holds a policy's register against its document. @returns one readable line for everything that is wrong */
-export function registerProblems(policy: Policy, source: string): string[] {
-  const provisions = new Map(outlineOf(source).map((provision) => [provision.locator, provision]));
+export function registerProblems(policy: Policy, source: string, titles: readonly string[] = []): string[] {
+  const provisions = new Map(outlineOf(source, titles).map((provision) => [provision.locator, provision]));
   const clauses = Object.entries<ClauseEntry>(policy.instrument.clauses);
   const uses = usesOf(policy);
   return [

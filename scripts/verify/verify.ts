@@ -6,7 +6,7 @@ import { verifiedPlaces, type VerifiedPlace } from "./places";
 import { registerProblems } from "./register";
 import { comparable } from "./text";
 
-/** Where the five documents lie when they are there: the operator's choice, else beside the repository. */
+/** Where the documents lie when they are there: the operator's choice, else beside the repository. */
 export const sourcesFolder = (asked: string | undefined = process.env.POLICY_SOURCES): string =>
   path.resolve(import.meta.dirname, "../..", asked ?? "../shared/sources");
 
@@ -17,11 +17,11 @@ export interface Verification {
   problems: string[];
 }
 
-export async function verifyPlace({ policy, clean, script }: VerifiedPlace, folder: string): Promise<Verification> {
+export async function verifyPlace({ policy, clean, script, titles }: VerifiedPlace, folder: string): Promise<Verification> {
   const file = path.join(folder, `${policy.id}.txt`);
   if (!existsSync(file)) return { coverage: [], problems: [`${policy.id}: ${file} is not there`] };
   const source = comparable(clean(await readFile(file, "utf8")), script);
-  return { coverage: coverageOf(policy, source), problems: registerProblems(policy, source) };
+  return { coverage: coverageOf(policy, source), problems: registerProblems(policy, source, titles) };
 }
 
 export const verifyAll = (folder: string): Promise<Verification[]> => Promise.all(verifiedPlaces.map((place) => verifyPlace(place, folder)));

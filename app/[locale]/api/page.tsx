@@ -6,9 +6,9 @@ import { Prose, Section } from "@/components/site/prose";
 import { perMinuteByDefault } from "@/lib/http/rate-limit";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
-import { apiReference, batchCommand, exampleCommand } from "@/lib/openapi/reference";
+import { apiReference, batchCommand, exampleCommand, receiptCommand } from "@/lib/openapi/reference";
 
-const facts = ["id", "place", "months", "unknown", "words"] as const;
+const facts = ["id", "kin", "register", "area", "place", "months", "unknown", "words"] as const;
 
 export async function generateMetadata() {
   const t = await getTranslations("api.page");
@@ -35,6 +35,7 @@ export default function ApiPage() {
       <Section title={t("problemsTitle")}><p>{t("problems")}</p><ProblemList problems={problems} /></Section>
       <Section title={t("limitsTitle")}><p>{t("limits", { limit: String(perMinuteByDefault) })}</p></Section>
       <Section title={t("batchTitle")}><p>{t("batch")}</p><Typed>{batchCommand}</Typed><p>{t("batchBad")}</p></Section>
+      <Section title={t("receiptTitle")}><p>{t("receipt")}</p><Typed>{receiptCommand}</Typed></Section>
     </Prose>
   );
 }

@@ -7,6 +7,7 @@ import { OutcomeSpecimen } from "@/components/site/specimens/outcome-specimen";
 import { ActionsSpecimen, TextSpecimen } from "@/components/site/specimens/text-specimen";
 import { IconSprite } from "@/components/ui/outcome-icon";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
+import { browsedIds } from "@/lib/places/browse";
 
 export async function generateMetadata() {
   const t = await getTranslations("design");
@@ -20,7 +21,7 @@ export default function DesignPage() {
       <IconSprite />
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
-      <OutcomeSpecimen />
+      <OutcomeSpecimen places={browsedIds} />
       <CardSpecimen />
       <ListSpecimen />
       <TextSpecimen />

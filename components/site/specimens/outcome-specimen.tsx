@@ -3,19 +3,19 @@ import { type GridRow, OutcomeGrid, OutcomeLegend } from "@/components/ui/outcom
 import { OutcomeMark } from "@/components/ui/outcome-mark";
 import { type OutcomeWord, outcomeWords } from "@/components/ui/outcome-tone";
 
-const columns = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
 const people = ["you", "spouse", "child", "mother", "father", "motherInLaw", "uncle"] as const;
 
-export function OutcomeSpecimen() {
+/** @param places ids of the places that there are */
+export function OutcomeSpecimen({ places }: { places: readonly string[] }) {
   const t = useTranslations("design.outcome");
   const long = useTranslations("outcome.long");
   const short = useTranslations("outcome.short");
   return (
     <section>
       <h2>{t("title")}</h2>
-      <GridSpecimen people={people.slice(0, 3)} />
+      <GridSpecimen places={places} people={people.slice(0, 3)} />
       <OutcomeLegend items={outcomeWords.map((word) => ({ word, short: short(word), long: long(word) }))} />
-      <GridSpecimen people={people} />
+      <GridSpecimen places={places} people={people} />
       {outcomeWords.map((word) => (
         <p key={word}>
           <OutcomeMark word={word} as="tag">
@@ -27,7 +27,7 @@ export function OutcomeSpecimen() {
   );
 }
 
-function GridSpecimen({ people: shown }: { people: readonly (typeof people)[number][] }) {
+function GridSpecimen({ places, people: shown }: { places: readonly string[]; people: readonly (typeof people)[number][] }) {
   const t = useTranslations("design.outcome");
   const place = useTranslations("policies");
   const short = useTranslations("outcome.short");
@@ -36,13 +36,13 @@ function GridSpecimen({ people: shown }: { people: readonly (typeof people)[numb
     id,
     name: t(`people.${id}`),
     note: t("age", { age: 36 + line }),
-    cells: columns.map((_, index) => ({ word: word(line * 3 + index), short: short(word(line * 3 + index)) })),
+    cells: places.map((_, index) => ({ word: word(line * 3 + index), short: short(word(line * 3 + index)), ...(index === 1 ? { note: t("district") } : {}) })),
   }));
   return (
     <OutcomeGrid
       caption={t("caption")}
       corner={t("who")}
-      columns={columns.map((id, index) => ({ id, name: place(`${id}.name`), href: `#${id}`, ...(index === 0 ? { note: t("district") } : {}) }))}
+      columns={places.map((id, index) => ({ id, name: place(`${id}.name`), href: `#${id}`, ...(index === 0 ? { note: t("district") } : {}) }))}
       rows={rows}
     />
   );

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { components } from "../components";
 import { criterionSchema } from "./criterion";
-import { addressees, basis, effect, factName, isoDate, jurisdictionId, locator, paperPurpose, paperSource, rightKind } from "./vocabulary";
+import { addressees, area, basis, effect, factName, isoDate, jurisdictionId, locator, paperPurpose, paperSource, rightKind } from "./vocabulary";
 
 const words = z.string().nullable();
 const cited = { clause: locator, clauseId: z.string() };
@@ -15,16 +15,22 @@ const document = z
   })
   .register(components, { id: "Document" });
 
+const conditional = { when: criterionSchema };
+/** What somebody is told of whom `when` holds. */
+const hint = z.strictObject({ id: z.string(), text: words, ...conditional }).register(components, { id: "Hint" });
+
 const condition = z
   .strictObject({
     id: z.string(), text: words, ...cited, facts: z.array(factName), ambiguities: z.array(z.string()), criterion: criterionSchema,
-    defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
+    defersTo: z.string().nullable(), otherReadings: z.array(z.string()), wider: z.array(z.strictObject({ ambiguity: z.string(), criterion: criterionSchema })),
+    notes: z.array(hint),
   })
   .register(components, { id: "Condition" });
 
 const paper = z
   .strictObject({
     id: z.string(), text: words, ...cited, source: paperSource, purpose: paperPurpose, issuedBy: z.string().nullable(), when: criterionSchema.nullable(),
+    alternative: z.string().nullable(),
   })
   .register(components, { id: "Paper" });
 
@@ -35,16 +41,20 @@ const route = z
   .strictObject({
     id: z.string(), name: words, summary: words, basis,
     conditions: z.array(condition), reaches: z.array(reach), placements: z.array(placement), papers: z.array(paper),
-    otherReadings: z.array(z.string()).readonly(),
+    otherReadings: z.array(z.strictObject({ ambiguity: z.string(), ...conditional })), hints: z.array(hint),
   })
   .register(components, { id: "SettlementRoute" });
 
 const right = z
   .strictObject({
     id: z.string(), kind: rightKind, name: words, clauses: z.array(z.strictObject(cited)),
-    cases: z.array(z.strictObject({ effect, text: words, when: criterionSchema, papers: z.array(paper) })),
+    cases: z.array(
+      z.strictObject({
+        effect, text: words, ...conditional, papers: z.array(paper), otherReadings: z.array(z.string()), remarks: z.array(z.strictObject({ id: z.string(), text: words })),
+      }),
+    ),
     otherwise: z.strictObject({ effect, text: words }),
-    addresses: addressees, defersTo: z.string().nullable(), otherReadings: z.array(z.string()).readonly(),
+    addresses: addressees, defersTo: z.string().nullable(),
   })
   .register(components, { id: "Right" });
 
@@ -59,10 +69,13 @@ const clause = z
   })
   .register(components, { id: "Clause" });
 
+/** A kind of place; `is` tells the one that somebody goes back to, and villages. */
+const areaOfPlace = z.strictObject({ id: area, text: words, is: z.enum(["origin", "village"]).nullable() }).register(components, { id: "Area" });
+
 export const jurisdictionSchema = z
   .strictObject({
     id: jurisdictionId, name: words, fullName: words, policyEdition: isoDate, document,
-    placeTypes: z.array(z.strictObject({ id: z.string(), text: words })),
+    division: z.string(), areas: z.array(areaOfPlace),
     routes: z.array(route), rights: z.array(right), notices: z.array(z.strictObject({ id: z.string(), text: words, ...cited })),
     readings: z.array(reading), clauses: z.array(clause),
   })

@@ -1,6 +1,6 @@
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
-import type { Assessment } from "@/policies";
+import type { ReceiptedAssessment } from "@/lib/assessment";
 import type { Criterion } from "@/policies/criterion";
 import type { Effect, Paper } from "@/policies/policy";
 import type { assessmentSchema } from "./assessment";
@@ -8,8 +8,8 @@ import type { criterionSchema } from "./criterion";
 import type { effect, paperPurpose, paperSource } from "./vocabulary";
 
 test("the published assessment is the assessment, member for member", () => {
-  expectTypeOf<z.infer<typeof assessmentSchema>>().toExtend<Assessment>();
-  expectTypeOf<Assessment>().toExtend<z.infer<typeof assessmentSchema>>();
+  expectTypeOf<z.infer<typeof assessmentSchema>>().toExtend<ReceiptedAssessment>();
+  expectTypeOf<ReceiptedAssessment>().toExtend<z.infer<typeof assessmentSchema>>();
 });
 
 test("every criterion can be published", () => {

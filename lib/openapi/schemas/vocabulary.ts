@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { outcomes } from "@/policies/assess/assessment";
-import { factNames } from "@/policies/fact-catalogue";
+import { findings } from "@/policies/assess/finding";
+import { factNames } from "@/policies/facts/rows";
 import { addressees as whom, bases, rightKinds } from "@/policies/policy";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import { components } from "../components";
@@ -12,9 +13,7 @@ export const outcome = z.enum(outcomes).register(components, { id: "Outcome" });
 export const basis = z.enum(bases).register(components, { id: "Basis" });
 export const rightKind = z.enum(rightKinds).register(components, { id: "RightKind" });
 export const addressees = z.enum(whom).register(components, { id: "Addressees" });
-export const finding = z
-  .enum(["met", "short", "notMet", "unknown", "authorityDecides", "readingsDiffer"])
-  .register(components, { id: "Finding" });
+export const finding = z.enum(findings).register(components, { id: "Finding" });
 
 const effects = [
   "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "localRules", "notStated", "notApplicable",
@@ -27,4 +26,6 @@ export const paperPurpose = z.enum(["settlement", "landRights", "schooling", "in
 
 /** A locator exactly as printed, such as 二、(五)3. */
 export const locator = z.string().min(1).register(components, { id: "Locator" });
+/** A kind of place that a document tells apart, such as `townOrSmallCity`. */
+export const area = z.string().min(1).register(components, { id: "PlaceType" });
 export const isoDate = z.iso.date();

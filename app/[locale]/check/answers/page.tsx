@@ -23,6 +23,6 @@ export default async function CheckAnswersPage() {
 function CheckAnswers({ answers }: { answers: Answers }) {
   const view = answersView(answers);
   const words = useWords(view.members, () => null);
-  const dropped = [...new Set(answers.dropped.map(refAt).map(({ fact, jurisdiction }) => words.fact(fact, jurisdiction)))];
+  const dropped = [...new Set(answers.dropped.map(refAt).map(words.fact))];
   return <AnswersPage view={view} notices={dropped.length > 0 ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })] : []} words={words} />;
 }

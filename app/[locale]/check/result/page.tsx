@@ -25,10 +25,10 @@ export default async function ResultPage() {
 }
 
 function Result({ answers }: { answers: Answers }) {
-  const { household, places, answeredOn } = answers;
+  const { household, answeredOn } = answers;
   const locale = useLocale();
   const assessment = assessHousehold(household);
-  const view = resultView(assessment, household, places);
+  const view = resultView(assessment, household);
   const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
   const newer = answeredOn < assessment.policyEdition;
   const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];

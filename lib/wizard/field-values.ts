@@ -1,0 +1,13 @@
+import { dwellings } from "@/policies/facts/vocabulary";
+
+/** Answers that stand for more than one fact. */
+
+/** The school is abroad. */
+export const overseas = "overseas";
+/** The hukou was never moved. */
+export const unchanged = "unchanged";
+
+type Dwelling = (typeof dwellings)[number];
+const unheld: readonly Dwelling[] = ["employerDormitory", "workplace", "schoolDormitory", "relativeHome", "none"];
+/** Dwellings that are somebody's: of the others nobody is asked whose they are. */
+export const heldDwellings: readonly string[] = dwellings.filter((dwelling) => !unheld.includes(dwelling));

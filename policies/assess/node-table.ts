@@ -1,0 +1,118 @@
+import { mix } from "./applied";
+import type { Diagram } from "./diagram";
+
+/** Answers are 0 … firstNode - 1. */
+export const firstNode = 2 ** 20;
+
+/** Variable of an answer: it comes after every question. */
+export const last = 2 ** 30;
+
+/** Thrown where a piece of work asks for more nodes than it is given. */
+class TooManyNodes extends Error {}
+
+/** The questions of diagrams in typed arrays; equal questions are the same number. */
+export class NodeTable {
+  protected count = 0;
+  private limit = Number.POSITIVE_INFINITY;
+  protected variableAt = new Int32Array(256);
+  protected startAt = new Int32Array(256);
+  protected pool = new Int32Array(1024);
+  private poolUsed = 0;
+  /** Node number + 1 by what it asks; zero is free. Its size is a power of two. */
+  private known = new Int32Array(2 ** 13);
+  protected readonly widths: number[] = [];
+
+  /** A question about a variable whose branches ask only later variables. */
+  protected node(variable: number, branches: readonly Diagram[]): Diagram {
+    if (isOne(branches)) return branches[0] ?? 0;
+    const slot = this.slotOf(variable, branches);
+    const before = this.known[slot] ?? 0;
+    if (before > 0) return firstNode + before - 1;
+    this.widths[variable] = branches.length;
+    const fresh = this.add(variable, branches);
+    this.known[slot] = fresh + 1;
+    if (this.count * 2 > this.known.length) this.rehash();
+    return firstNode + fresh;
+  }
+
+  /** Does some work with at most so many new nodes, or something cheaper instead: a household can be as open as it likes, an answer cannot take as long as it likes. */
+  within<T>(nodes: number, work: () => T, instead: () => T): T {
+    const before = this.limit;
+    this.limit = Math.min(before, this.count + nodes);
+    try {
+      return work();
+    } catch (error) {
+      if (!(error instanceof TooManyNodes)) throw error;
+      this.limit = before;
+      return instead();
+    } finally {
+      this.limit = before;
+    }
+  }
+
+  private add(variable: number, branches: readonly Diagram[]): number {
+    if (this.count >= this.limit) throw new TooManyNodes();
+    if (this.count === this.variableAt.length) {
+      this.variableAt = grown(this.variableAt, this.count * 2);
+      this.startAt = grown(this.startAt, this.count * 2);
+    }
+    if (this.poolUsed + branches.length > this.pool.length) this.pool = grown(this.pool, Math.max(this.pool.length * 2, this.poolUsed + branches.length));
+    this.variableAt[this.count] = variable;
+    this.startAt[this.count] = this.poolUsed;
+    this.pool.set(branches, this.poolUsed);
+    this.poolUsed += branches.length;
+    this.count += 1;
+    return this.count - 1;
+  }
+
+  private slotOf(variable: number, branches: readonly Diagram[]): number {
+    let hash = mix(variable + 1, branches.length);
+    for (const branch of branches) hash = mix(hash, branch);
+    const mask = this.known.length - 1;
+    for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
+      const found = (this.known[slot] ?? 0) - 1;
+      if (found < 0 || this.isNode(found, variable, branches)) return slot;
+    }
+  }
+
+  /** For a node that is new to the table. */
+  private freeSlot(variable: number, start: number, end: number): number {
+    let hash = mix(variable + 1, end - start);
+    for (let at = start; at < end; at += 1) hash = mix(hash, this.pool[at] ?? 0);
+    const mask = this.known.length - 1;
+    let slot = (hash ^ (hash >>> 16)) & mask;
+    while (this.known[slot] !== 0) slot = (slot + 1) & mask;
+    return slot;
+  }
+
+  private isNode(node: number, variable: number, branches: readonly Diagram[]): boolean {
+    if (this.variableAt[node] !== variable) return false;
+    const start = this.startAt[node] ?? 0;
+    for (let index = 0; index < branches.length; index += 1) if (this.pool[start + index] !== branches[index]) return false;
+    return true;
+  }
+
+  private rehash(): void {
+    this.known = new Int32Array(this.known.length * 4);
+    for (let node = 0; node < this.count; node += 1) {
+      const variable = this.variableAt[node] ?? 0;
+      const start = this.startAt[node] ?? 0;
+      this.known[this.freeSlot(variable, start, start + (this.widths[variable] ?? 0))] = node + 1;
+    }
+  }
+
+  protected variableOf(diagram: Diagram): number {
+    return diagram < firstNode ? last : (this.variableAt[diagram - firstNode] ?? last);
+  }
+}
+
+export function isOne(branches: readonly Diagram[]): boolean {
+  for (let index = 1; index < branches.length; index += 1) if (branches[index] !== branches[0]) return false;
+  return true;
+}
+
+function grown(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(length);
+  larger.set(array);
+  return larger;
+}

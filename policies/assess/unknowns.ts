@@ -1,0 +1,90 @@
+import { factNames, refKey, type FactName, type FactRef } from "../facts/rows";
+import type { Value } from "../facts/row";
+import type { JurisdictionId } from "../jurisdictions";
+import type { Diagram, Diagrams } from "./diagram";
+
+/** A fact as one jurisdiction names it. */
+export type Ref = FactRef<JurisdictionId>;
+
+/** What one branch of a question says about one fact: any of these values, or at least this number. */
+export type Answer = { values: readonly Value[] } | { atLeast: number };
+
+/** Something that is not known: one fact, or two that depend on one another, with what each branch says of each. */
+export interface Unknown {
+  facts: readonly { ref: Ref; answers: readonly Answer[] }[];
+}
+
+/** What everybody shares is asked before anybody's own: homes, booklets, who is what to whom. */
+export const shared = -1;
+/** More questions about one person than there are facts. */
+const mostOfOne = 256;
+
+/**
+ * The variables of one jurisdiction's diagrams. What concerns one person stands together, for routes that several people
+ * could lead have nothing else in common: their diagrams then add up instead of multiplying.
+ */
+export class Unknowns {
+  private readonly list = new Map<number, Unknown>();
+  private readonly numbers = new Map<string, number>();
+  private readonly used: number[] = [];
+  private readonly refs = new Map<string, Ref>();
+  private readonly named = new Map<Diagram, readonly Ref[]>();
+
+  /**
+   * The number under which diagrams ask for something, given on first use.
+   * @param person whose it is, or `shared`
+   */
+  numberOf(key: string, person: number, describe: () => Unknown): number {
+    const before = this.numbers.get(key);
+    if (before !== undefined) return before;
+    const group = person + 1;
+    const next = this.used[group] ?? 0;
+    const fresh = group * mostOfOne + next;
+    this.used[group] = next + 1;
+    this.numbers.set(key, fresh);
+    this.list.set(fresh, { facts: describe().facts.map(({ ref, answers }) => ({ ref: this.once(ref), answers })) });
+    return fresh;
+  }
+
+  /** One object a fact, so that equal facts are the same. */
+  private once(ref: Ref): Ref {
+    const key = refKey(ref);
+    const before = this.refs.get(key);
+    if (before) return before;
+    this.refs.set(key, ref);
+    return ref;
+  }
+
+  at(variable: number): Unknown {
+    const unknown = this.list.get(variable);
+    if (!unknown) throw new Error(`no variable ${variable}`);
+    return unknown;
+  }
+
+  /** The facts that can change the answer of a diagram, in the order of the table of facts. */
+  factsIn(diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
+    const before = this.named.get(diagram);
+    if (before) return before;
+    const found = new Set<Ref>();
+    for (const variable of diagrams.variables(diagram)) for (const ref of this.deciding(variable, diagram, diagrams)) found.add(ref);
+    const refs = [...found].sort((a, b) => order(a.fact) - order(b.fact) || (a.person ?? "").localeCompare(b.person ?? "", "en", { numeric: true }));
+    this.named.set(diagram, refs);
+    return refs;
+  }
+
+  /** Which of two facts that depend on one another changes the answer where the other stays; both where neither alone does. */
+  private deciding(variable: number, diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
+    const { facts } = this.at(variable);
+    if (facts.length === 1) return facts.map(({ ref }) => ref);
+    const nodes = diagrams.branchesOf(diagram, variable);
+    const alone = facts.filter(({ answers }, index) => {
+      const others = facts.filter((_, other) => other !== index);
+      return nodes.some((branches) => answers.some((one, i) => answers.some((two, j) =>
+        branches[i] !== branches[j] && one !== two && others.every((other) => other.answers[i] === other.answers[j]))));
+    });
+    return (alone.length > 0 ? alone : facts).map(({ ref }) => ref);
+  }
+}
+
+const positions = new Map(factNames.map((fact, index) => [fact, index]));
+const order = (fact: FactName): number => positions.get(fact) ?? 0;
