@@ -20,7 +20,7 @@ export interface RouteView {
 /** Ways that are shown to somebody whom no route reaches. */
 const nearestShown = 2;
 /** Ways that hang on what nobody has answered yet: the questions stand above them. */
-const openShown = 4;
+const openShown = 2;
 
 interface Pick {
   route: string;
