@@ -114,6 +114,8 @@ function moveTo(fact: "livesIn" | "worksIn" | "studiesIn", question: Question): 
 /** Another home in the area, in the own name. */
 function homeOf({ met, holder }: Extract<Criterion, { op: "home" }>, question: Question): Ways {
   const { evaluator: { facts, kinship, logic }, area, subject } = question;
+  // No child is told to buy or to rent.
+  if ((facts.person(subject).ageYears ?? grownAgeYears) < grownAgeYears) return closed;
   if (met.length === 0 || facts.outlook.areas.some(({ id, is }) => id === area && is === "origin")) return closed;
   const dwelling = facts.homeValue("homes.dwelling", area);
   const named = change("homes.dwellingHolders", [facts.person(subject).id], question);
