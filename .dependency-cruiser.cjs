@@ -5,7 +5,12 @@ const tests = "\\.(test|spec)\\.tsx?$";
 module.exports = {
   forbidden: [
     { name: "no-cycles", severity: "error", from: {}, to: { circular: true, viaOnly: typesOnly } },
-    { name: "nothing-unresolved", severity: "error", from: {}, to: { couldNotResolve: true, pathNot: "^next/root-params$" } },
+    {
+      name: "nothing-unresolved",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true, pathNot: "^next/root-params$" },
+    },
     {
       name: "policies-are-pure",
       comment: "The law knows zod and itself: no framework, no Node, no words.",
@@ -38,7 +43,12 @@ module.exports = {
       from: { path: "^(app|components|lib)/", pathNot: tests },
       to: { path: "^policies/testing/" },
     },
-    { name: "lib-does-not-import-components", severity: "error", from: { path: "^lib/" }, to: { path: "^components/" } },
+    {
+      name: "lib-does-not-import-components",
+      severity: "error",
+      from: { path: "^lib/" },
+      to: { path: "^components/" },
+    },
     {
       name: "components-stay-thin",
       comment: "Of lib, components know i18n and the wizard; of the assessment only its types.",
@@ -46,7 +56,12 @@ module.exports = {
       from: { path: "^components/", pathNot: tests },
       to: { path: "^lib/", pathNot: "^lib/(i18n|wizard)/", ...typesOnly },
     },
-    { name: "nothing-imports-app", severity: "error", from: { path: "^(components|lib|policies|messages)/" }, to: { path: "^app/" } },
+    {
+      name: "nothing-imports-app",
+      severity: "error",
+      from: { path: "^(components|lib|policies|messages)/" },
+      to: { path: "^app/" },
+    },
     { name: "messages-import-nothing", severity: "error", from: { path: "^messages/", pathNot: tests }, to: {} },
     {
       name: "no-development-packages-in-production",
@@ -59,6 +74,9 @@ module.exports = {
     doNotFollow: { path: "node_modules" },
     tsConfig: { fileName: "tsconfig.json" },
     tsPreCompilationDeps: "specify",
-    enhancedResolveOptions: { exportsFields: ["exports"], conditionNames: ["import", "require", "node", "default", "types"] },
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["import", "require", "node", "default", "types"],
+    },
   },
 };

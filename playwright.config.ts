@@ -8,7 +8,14 @@ const port = Number(process.env.PORT ?? 3100);
 const baseURL = process.env.BASE_URL ?? `http://127.0.0.1:${port}`;
 const system = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
-const quiet = ["--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 // Tests seal answers themselves, so they know the key of the server that is started for them; workers inherit it.
 if (!process.env.BASE_URL) process.env.SESSION_KEY ??= randomBytes(32).toString("base64url");
 const launchOptions = {
@@ -33,13 +40,32 @@ export default defineConfig<EngineOptions>({
   projects: [
     { name: "server", testMatch: wire },
     { name: "sixth place", testMatch: "sixth-place.spec.ts" },
-    { name: "desktop", testIgnore: elsewhere, use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } } },
+    {
+      name: "desktop",
+      testIgnore: elsewhere,
+      use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } },
+    },
     { name: "phone", testIgnore: elsewhere, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
-    { name: "measured", testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts"], use: { trace: "off", actionTimeout: 10_000, ...devices["Pixel 7"], viewport: { width: 390, height: 844 } } },
-    ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({ name: engine, testMatch: "old-browsers/*.spec.ts", use: { engine } })),
+    {
+      name: "measured",
+      testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts"],
+      use: { trace: "off", actionTimeout: 10_000, ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
+    },
+    ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({
+      name: engine,
+      testMatch: "old-browsers/*.spec.ts",
+      use: { engine },
+    })),
   ],
   // BASE_URL points at a server that runs already; otherwise the production build is served here.
   ...(process.env.BASE_URL
     ? {}
-    : { webServer: { command: "node scripts/serve.mjs", url: `${baseURL}/api/health`, env: { PORT: String(port), HOST: "127.0.0.1" }, gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 } } }),
+    : {
+        webServer: {
+          command: "node scripts/serve.mjs",
+          url: `${baseURL}/api/health`,
+          env: { PORT: String(port), HOST: "127.0.0.1" },
+          gracefulShutdown: { signal: "SIGTERM" as const, timeout: 5_000 },
+        },
+      }),
 });

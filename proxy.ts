@@ -3,7 +3,9 @@ import { negotiateLocale } from "./lib/i18n/negotiate-locale";
 import { answersCookie, cookieFor, idleAtCounter } from "./lib/session/cookies";
 
 /** Every other address names its script; matching only the bare address, and counters, keeps static pages fast. */
-export const config = { matcher: ["/", { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] }] };
+export const config = {
+  matcher: ["/", { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] }],
+};
 
 export function proxy(request: NextRequest) {
   return request.nextUrl.pathname === "/" ? chooseScript(request) : staysAwake(request);
@@ -21,6 +23,7 @@ function chooseScript(request: NextRequest) {
 function staysAwake(request: NextRequest) {
   const response = NextResponse.next();
   const sealed = request.cookies.get(answersCookie)?.value;
-  if (sealed && request.method === "GET") response.cookies.set(answersCookie, sealed, cookieFor(idleAtCounter, request.headers));
+  if (sealed && request.method === "GET")
+    response.cookies.set(answersCookie, sealed, cookieFor(idleAtCounter, request.headers));
   return response;
 }

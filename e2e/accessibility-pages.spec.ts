@@ -7,10 +7,27 @@ import { whyNoSession } from "./session";
 const [unknown = usualFamily, rural = usualFamily] = families;
 
 const pages = [
-  ...["", "/about", "/accessibility", "/glossary", "/privacy", "/design", "/places", "/trouble/outdated", "/counter"].map((path) => ({ path, answers: usualFamily })),
+  ...[
+    "",
+    "/about",
+    "/accessibility",
+    "/glossary",
+    "/privacy",
+    "/design",
+    "/places",
+    "/trouble/outdated",
+    "/counter",
+  ].map((path) => ({ path, answers: usualFamily })),
   ...jurisdictionIds.map((id) => ({ path: `/places/${id}`, answers: usualFamily })),
-  ...["xining", "weihai"].flatMap((id) => ["routes", "rights", "readings", "clauses"].map((part) => ({ path: `/places/${id}/${part}`, answers: usualFamily }))),
-  ...[usualFamily, unknown, rural, longFamily].flatMap((answers) => ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers }))),
+  ...["xining", "weihai"].flatMap((id) =>
+    ["routes", "rights", "readings", "clauses"].map((part) => ({
+      path: `/places/${id}/${part}`,
+      answers: usualFamily,
+    })),
+  ),
+  ...[usualFamily, unknown, rural, longFamily].flatMap((answers) =>
+    ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers })),
+  ),
 ];
 
 for (const look of looks) {
@@ -31,7 +48,14 @@ for (const look of looks) {
 test("axe sees contrast, names and targets that are wrong", async ({ page }) => {
   await page.goto("/zh-Hans");
   expect(await faultsOf(page)).toEqual([]);
-  await page.locator("main p").first().evaluate((element: HTMLElement) => element.style.setProperty("color", "#bbb"));
-  await page.locator("main").evaluate((element) => element.append(document.createElement("button"), document.createElement("input")));
-  expect((await faultsOf(page)).map((fault) => fault.split(" ")[0])).toEqual(expect.arrayContaining(["color-contrast", "button-name", "label", "target-size"]));
+  await page
+    .locator("main p")
+    .first()
+    .evaluate((element: HTMLElement) => element.style.setProperty("color", "#bbb"));
+  await page
+    .locator("main")
+    .evaluate((element) => element.append(document.createElement("button"), document.createElement("input")));
+  expect((await faultsOf(page)).map((fault) => fault.split(" ")[0])).toEqual(
+    expect.arrayContaining(["color-contrast", "button-name", "label", "target-size"]),
+  );
 });

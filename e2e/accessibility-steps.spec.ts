@@ -24,7 +24,9 @@ async function followFirstError(page: Page): Promise<string> {
 
 async function correct(page: Page, id: string): Promise<void> {
   const control = page.locator(`[id="${id}"]`);
-  const kind = await control.evaluate((element) => (element instanceof HTMLInputElement ? element.type : element.tagName));
+  const kind = await control.evaluate((element) =>
+    element instanceof HTMLInputElement ? element.type : element.tagName,
+  );
   if (kind === "text") await control.fill("1");
   else if (kind === "SELECT") await control.selectOption({ index: 1 });
   else await control.check();
@@ -32,7 +34,8 @@ async function correct(page: Page, id: string): Promise<void> {
 }
 
 /** A question takes turns with the looks; ACCESSIBILITY=all shows each in every one, which takes four times as long. */
-const isShown = (index: number, turn: number): boolean => process.env.ACCESSIBILITY === "all" || index % looks.length === turn;
+const isShown = (index: number, turn: number): boolean =>
+  process.env.ACCESSIBILITY === "all" || index % looks.length === turn;
 
 looks.forEach((look, turn) => {
   test(`questions in ${nameOf(look)}: empty, refused, corrected`, async ({ browser, baseURL }) => {

@@ -19,11 +19,19 @@ export const looks: readonly Look[] = [
   { locale: "zh-Hans", elder: true, colorScheme: "dark" },
 ];
 
-export const nameOf = ({ locale, elder, colorScheme }: Look): string => [locale, elder ? "elder mode" : "usual text", colorScheme].join(", ");
+export const nameOf = ({ locale, elder, colorScheme }: Look): string =>
+  [locale, elder ? "elder mode" : "usual text", colorScheme].join(", ");
 
 /** A page for one look after the other: whoever comes has these answers. */
 export async function openIn(browser: Browser, baseURL: string | undefined, { locale, elder, colorScheme }: Look) {
-  const context = await browser.newContext({ baseURL, colorScheme, viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true, reducedMotion: "reduce" });
+  const context = await browser.newContext({
+    baseURL,
+    colorScheme,
+    viewport: { width: 390, height: 844 },
+    isMobile: true,
+    hasTouch: true,
+    reducedMotion: "reduce",
+  });
   if (elder) await context.addCookies([{ name: "elder", value: "1", url: baseURL ?? "" }]);
   const page = await context.newPage();
   const visit = async (path: string, answers: Answers) => {
@@ -38,7 +46,11 @@ export async function openIn(browser: Browser, baseURL: string | undefined, { lo
 /** Everything that axe finds, in one line each. */
 export async function faultsOf(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`));
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(" ")}: ${failureSummary?.split("\n")[1]?.trim()}`,
+    ),
+  );
 }
 
 /** Notes the state, so that the report says how many there were. */

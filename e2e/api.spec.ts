@@ -18,26 +18,44 @@ test("answers every golden household as it expects", async ({ request }) => {
     const { jurisdictions } = (await response.json()) as Assessment;
     const [found] = jurisdictions;
     if (!found || jurisdictions.length > 1) wrong.push(`${story}: ${response.status()}`);
-    else for (const one of expected) {
-      const seen = seenOf(one, found, newestPolicy(place), place);
-      if (!isDeepStrictEqual(seen, one.says)) wrong.push(`${story} ${one.key}: ${JSON.stringify(seen)}, expected ${JSON.stringify(one.says)}`);
-    }
+    else
+      for (const one of expected) {
+        const seen = seenOf(one, found, newestPolicy(place), place);
+        if (!isDeepStrictEqual(seen, one.says))
+          wrong.push(`${story} ${one.key}: ${JSON.stringify(seen)}, expected ${JSON.stringify(one.says)}`);
+      }
   }
   expect(goldenCases.length).toBeGreaterThan(100);
   expect(wrong).toEqual([]);
 });
 
-test("the shape of an answer is the contract's: kinds of place side by side, the best of them, questions, a receipt", async ({ request }) => {
+test("the shape of an answer is the contract's: kinds of place side by side, the best of them, questions, a receipt", async ({
+  request,
+}) => {
   const household = { people: [{ id: "P1", relation: "applicant" }], destinations: { xining: {} } };
   const answer = await (await request.post(assessments, { data: { household, asOf: "2026-11-22" } })).json();
   expect(Object.keys(answer).sort()).toEqual(["asOf", "jurisdictions", "policyEdition", "questions", "receipt"]);
   const [xining] = answer.jurisdictions;
   expect(xining.areas.map(({ placeType }: { placeType: string }) => placeType)).toEqual(areaIds("xining"));
-  expect(xining.best).toEqual([{ person: "P1", outcome: "needFacts", basis: null, areas: expect.arrayContaining(["cityDistrict"]) }]);
-  expect(xining.areas[0].people[0].missingFacts).toContainEqual({ fact: "homes.dwelling", person: null, jurisdiction: "xining", area: "cityDistrict", register: null });
+  expect(xining.best).toEqual([
+    { person: "P1", outcome: "needFacts", basis: null, areas: expect.arrayContaining(["cityDistrict"]) },
+  ]);
+  expect(xining.areas[0].people[0].missingFacts).toContainEqual({
+    fact: "homes.dwelling",
+    person: null,
+    jurisdiction: "xining",
+    area: "cityDistrict",
+    register: null,
+  });
   const [first] = answer.questions;
-  expect(first).toMatchObject({ decides: expect.arrayContaining([{ jurisdiction: "xining", area: expect.any(String), person: "P1" }]), answers: expect.any(Array) });
-  expect(answer.receipt).toEqual({ engine: expect.stringMatching(/\S/), policies: { xining: expect.stringMatching(/^[0-9a-f]{64}$/) } });
+  expect(first).toMatchObject({
+    decides: expect.arrayContaining([{ jurisdiction: "xining", area: expect.any(String), person: "P1" }]),
+    answers: expect.any(Array),
+  });
+  expect(answer.receipt).toEqual({
+    engine: expect.stringMatching(/\S/),
+    policies: { xining: expect.stringMatching(/^[0-9a-f]{64}$/) },
+  });
   const again = await (await request.post(assessments, { data: { household, asOf: "2026-11-22" } })).json();
   expect(again).toEqual(answer);
 });
@@ -47,15 +65,29 @@ test("assesses what is asked for, else what is considered, else everything", asy
     const { jurisdictions } = (await (await request.post(assessments, { data: body })).json()) as Assessment;
     return jurisdictions.map(({ id }) => id);
   };
-  const considering = { people: [{ id: "P1", relation: "applicant", ties: { dandong: {} } }], destinations: { weihai: {} } };
+  const considering = {
+    people: [{ id: "P1", relation: "applicant", ties: { dandong: {} } }],
+    destinations: { weihai: {} },
+  };
   expect(await placesOf(somebody)).toEqual(jurisdictionIds);
   expect(await placesOf({ household: considering })).toEqual(["weihai", "dandong"]);
   expect(await placesOf({ household: considering, jurisdictions: ["bijie"] })).toEqual(["bijie"]);
 });
 
 test("a request of the first edition hears the new name of every key", async ({ request }) => {
-  const person = { id: "P1", relation: "applicant", schoolEvent: "none", education: { status: "graduated", level: "university", schoolIn: "630100" }, ties: { xining: { originalHukou: "none", livesWithApplicant: "yes", contractMonths: 3 } } };
-  const household = { people: [person], destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful", dwellingHolder: "P1" } }, land: { homestead: true }, wholeHouseholdMoves: true };
+  const person = {
+    id: "P1",
+    relation: "applicant",
+    schoolEvent: "none",
+    education: { status: "graduated", level: "university", schoolIn: "630100" },
+    ties: { xining: { originalHukou: "none", livesWithApplicant: "yes", contractMonths: 3 } },
+  };
+  const household = {
+    people: [person],
+    destinations: { xining: { placeType: "cityDistrict", dwelling: "rentedLawful", dwellingHolder: "P1" } },
+    land: { homestead: true },
+    wholeHouseholdMoves: true,
+  };
   const response = await request.post(assessments, { data: { household } });
   expect(response.status()).toBe(400);
   const { code, errors } = (await response.json()) as { code: string; errors: { path: string; message: string }[] };
@@ -81,39 +113,64 @@ test("an assessment is nobody else's to keep", async ({ request }) => {
   const response = await request.post(assessments, { data: { ...somebody, asOf: "2026-11-22" } });
   expect(response.status()).toBe(200);
   expect(response.headers()).toMatchObject({ "content-type": "application/json", "cache-control": "no-store" });
-  expect(await response.json()).toMatchObject({ asOf: "2026-11-22", jurisdictions: { length: jurisdictionIds.length } });
+  expect(await response.json()).toMatchObject({
+    asOf: "2026-11-22",
+    jurisdictions: { length: jurisdictionIds.length },
+  });
 });
 
 test("lists every bad field at once, in the client's script", async ({ request }) => {
-  const people = [{ id: "P1", relation: "applicant", ageYears: "x", foo: 1 }, { id: "P2", relation: "spouse", ageYears: 3 }];
-  const response = await request.post(assessments, { data: { household: { people } }, headers: { "Accept-Language": "zh-TW" } });
+  const people = [
+    { id: "P1", relation: "applicant", ageYears: "x", foo: 1 },
+    { id: "P2", relation: "spouse", ageYears: 3 },
+  ];
+  const response = await request.post(assessments, {
+    data: { household: { people } },
+    headers: { "Accept-Language": "zh-TW" },
+  });
   expect(response.status()).toBe(400);
-  expect(response.headers()).toMatchObject({ "content-type": "application/problem+json", "content-language": "zh-Hant", "cache-control": "no-store" });
+  expect(response.headers()).toMatchObject({
+    "content-type": "application/problem+json",
+    "content-language": "zh-Hant",
+    "cache-control": "no-store",
+  });
   const { code, errors } = await response.json();
   expect(code).toBe("invalidFacts");
   expect(errors.map((error: { path: string; code: string }) => `${error.path} ${error.code}`)).toEqual([
-    "/household/people/0/ageYears wrongType", "/household/people/0/foo unknownKey", "/household/people/1/ageYears spouseTooYoung",
+    "/household/people/0/ageYears wrongType",
+    "/household/people/0/foo unknownKey",
+    "/household/people/1/ageYears spouseTooYoung",
   ]);
   expect(errors[1].message).toContain("「foo」");
 });
 
 for (const [name, body] of Object.entries({
-  broken: '{"household":', nothing: "", repeated: '{"household":{},"household":{}}', endless: "[".repeat(60_000), "not a number": '{"household":{"people":[{"id":"P1","ageYears":NaN}]}}',
+  broken: '{"household":',
+  nothing: "",
+  repeated: '{"household":{},"household":{}}',
+  endless: "[".repeat(60_000),
+  "not a number": '{"household":{"people":[{"id":"P1","ageYears":NaN}]}}',
 })) {
   test(`what cannot be read is a problem: ${name}`, async ({ request }) => {
     const response = await request.post(assessments, { data: Buffer.from(body), headers: json });
     expect(response.status()).toBe(400);
-    expect(await response.json()).toMatchObject({ code: "unreadable", errors: [{ path: expect.any(String), message: expect.any(String) }] });
+    expect(await response.json()).toMatchObject({
+      code: "unreadable",
+      errors: [{ path: expect.any(String), message: expect.any(String) }],
+    });
   });
 }
 
 test("what can be read but cannot be is a problem as well", async ({ request }) => {
-  const body = '{"__proto__":{},"household":{"people":[{"id":"P1","relation":"applicant","ageYears":1e999,"\\ud800":1}]}}';
+  const body =
+    '{"__proto__":{},"household":{"people":[{"id":"P1","relation":"applicant","ageYears":1e999,"\\ud800":1}]}}';
   const response = await request.post(assessments, { data: Buffer.from(body), headers: json });
   const { errors } = await response.json();
   expect(errors.map((error: { code: string }) => error.code).sort()).toEqual(["unknownKey", "unknownKey", "wrongType"]);
   const bytes = Buffer.concat([Buffer.from('{"household":"'), Buffer.of(0xff, 0xfe), Buffer.from('"}')]);
-  expect((await (await request.post(assessments, { data: bytes, headers: json })).json()).errors[0].code).toBe("notUtf8");
+  expect((await (await request.post(assessments, { data: bytes, headers: json })).json()).errors[0].code).toBe(
+    "notUtf8",
+  );
 });
 
 test("refuses what is too large, announced or not, and stays up", async ({ request, baseURL }) => {
@@ -129,13 +186,24 @@ test("refuses what is too large, announced or not, and stays up", async ({ reque
 
 test("takes JSON and nothing else", async ({ request }) => {
   for (const type of ["text/plain", "application/x-www-form-urlencoded", "application/json; charset=gbk"]) {
-    expect((await request.post(assessments, { data: Buffer.from("{}"), headers: { "Content-Type": type } })).status(), type).toBe(415);
+    expect(
+      (await request.post(assessments, { data: Buffer.from("{}"), headers: { "Content-Type": type } })).status(),
+      type,
+    ).toBe(415);
   }
-  expect((await request.post(assessments, { data: Buffer.from("{}"), headers: { ...json, "Content-Encoding": "gzip" } })).status()).toBe(415);
+  expect(
+    (
+      await request.post(assessments, { data: Buffer.from("{}"), headers: { ...json, "Content-Encoding": "gzip" } })
+    ).status(),
+  ).toBe(415);
 });
 
 test("says which methods an address has", async ({ request }) => {
-  for (const [address, allow] of [[assessments, "POST, OPTIONS"], ["/api/v1/jurisdictions", "GET, HEAD, OPTIONS"], ["/api/v1/openapi.json", "GET, HEAD, OPTIONS"]] as const) {
+  for (const [address, allow] of [
+    [assessments, "POST, OPTIONS"],
+    ["/api/v1/jurisdictions", "GET, HEAD, OPTIONS"],
+    ["/api/v1/openapi.json", "GET, HEAD, OPTIONS"],
+  ] as const) {
     const refused = await request.delete(address);
     expect(refused.status()).toBe(405);
     expect(refused.headers()).toMatchObject({ allow, "content-type": "application/problem+json" });
@@ -147,11 +215,18 @@ test("describes the places, in either script, and knows what the client has", as
   const list = await (await request.get("/api/v1/jurisdictions")).json();
   expect(list.jurisdictions.map(({ id }: { id: string }) => id)).toEqual(jurisdictionIds);
   const response = await request.get("/api/v1/jurisdictions/xining?lang=zh-Hant");
-  expect(response.headers()).toMatchObject({ "content-language": "zh-Hant", "cache-control": expect.stringContaining("public") });
+  expect(response.headers()).toMatchObject({
+    "content-language": "zh-Hant",
+    "cache-control": expect.stringContaining("public"),
+  });
   const xining = await response.json();
   expect(xining.name).toBe("西寧");
-  expect(xining.routes.find(({ id }: { id: string }) => id === "xining.cityWorker").conditions).toContainEqual(expect.objectContaining({ id: "pensionPaidHere", clause: "二、(五)3" }));
-  const again = await request.get("/api/v1/jurisdictions/xining?lang=zh-Hant", { headers: { "If-None-Match": response.headers().etag ?? "" } });
+  expect(xining.routes.find(({ id }: { id: string }) => id === "xining.cityWorker").conditions).toContainEqual(
+    expect.objectContaining({ id: "pensionPaidHere", clause: "二、(五)3" }),
+  );
+  const again = await request.get("/api/v1/jurisdictions/xining?lang=zh-Hant", {
+    headers: { "If-None-Match": response.headers().etag ?? "" },
+  });
   expect(again.status()).toBe(304);
 });
 

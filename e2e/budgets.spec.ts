@@ -23,12 +23,23 @@ const handOver = { scripts: 0, all: 15_000 };
 
 const [, rural = usualFamily] = families;
 const views = ["", "/routes", "/rights", "/readings", "/clauses"];
-const questions = ["places", "member/P2", "family", "qualification", "dwelling-xining", "work-xining", "marriage", "registers"];
+const questions = [
+  "places",
+  "member/P2",
+  "family",
+  "qualification",
+  "dwelling-xining",
+  "work-xining",
+  "marriage",
+  "registers",
+];
 
 const pages: readonly Page[] = [
   { path: "", budget: light, answers: rural },
   { path: "/places", budget: light, answers: rural },
-  ...jurisdictionIds.flatMap((id) => views.map((view) => ({ path: `/places/${id}${view}`, budget: light, answers: rural }))),
+  ...jurisdictionIds.flatMap((id) =>
+    views.map((view) => ({ path: `/places/${id}${view}`, budget: light, answers: rural })),
+  ),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
   { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
   { path: "/counter", budget: light, answers: rural },
@@ -48,10 +59,22 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
   page.on("requestfinished", (request) => requests.push(request));
   await page.goto(path, { waitUntil: "networkidle" });
   expect(new URL(page.url()).pathname).toBe(path);
-  const sizes = await Promise.all(requests.map(async (request) => ({ type: request.resourceType(), bytes: (await request.sizes()).responseBodySize })));
+  const sizes = await Promise.all(
+    requests.map(async (request) => ({
+      type: request.resourceType(),
+      bytes: (await request.sizes()).responseBodySize,
+    })),
+  );
   await context.close();
-  const sum = (type?: string) => sizes.filter((each) => !type || each.type === type).reduce((total, { bytes }) => total + bytes, 0);
-  return { requests: sizes.length, document: sum("document"), styles: sum("stylesheet"), scripts: sum("script"), all: sum() };
+  const sum = (type?: string) =>
+    sizes.filter((each) => !type || each.type === type).reduce((total, { bytes }) => total + bytes, 0);
+  return {
+    requests: sizes.length,
+    document: sum("document"),
+    styles: sum("stylesheet"),
+    scripts: sum("script"),
+    all: sum(),
+  };
 }
 
 for (const locale of ["zh-Hans", "zh-Hant"]) {
@@ -62,7 +85,11 @@ for (const locale of ["zh-Hans", "zh-Hant"]) {
     for (const { path, name, budget, answers } of pages) {
       const weight = await weigh(browser, baseURL, `/${locale}${path}`, answers);
       const page = [`/${locale}${path}`, name].filter(Boolean).join(", ");
-      rows.push(`${Object.values(weight).map((figure) => String(figure).padStart(8)).join("  ")}  ${page}`);
+      rows.push(
+        `${Object.values(weight)
+          .map((figure) => String(figure).padStart(8))
+          .join("  ")}  ${page}`,
+      );
       expect.soft(weight.scripts, `scripts of ${page}`).toBeLessThanOrEqual(budget.scripts);
       expect.soft(weight.all, `all of ${page}`).toBeLessThanOrEqual(budget.all);
     }

@@ -13,7 +13,11 @@ test("the script switch keeps the page", async ({ page }) => {
 });
 
 test("长辈版 stays on across pages and goes off again, on the page where one is", async ({ page }) => {
-  const textSize = () => page.locator("main p").first().evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
+  const textSize = () =>
+    page
+      .locator("main p")
+      .first()
+      .evaluate((element) => Number.parseFloat(getComputedStyle(element).fontSize));
   await page.goto("/zh-Hans/about");
   const usual = await textSize();
   await page.getByRole("link", { name: "长辈版" }).click();

@@ -13,15 +13,30 @@ const four: Person[] = [
   { id: "P4", relation: "parent", ageYears: 66 },
 ];
 
-const relatives: Person[] = Array.from({ length: 8 }, (_, index) => ({ id: `P${index + 5}`, relation: "sibling", ageYears: 20 + index }));
+const relatives: Person[] = Array.from({ length: 8 }, (_, index) => ({
+  id: `P${index + 5}`,
+  relation: "sibling",
+  ageYears: 20 + index,
+}));
 
 type About = Omit<Person, "id" | "relation" | "ageYears">;
 
 const everywhere = (tie: Tie): Person["ties"] => Object.fromEntries(jurisdictionIds.map((id) => [id, tie]));
 
 /** Answers of a family that has come as far as `about` says, with all places in view. */
-function answersOf(people: readonly Person[], about: About = {}, household: Partial<Household> = {}, places: readonly JurisdictionId[] = jurisdictionIds): Answers {
-  const told = withPlaces({ ...noAnswers, household: { ...noAnswers.household, ...household, people: people.map((person) => ({ ...person, ...about })) } }, places);
+function answersOf(
+  people: readonly Person[],
+  about: About = {},
+  household: Partial<Household> = {},
+  places: readonly JurisdictionId[] = jurisdictionIds,
+): Answers {
+  const told = withPlaces(
+    {
+      ...noAnswers,
+      household: { ...noAnswers.household, ...household, people: people.map((person) => ({ ...person, ...about })) },
+    },
+    places,
+  );
   return { ...told, trail: ["places", "family"] };
 }
 
@@ -29,8 +44,15 @@ const village: About = { hukou: { kind: "rural", division: "210300" } };
 
 /** Five of whom each has to do with another place. */
 const five: Person[] = [...four, ...relatives.slice(0, 1)];
-const apart = (about: (division: string) => About): Person[] => five.map((person, index) => ({ ...person, ...about(["630100", "371000", "520500", "330100", "210600"][index] ?? "") }));
-const students = apart((division) => ({ hukou: { kind: "urban", division: "410100" }, education: { admitted: "university", admittedIn: division } }));
+const apart = (about: (division: string) => About): Person[] =>
+  five.map((person, index) => ({
+    ...person,
+    ...about(["630100", "371000", "520500", "330100", "210600"][index] ?? ""),
+  }));
+const students = apart((division) => ({
+  hukou: { kind: "urban", division: "410100" },
+  education: { admitted: "university", admittedIn: division },
+}));
 const registered = apart((division) => ({ hukou: { kind: "urban", division } }));
 
 /** Two brothers with a wife and a child of whom nobody says whose they are. */
@@ -49,21 +71,53 @@ export const families: readonly Answers[] = [
   answersOf(four, { ties: everywhere({ work: "employed" }) }),
   answersOf(four, { ...village, ties: everywhere({ work: "employed" }) }),
   answersOf(four, { military: "resettledOfficer" }),
-  answersOf(four, { ties: everywhere({ work: "employed" }), qualification: { professionalTitle: "junior", vocationalSkill: "junior" } }),
-  answersOf(four, { hukou: { kind: "urban", division: "410100" }, education: { graduated: "university", graduatedIn: "371000", admitted: "none" }, military: "none" }),
-  answersOf(four, { hukou: { kind: "urban", division: "371000" }, ties: { weihai: { registeredIn: "cityOrTown" } } }, {}, ["weihai"]),
-  answersOf(four, { hukou: { kind: "urban", division: "210600" }, formerHukou: { kind: "rural", division: "210624" }, pensionScheme: "residentPaying", ties: { dandong: { registeredIn: "cityProper", settledMonthsAgo: 12 } } }, {}, ["dandong"]),
+  answersOf(four, {
+    ties: everywhere({ work: "employed" }),
+    qualification: { professionalTitle: "junior", vocationalSkill: "junior" },
+  }),
+  answersOf(four, {
+    hukou: { kind: "urban", division: "410100" },
+    education: { graduated: "university", graduatedIn: "371000", admitted: "none" },
+    military: "none",
+  }),
+  answersOf(
+    four,
+    { hukou: { kind: "urban", division: "371000" }, ties: { weihai: { registeredIn: "cityOrTown" } } },
+    {},
+    ["weihai"],
+  ),
+  answersOf(
+    four,
+    {
+      hukou: { kind: "urban", division: "210600" },
+      formerHukou: { kind: "rural", division: "210624" },
+      pensionScheme: "residentPaying",
+      ties: { dandong: { registeredIn: "cityProper", settledMonthsAgo: 12 } },
+    },
+    {},
+    ["dandong"],
+  ),
   answersOf(students),
   answersOf(registered),
   answersOf(brothers, village),
   answersOf(four, village, { registers: { R1: { land: { homestead: true } }, R2: {} } }),
-  answersOf(four, village, { registers: { R1: { land: { contractedLand: true, homestead: true, collectiveIncome: true, expropriated: false } } } }),
+  answersOf(four, village, {
+    registers: { R1: { land: { contractedLand: true, homestead: true, collectiveIncome: true, expropriated: false } } },
+  }),
 ];
 
 /** The father moves to Weihai; his wife and the child who starts school live there and stay registered in the village. */
 export const onlyFatherMoves: Answers = answersOf(
-  [{ id: "P1", relation: "applicant", ageYears: 36 }, { id: "P2", relation: "spouse", ageYears: 34, wantsToMove: false }, { id: "P3", relation: "child", ageYears: 6, wantsToMove: false }],
-  { ...village, school: { stage: "kindergarten", event: "start" }, ties: { weihai: { work: "employed", worksIn: "cityOrTown", stableIncome: true } } },
+  [
+    { id: "P1", relation: "applicant", ageYears: 36 },
+    { id: "P2", relation: "spouse", ageYears: 34, wantsToMove: false },
+    { id: "P3", relation: "child", ageYears: 6, wantsToMove: false },
+  ],
+  {
+    ...village,
+    school: { stage: "kindergarten", event: "start" },
+    ties: { weihai: { work: "employed", worksIn: "cityOrTown", stableIncome: true } },
+  },
   { destinations: { weihai: { homes: { cityOrTown: { dwelling: "none" } } } } },
   ["weihai"],
 );
@@ -74,7 +128,12 @@ export const usualFamily: Answers = answersOf(
   { ...village, education: { graduated: "none", admitted: "none" }, military: "none" },
   {
     destinations: {
-      xining: { homes: { cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] }, townOrSmallCity: { dwelling: "none" } } },
+      xining: {
+        homes: {
+          cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] },
+          townOrSmallCity: { dwelling: "none" },
+        },
+      },
       weihai: { homes: { cityOrTown: { dwelling: "ownedLawful", dwellingHolders: ["P1"] } } },
     },
   },
@@ -95,13 +154,34 @@ export const longFamily: Answers = answersOf([...four, ...relatives]);
 
 const land = "R1.land.contractedLand=yes; R1.land.homestead=yes; R1.land.collectiveIncome=yes";
 const lease = "home.cityDistrict.dwelling=rentedLawful; home.cityDistrict.dwellingHolders=P1";
-const told = (place: JurisdictionId, family: string, changes: string): Household => changed(familyIn(place, goldenFamilies[family] ?? []), changes, place);
+const told = (place: JurisdictionId, family: string, changes: string): Household =>
+  changed(familyIn(place, goldenFamilies[family] ?? []), changes, place);
 
 /** Those of whom most is to be told on one sheet: several kinds of place, several routes, two readings, many papers. */
 export const tallest: Readonly<Record<string, Household>> = {
-  "a bearer of heritage and his wife": told("xining", "夫妻俩", `P1,P2.hukou.division=630122; P1.qualification.honours=heritageBearer; P1.work=selfEmployed; P1.stableIncome=yes; P1.worksIn=cityDistrict; ${lease}; ${land}`),
-  "a graduate at work, with his family": told("xining", "一家三口", `P1.education.graduated=university; P1.education.graduatedIn=410100; P1.work=employed; P1.worksIn=cityDistrict; ${lease}`),
-  "three generations with a home in Weihai": told("weihai", "三代六口", `P1,P2.work=employed; P1,P2.stableIncome=yes; home.cityOrTown.dwelling=ownedLawful; home.cityOrTown.dwellingHolders=P1; R1.movesAsWhole=yes; ${land}`),
-  "a graduate from a village of Bijie": told("bijie", "一个人", `P1.hukou.kind=urban; P1.hukou.division=520102; P1.education.graduated=university; P1.education.graduatedIn=520100; P1.formerHukou.kind=rural; P1.formerHukou.division=520521; P1.relocation=povertyAlleviationMovedIn; ${land}`),
-  "two years in Dandong, with the family": told("dandong", "一家三口", `P1,P2.work=employed; P1,P2.worksIn=cityProper; P1,P2,P3.livesIn=cityProper; P1,P2,P3.monthsLived=30; P1,P2.monthsWorked=30; P1,P2,P3.residencePermit=yes; home.cityProper.dwelling=publicRental; home.cityProper.dwellingHolders=P1; P1.education.graduated=university; P1.education.graduatedIn=210600; ${land}`),
+  "a bearer of heritage and his wife": told(
+    "xining",
+    "夫妻俩",
+    `P1,P2.hukou.division=630122; P1.qualification.honours=heritageBearer; P1.work=selfEmployed; P1.stableIncome=yes; P1.worksIn=cityDistrict; ${lease}; ${land}`,
+  ),
+  "a graduate at work, with his family": told(
+    "xining",
+    "一家三口",
+    `P1.education.graduated=university; P1.education.graduatedIn=410100; P1.work=employed; P1.worksIn=cityDistrict; ${lease}`,
+  ),
+  "three generations with a home in Weihai": told(
+    "weihai",
+    "三代六口",
+    `P1,P2.work=employed; P1,P2.stableIncome=yes; home.cityOrTown.dwelling=ownedLawful; home.cityOrTown.dwellingHolders=P1; R1.movesAsWhole=yes; ${land}`,
+  ),
+  "a graduate from a village of Bijie": told(
+    "bijie",
+    "一个人",
+    `P1.hukou.kind=urban; P1.hukou.division=520102; P1.education.graduated=university; P1.education.graduatedIn=520100; P1.formerHukou.kind=rural; P1.formerHukou.division=520521; P1.relocation=povertyAlleviationMovedIn; ${land}`,
+  ),
+  "two years in Dandong, with the family": told(
+    "dandong",
+    "一家三口",
+    `P1,P2.work=employed; P1,P2.worksIn=cityProper; P1,P2,P3.livesIn=cityProper; P1,P2,P3.monthsLived=30; P1,P2.monthsWorked=30; P1,P2,P3.residencePermit=yes; home.cityProper.dwelling=publicRental; home.cityProper.dwellingHolders=P1; P1.education.graduated=university; P1.education.graduatedIn=210600; ${land}`,
+  ),
 };

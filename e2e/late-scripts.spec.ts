@@ -9,12 +9,19 @@ test.skip(whyNoSession !== undefined, whyNoSession);
 /** Opens a question whose scripts wait until the answers are in, and lets them come. */
 async function answerEarly(page: Page, path: string, answer: () => Promise<void>): Promise<void> {
   let release = () => {};
-  const answered = new Promise<void>((resolve) => { release = resolve; });
-  await page.route("**/_next/static/**/*.js", async (route) => { await answered; await route.continue(); });
+  const answered = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/_next/static/**/*.js", async (route) => {
+    await answered;
+    await route.continue();
+  });
   await page.goto(path);
   await answer();
   release();
-  await page.waitForFunction(() => Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__react")));
+  await page.waitForFunction(() =>
+    Object.keys(document.querySelector("main form") ?? {}).some((key) => key.startsWith("__react")),
+  );
   await page.waitForTimeout(300);
 }
 
@@ -30,7 +37,10 @@ test("a tick, a choice, a number and a selection", async ({ page, context, baseU
   const sibling = page.getByRole("radio", { name: "兄弟姐妹" });
   const age = page.locator("main form input[inputmode=numeric]").first();
   await page.unrouteAll();
-  await answerEarly(page, "/zh-Hans/check/member/P3", async () => { await sibling.check(); await age.fill("23"); });
+  await answerEarly(page, "/zh-Hans/check/member/P3", async () => {
+    await sibling.check();
+    await age.fill("23");
+  });
   await expect(sibling).toBeChecked();
   await expect(age).toHaveValue("23");
   await page.getByRole("button", { name: "保存" }).click();
@@ -38,7 +48,9 @@ test("a tick, a choice, a number and a selection", async ({ page, context, baseU
 
   const where = page.locator("main form select").first();
   await page.unrouteAll();
-  await answerEarly(page, "/zh-Hans/check/hukou", async () => { await where.selectOption({ index: 4 }); });
+  await answerEarly(page, "/zh-Hans/check/hukou", async () => {
+    await where.selectOption({ index: 4 });
+  });
   await expect(where.locator("option:checked")).toHaveJSProperty("index", 4);
 });
 

@@ -6,7 +6,10 @@ import { comeWith, whyNoSession } from "./session";
 import { get } from "./wire";
 
 const budget = { own: 5_000, all: 15_000 };
-const verdicts: Record<Script, RegExp> = { "zh-Hans": /^西宁（市区）接受全家。威海/, "zh-Hant": /^西寧（市區）接受全家。威海/ };
+const verdicts: Record<Script, RegExp> = {
+  "zh-Hans": /^西宁（市区）接受全家。威海/,
+  "zh-Hant": /^西寧（市區）接受全家。威海/,
+};
 
 test("whoever has answered nothing starts at the first question", async ({ page }) => {
   for (const address of ["answers", "result"]) {
@@ -43,7 +46,11 @@ for (const script of ["zh-Hans", "zh-Hant"] as const) {
   });
 }
 
-test("who stays registered at home is told what is written for those who live there, and not that it comes with settling", async ({ page, context, baseURL }) => {
+test("who stays registered at home is told what is written for those who live there, and not that it comes with settling", async ({
+  page,
+  context,
+  baseURL,
+}) => {
   test.skip(whyNoSession !== undefined, whyNoSession);
   await comeWith(context, baseURL, onlyFatherMoves);
   await page.goto("/zh-Hans/check/result");
@@ -53,11 +60,19 @@ test("who stays registered at home is told what is written for those who live th
   await expect(page.locator("main")).not.toContainText("落户后就有");
 });
 
-async function bytesOf(page: Page, baseURL: string | undefined, address: string): Promise<{ all: number; own: number }> {
+async function bytesOf(
+  page: Page,
+  baseURL: string | undefined,
+  address: string,
+): Promise<{ all: number; own: number }> {
   const cookie = (await page.context().cookies()).map(({ name, value }) => `${name}=${value}`).join("; ");
   const wire = async (path: string) => (await get(baseURL, path, { "Accept-Encoding": "br", Cookie: cookie })).body;
   const html = await wire(address);
-  const files = [...brotliDecompressSync(html).toString().matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g)].map(([, file]) => file ?? "");
+  const files = [
+    ...brotliDecompressSync(html)
+      .toString()
+      .matchAll(/<(?:link rel="stylesheet" href|script src)="([^"]+)"/g),
+  ].map(([, file]) => file ?? "");
   const sizes = await Promise.all(files.map(async (file) => ({ file, size: (await wire(file)).length })));
   const sum = (of: typeof sizes) => of.reduce((bytes, { size }) => bytes + size, 0);
   return { all: html.length + sum(sizes), own: sum(sizes.filter(({ file }) => file.endsWith(".js"))) };

@@ -1,8 +1,28 @@
 import type { Page } from "@playwright/test";
 
 const words = {
-  "zh-Hans": { places: ["西宁", "威海"], more: /再加一位/, done: /就这些人/, next: /下一步/, same: "其他人都和您一样", spouse: "爱人（配偶）", child: "孩子", rural: "农村户口", you: "您" },
-  "zh-Hant": { places: ["西寧", "威海"], more: /再加一位/, done: /就這些人/, next: /下一步/, same: "其他人都和您一樣", spouse: "愛人（配偶）", child: "孩子", rural: "農村戶口", you: "您" },
+  "zh-Hans": {
+    places: ["西宁", "威海"],
+    more: /再加一位/,
+    done: /就这些人/,
+    next: /下一步/,
+    same: "其他人都和您一样",
+    spouse: "爱人（配偶）",
+    child: "孩子",
+    rural: "农村户口",
+    you: "您",
+  },
+  "zh-Hant": {
+    places: ["西寧", "威海"],
+    more: /再加一位/,
+    done: /就這些人/,
+    next: /下一步/,
+    same: "其他人都和您一樣",
+    spouse: "愛人（配偶）",
+    child: "孩子",
+    rural: "農村戶口",
+    you: "您",
+  },
 };
 
 export type Script = keyof typeof words;
@@ -20,15 +40,24 @@ export async function answerAsOwners(page: Page, script: Script): Promise<void> 
   await press(say.next);
   await page.getByRole("textbox").fill("36");
   await press(say.more);
-  for (const { relation, age, then } of [{ relation: say.spouse, age: "34", then: say.more }, { relation: say.child, age: "6", then: say.done }]) {
+  for (const { relation, age, then } of [
+    { relation: say.spouse, age: "34", then: say.more },
+    { relation: say.child, age: "6", then: say.done },
+  ]) {
     await page.getByLabel(relation, { exact: true }).check();
     await page.getByRole("textbox").fill(age);
     await press(then);
   }
-  for (const [place, area] of [["xining", "cityDistrict"], ["weihai", "cityOrTown"]]) {
+  for (const [place, area] of [
+    ["xining", "cityDistrict"],
+    ["weihai", "cityOrTown"],
+  ]) {
     await page.goto(`/${script}/check/dwelling-${place}`);
     await page.locator(`[id="homes_dwelling-${place}-${area}"]`).selectOption("ownedLawful");
-    await page.locator(`[id="homes_dwellingHolders-${place}-${area}-field"]`).getByLabel(say.you, { exact: true }).check();
+    await page
+      .locator(`[id="homes_dwellingHolders-${place}-${area}-field"]`)
+      .getByLabel(say.you, { exact: true })
+      .check();
     await press(say.next);
   }
   await page.goto(`/${script}/check/hukou`);

@@ -26,7 +26,9 @@ for (const { script, list, title, routes } of [
 
   test(`${script}: the same document is there for programs, in the same script`, async ({ page, request }) => {
     await page.goto(`/${script}/places/bijie`);
-    const said = await (await request.get((await page.getByRole("link", { name: "JSON" }).getAttribute("href")) ?? "")).json();
+    const said = await (
+      await request.get((await page.getByRole("link", { name: "JSON" }).getAttribute("href")) ?? "")
+    ).json();
     expect(said.id).toBe("bijie");
     await expect(page.locator("main")).toContainText(said.routes[0].summary);
   });
@@ -42,15 +44,22 @@ for (const { script, list, title, routes } of [
 async function linksOf(page: Page, place: string) {
   const path = new URL(page.url()).pathname;
   const anchors = await page.locator("[id]").evaluateAll((all) => all.map(({ id }) => id));
-  expect(anchors.filter((id, index) => anchors.indexOf(id) !== index), `anchors twice on ${path}`).toEqual([]);
-  const hrefs = await page.locator(`main a[href*="#"]`).evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+  expect(
+    anchors.filter((id, index) => anchors.indexOf(id) !== index),
+    `anchors twice on ${path}`,
+  ).toEqual([]);
+  const hrefs = await page
+    .locator(`main a[href*="#"]`)
+    .evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
   const targets = hrefs.map((href) => new URL(href)).map(({ pathname, hash }) => pathname + decodeURIComponent(hash));
   expect(targets.filter((target) => !target.startsWith(`/zh-Hans/places/${place}`))).toEqual([]);
   return { anchors: anchors.map((id) => `${path}#${id}`), targets };
 }
 
 for (const place of places) {
-  test(`${place}: every link inside the document leads somewhere, every clause says what became of it`, async ({ page }) => {
+  test(`${place}: every link inside the document leads somewhere, every clause says what became of it`, async ({
+    page,
+  }) => {
     const anchors = new Set<string>();
     const targets = new Set<string>();
     for (const view of views) {
@@ -69,7 +78,9 @@ for (const place of places) {
 }
 
 for (const place of places) {
-  test(`${place}: its parts can be read on paper, without links: each line says what it asks, each citation its sentence`, async ({ page }) => {
+  test(`${place}: its parts can be read on paper, without links: each line says what it asks, each citation its sentence`, async ({
+    page,
+  }) => {
     await page.emulateMedia({ media: "print" });
     await page.goto(`/zh-Hans/places/${place}`);
     await expect(page.locator(".index")).toBeHidden();
@@ -77,14 +88,28 @@ for (const place of places) {
       await page.goto(`/zh-Hans/places/${place}/${part}`);
       const lines = await page.locator(".rules ul li:not(:has(ul))").allTextContents();
       expect(lines.filter((line) => /^(理解.：)?(有|没有|是|不是|还没有|已经享受)$/.test(line.trim()))).toEqual([]);
-      const cited = await page.locator('main h3 > a, .rules > li > a[href*="/clauses#"]').evaluateAll((links) => links.map((link) => ({ said: link.textContent ?? "", at: new URL((link as HTMLAnchorElement).href).hash })));
+      const cited = await page
+        .locator('main h3 > a, .rules > li > a[href*="/clauses#"]')
+        .evaluateAll((links) =>
+          links.map((link) => ({ said: link.textContent ?? "", at: new URL((link as HTMLAnchorElement).href).hash })),
+        );
       await page.goto(`/zh-Hans/places/${place}/clauses`);
-      const register = new Map(await page.locator(".register tbody tr").evaluateAll((rows) => rows.map((row) => [`#${row.id}`, (row.querySelector("th")?.textContent ?? "").replaceAll(" ", "")] as [string, string])));
+      const register = new Map(
+        await page
+          .locator(".register tbody tr")
+          .evaluateAll((rows) =>
+            rows.map(
+              (row) =>
+                [`#${row.id}`, (row.querySelector("th")?.textContent ?? "").replaceAll(" ", "")] as [string, string],
+            ),
+          ),
+      );
       for (const { said, at } of cited) expect(said).toBe(register.get(at));
     }
   });
 }
 
 test("a place or a part that is not there is not found", async ({ page }) => {
-  for (const path of ["elsewhere", "xining/elsewhere", "elsewhere/routes"]) expect((await page.goto(`/zh-Hans/places/${path}`))?.status(), path).toBe(404);
+  for (const path of ["elsewhere", "xining/elsewhere", "elsewhere/routes"])
+    expect((await page.goto(`/zh-Hans/places/${path}`))?.status(), path).toBe(404);
 });

@@ -18,7 +18,9 @@ interface Visitor {
 
 const toVisitor = (answers: Answers): Visitor => ({ answers, open: openFacts(answers) });
 const asks = (step: Step, { answers, open }: Visitor) => slotsOf(step, answers, open).length > 0;
-const asksAnew = (step: Step, visitor: Visitor) => asks(step, visitor) && (step.facts.length === 0 || openRefs(step, visitor.open).length + openForMore(step, visitor.open).length > 0);
+const asksAnew = (step: Step, visitor: Visitor) =>
+  asks(step, visitor) &&
+  (step.facts.length === 0 || openRefs(step, visitor.open).length + openForMore(step, visitor.open).length > 0);
 
 /** The pages of the family are no steps. */
 const ofFamily = ["/check/family", "/check/member/P1", "/check/member/P2", "/check/member/P5"];

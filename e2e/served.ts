@@ -11,21 +11,34 @@ export interface Served {
   log(): string;
 }
 
-const freePort = (): Promise<number> => new Promise((resolve) => {
-  const probe = createServer().listen(0, "127.0.0.1", () => {
-    const address = probe.address();
-    probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+const freePort = (): Promise<number> =>
+  new Promise((resolve) => {
+    const probe = createServer().listen(0, "127.0.0.1", () => {
+      const address = probe.address();
+      probe.close(() => resolve(typeof address === "object" && address ? address.port : 0));
+    });
   });
-});
 
 /** @param day ISO date on which the server's clock stands; today when it is not given. */
 export async function serveFrom(folder: string, env: NodeJS.ProcessEnv, day?: string): Promise<Served> {
   const port = await freePort();
   const origin = `http://127.0.0.1:${port}`;
   const clock = day ? ["--import", path.join(import.meta.dirname, "another-day.mjs")] : [];
-  const server = spawn(process.execPath, [...clock, "scripts/serve.mjs"], { cwd: folder, env: { ...env, PORT: String(port), HOST: "127.0.0.1", ...(day && { ANOTHER_DAY: day }) } });
+  const server = spawn(process.execPath, [...clock, "scripts/serve.mjs"], {
+    cwd: folder,
+    env: { ...env, PORT: String(port), HOST: "127.0.0.1", ...(day && { ANOTHER_DAY: day }) },
+  });
   const written: Buffer[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk: Buffer) => written.push(chunk));
-  await expect.poll(() => fetch(`${origin}/api/ready`).then(({ ok }) => ok, () => false), { timeout: 30_000 }).toBe(true);
+  await expect
+    .poll(
+      () =>
+        fetch(`${origin}/api/ready`).then(
+          ({ ok }) => ok,
+          () => false,
+        ),
+      { timeout: 30_000 },
+    )
+    .toBe(true);
   return { origin, stop: () => void server.kill("SIGTERM"), log: () => Buffer.concat(written).toString() };
 }

@@ -30,7 +30,11 @@ test("answers 304 to whoever has the page, but not across elder mode", async ({ 
 });
 
 /** Without the time; a page that is stored by now has them in another order. */
-const headersOf = (head: string): string[] => head.split("\r\n").filter((line) => !line.startsWith("date: ")).sort();
+const headersOf = (head: string): string[] =>
+  head
+    .split("\r\n")
+    .filter((line) => !line.startsWith("date: "))
+    .sort();
 
 test("HEAD has the headers of GET and no body", async ({ baseURL }) => {
   for (const address of ["/zh-Hans/privacy", "/api/health", "/api/v1/jurisdictions"]) {

@@ -4,9 +4,12 @@ import type { Answers } from "../lib/session/answers";
 import { packAnswers } from "../lib/session/packing";
 
 /** Set where a test cannot seal answers for the server that it visits. */
-export const whyNoSession = process.env.SESSION_KEY ? undefined : "SESSION_KEY of the server at BASE_URL is not given, so no answers can be sealed for it";
+export const whyNoSession = process.env.SESSION_KEY
+  ? undefined
+  : "SESSION_KEY of the server at BASE_URL is not given, so no answers can be sealed for it";
 
-const seal = (packed: string): Promise<string> => sealData(packed, { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
+const seal = (packed: string): Promise<string> =>
+  sealData(packed, { password: process.env.SESSION_KEY ?? "", ttl: 3600 });
 
 /** What the server would have put into the cookie of somebody who has walked there. */
 export const sealAnswers = (answers: Answers): Promise<string> => seal(packAnswers(answers));
@@ -14,10 +17,15 @@ export const sealAnswers = (answers: Answers): Promise<string> => seal(packAnswe
 const bring = async (context: BrowserContext, baseURL: string | undefined, value: string): Promise<void> =>
   context.addCookies([{ name: "answers", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
 
-export const comeWith = async (context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> => bring(context, baseURL, await sealAnswers(answers));
+export const comeWith = async (context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> =>
+  bring(context, baseURL, await sealAnswers(answers));
 
 /** Answers as another version of this site has packed them: it alone could read them. */
-export async function comeWithOldLayout(context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> {
+export async function comeWithOldLayout(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  answers: Answers,
+): Promise<void> {
   const [version = 0, ...packed] = Buffer.from(packAnswers(answers), "base64url");
   await bring(context, baseURL, await seal(Buffer.from([version - 1, ...packed]).toString("base64url")));
 }

@@ -26,7 +26,11 @@ test.describe.configure({ mode: "serial" });
 test.beforeAll(async () => {
   test.setTimeout(240_000);
   copyWithSixthPlace(root, folder);
-  const build = spawnSync(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], { cwd: folder, env, encoding: "utf8" });
+  const build = spawnSync(process.execPath, [path.join(root, "node_modules/next/dist/bin/next"), "build"], {
+    cwd: folder,
+    env,
+    encoding: "utf8",
+  });
   expect(build.status, build.stdout + build.stderr).toBe(0);
   origin = await serve();
 });
@@ -36,16 +40,42 @@ test.afterAll(() => {
 });
 
 interface Answer {
-  jurisdictions: { id: string; document: object; areas: { placeType: string; people: { outcome: string; routes: { id: string }[]; missingFacts: { fact: string }[] }[] }[] }[];
+  jurisdictions: {
+    id: string;
+    document: object;
+    areas: {
+      placeType: string;
+      people: { outcome: string; routes: { id: string }[]; missingFacts: { fact: string }[] }[];
+    }[];
+  }[];
 }
 
 /** Somebody of thirty from Henan who has a tie to the sixth place, and what is said of them in one of its kinds of place. */
-async function assessed(request: APIRequestContext, area: string, { tie = {}, homes = {}, asOf = "2026-12-31", ...more }: { tie?: object; homes?: object; asOf?: string } & Record<string, unknown>) {
+async function assessed(
+  request: APIRequestContext,
+  area: string,
+  {
+    tie = {},
+    homes = {},
+    asOf = "2026-12-31",
+    ...more
+  }: { tie?: object; homes?: object; asOf?: string } & Record<string, unknown>,
+) {
   const person = {
-    id: "P1", relation: "applicant", ageYears: 30, hukou: { kind: "rural", division: "410100" }, education: { graduated: "none", admitted: "none" },
-    qualification: { degree: "none" }, volunteer: false, ties: { "example-city": { work: "none", introducedTalent: false, monthsLived: 0, ...tie } }, ...more,
+    id: "P1",
+    relation: "applicant",
+    ageYears: 30,
+    hukou: { kind: "rural", division: "410100" },
+    education: { graduated: "none", admitted: "none" },
+    qualification: { degree: "none" },
+    volunteer: false,
+    ties: { "example-city": { work: "none", introducedTalent: false, monthsLived: 0, ...tie } },
+    ...more,
   };
-  const household = { people: [person], destinations: { "example-city": { homes: { cityDistrict: { dwelling: "none" }, ...homes } } } };
+  const household = {
+    people: [person],
+    destinations: { "example-city": { homes: { cityDistrict: { dwelling: "none" }, ...homes } } },
+  };
   const response = await request.post(`${origin}/api/v1/assessments`, { data: { household, asOf } });
   const { jurisdictions } = (await response.json()) as Answer;
   const found = jurisdictions?.find(({ id }) => id === "example-city");
@@ -58,22 +88,37 @@ for (const { asOf, outcome, nextEditionFrom } of [
 ]) {
   test(`the interface assesses it by the edition of ${asOf}`, async ({ request }) => {
     const tie = { work: "employed", worksIn: "cityDistrict", labourContract: true, monthsWorked: 7 };
-    expect(await assessed(request, "cityDistrict", { tie, homes: { cityDistrict: { dwelling: "rentedLawful" } }, asOf })).toMatchObject({ document: { nextEditionFrom }, person: { outcome } });
-    const { jurisdictions } = await (await request.get(`${origin}/api/v1/jurisdictions`)).json() as { jurisdictions: { id: string }[] };
+    expect(
+      await assessed(request, "cityDistrict", { tie, homes: { cityDistrict: { dwelling: "rentedLawful" } }, asOf }),
+    ).toMatchObject({ document: { nextEditionFrom }, person: { outcome } });
+    const { jurisdictions } = (await (await request.get(`${origin}/api/v1/jurisdictions`)).json()) as {
+      jurisdictions: { id: string }[];
+    };
     expect(jurisdictions.map(({ id }) => id)).toEqual([...jurisdictionIds, "example-city"]);
   });
 }
 
 test("a school, an origin, a kind of place and a fact of its own decide", async ({ request }) => {
   const accepted = (route: string) => ({ person: { outcome: "accepted", routes: [{ id: `example-city.${route}` }] } });
-  const student = { education: { graduated: "none", admitted: "university", admittedIn: "460200" }, tie: { studiesIn: "town" } };
+  const student = {
+    education: { graduated: "none", admitted: "university", admittedIn: "460200" },
+    tie: { studiesIn: "town" },
+  };
   expect(await assessed(request, "town", student)).toMatchObject(accepted("student"));
-  expect(await assessed(request, "town", { ...student, education: { ...student.education, admittedIn: "460100" } })).toMatchObject({ person: { outcome: "notCovered" } });
-  const graduate = { hukou: { kind: "urban", division: "410100" }, formerHukou: { kind: "rural", division: "460205" }, education: { graduated: "university", graduatedIn: "410100", admitted: "none" } };
+  expect(
+    await assessed(request, "town", { ...student, education: { ...student.education, admittedIn: "460100" } }),
+  ).toMatchObject({ person: { outcome: "notCovered" } });
+  const graduate = {
+    hukou: { kind: "urban", division: "410100" },
+    formerHukou: { kind: "rural", division: "460205" },
+    education: { graduated: "university", graduatedIn: "410100", admitted: "none" },
+  };
   expect(await assessed(request, "placeOfOrigin", graduate)).toMatchObject(accepted("return"));
   const islander = { tie: { livesIn: "island", monthsLived: 36 } };
   expect(await assessed(request, "island", { ...islander, volunteer: true })).toMatchObject(accepted("islander"));
-  expect(await assessed(request, "island", { ...islander, volunteer: null })).toMatchObject({ person: { outcome: "needFacts", missingFacts: [{ fact: "volunteer" }] } });
+  expect(await assessed(request, "island", { ...islander, volunteer: null })).toMatchObject({
+    person: { outcome: "needFacts", missingFacts: [{ fact: "volunteer" }] },
+  });
 });
 
 test("the policy browser shows it, and what takes over from when", async ({ page }) => {
@@ -86,7 +131,12 @@ test("the policy browser shows it, and what takes over from when", async ({ page
 });
 
 test("the wizard asks for it, for the fact of its own as well, and the outcome page answers", async ({ browser }) => {
-  const { page, steps } = await walked(browser, origin, { ...worker("0"), livesIn: "island", monthsLived: "36", volunteer: "true" });
+  const { page, steps } = await walked(browser, origin, {
+    ...worker("0"),
+    livesIn: "island",
+    monthsLived: "36",
+    volunteer: "true",
+  });
   expect(steps).toContain("volunteer");
   await expect(page.locator(".verdict")).toContainText("示例市（海岛）接受您");
   await expect(page.locator("main h3").filter({ hasText: "海岛" })).toContainText("符合");
@@ -110,13 +160,31 @@ test("a change of policy is announced before its day, and told after it to whoev
 
 /** Works in the sixth place on a contract, in a rented home. */
 const worker = (monthsWorked: string): Persona["says"] => ({
-  hukou_kind: "rural", hukou_division: "410000", education_graduated: "none", education_admitted: "none", marks: ["none"], registeredIn: "none", volunteer: "false",
-  "homes_dwelling-example-city-cityDistrict": "rentedLawful", homes_dwelling: "none", homes_dwellingHolders: [], work: "employed", worksIn: "cityDistrict",
-  labourContract: "true", livesIn: "cityDistrict", monthsLived: monthsWorked, monthsWorked, introducedTalent: "false",
+  hukou_kind: "rural",
+  hukou_division: "410000",
+  education_graduated: "none",
+  education_admitted: "none",
+  marks: ["none"],
+  registeredIn: "none",
+  volunteer: "false",
+  "homes_dwelling-example-city-cityDistrict": "rentedLawful",
+  homes_dwelling: "none",
+  homes_dwellingHolders: [],
+  work: "employed",
+  worksIn: "cityDistrict",
+  labourContract: "true",
+  livesIn: "cityDistrict",
+  monthsLived: monthsWorked,
+  monthsWorked,
+  introducedTalent: "false",
 });
 
 /** Somebody on their own without scripts, from the choice of places to the outcome page. */
-async function walked(browser: Browser, baseURL: string, says: Persona["says"]): Promise<{ page: Page; steps: readonly string[] }> {
+async function walked(
+  browser: Browser,
+  baseURL: string,
+  says: Persona["says"],
+): Promise<{ page: Page; steps: readonly string[] }> {
   const page = await (await browser.newContext({ baseURL, javaScriptEnabled: false })).newPage();
   const visitor = new Visitor(page, "zh-Hans", { places: ["example-city"], people: [{ age: 30 }], says });
   await visitor.walk();

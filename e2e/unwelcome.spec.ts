@@ -13,8 +13,19 @@ async function expectRefusal(response: APIResponse, status: number, words: strin
 }
 
 for (const address of [
-  "/%2Fevil.example/elder", "/%2Fevil.example/check", "/%2Fevil.example/check/clear", "/%2Fevil.example/counter/next", "/%5Cevil.example/check", "/evil.example/elder",
-  "/%E4%B8%AD/elder", "/%00/check", "/%0d%0aSet-Cookie:x=1/elder", "/%5Blocale%5D", "/%5Blocale%5D/places", "/_global-error", "/en/check",
+  "/%2Fevil.example/elder",
+  "/%2Fevil.example/check",
+  "/%2Fevil.example/check/clear",
+  "/%2Fevil.example/counter/next",
+  "/%5Cevil.example/check",
+  "/evil.example/elder",
+  "/%E4%B8%AD/elder",
+  "/%00/check",
+  "/%0d%0aSet-Cookie:x=1/elder",
+  "/%5Blocale%5D",
+  "/%5Blocale%5D/places",
+  "/_global-error",
+  "/en/check",
 ]) {
   test(`${address} does not exist and leads nowhere`, async ({ request }) => {
     for (const method of ["GET", "POST"]) {
@@ -26,21 +37,36 @@ for (const address of [
 }
 
 test("a turn that nobody has does nothing", async ({ request }) => {
-  for (const turn of ["constructor", "__proto__", "nothing"]) expect((await request.post(`/zh-Hans/counter/${turn}`, once)).headers().location).toBe("/zh-Hans/counter");
+  for (const turn of ["constructor", "__proto__", "nothing"])
+    expect((await request.post(`/zh-Hans/counter/${turn}`, once)).headers().location).toBe("/zh-Hans/counter");
 });
 
 test("a page has one spelling and ignores what is appended", async ({ request }) => {
   const { etag } = (await request.get("/zh-Hans/places/xining")).headers();
-  for (const address of ["/%7Ah-Hans/places/xining", "/zh-Hans/places/%78ining", "/zh-Hans/places/xining?from=singlemessage"]) {
+  for (const address of [
+    "/%7Ah-Hans/places/xining",
+    "/zh-Hans/places/%78ining",
+    "/zh-Hans/places/xining?from=singlemessage",
+  ]) {
     expect((await request.get(address)).headers().etag).toBe(etag);
   }
 });
 
 test("a form from elsewhere is refused in words, wherever it is sent", async ({ request }) => {
-  for (const [name, value] of [["Origin", "null"], ["Origin", "https://evil.example"], ["Sec-Fetch-Site", "cross-site"], ["Sec-Fetch-Site", "same-site"]] as const) {
+  for (const [name, value] of [
+    ["Origin", "null"],
+    ["Origin", "https://evil.example"],
+    ["Sec-Fetch-Site", "cross-site"],
+    ["Sec-Fetch-Site", "same-site"],
+  ] as const) {
     const headers = { [name]: value };
-    for (const address of ["/zh-Hans/check/clear", "/zh-Hans/counter/next"]) await expectRefusal(await request.post(address, { ...once, headers }), 400, "这一次没有读懂");
-    await expectRefusal(await request.post("/zh-Hans/check/places", { headers, multipart: { locale: "zh-Hans" } }), 400, "这一次没有读懂");
+    for (const address of ["/zh-Hans/check/clear", "/zh-Hans/counter/next"])
+      await expectRefusal(await request.post(address, { ...once, headers }), 400, "这一次没有读懂");
+    await expectRefusal(
+      await request.post("/zh-Hans/check/places", { headers, multipart: { locale: "zh-Hans" } }),
+      400,
+      "这一次没有读懂",
+    );
   }
 });
 
@@ -51,8 +77,17 @@ test("a form of ours is taken behind two proxies", async ({ request }) => {
 
 test("a damaged form is refused in words", async ({ request }) => {
   const cut = '--x\r\nContent-Disposition: form-data; name="a"\r\n\r\nb';
-  for (const data of ["garbage", cut]) await expectRefusal(await request.post("/zh-Hant/check/places", { headers: multipart, data }), 400, "這一次沒有讀懂");
-  await expectRefusal(await request.post("/zh-Hans/check/places", { multipart: { "$ACTION_REF_1": "", "$ACTION_1:0": '{"id":"' } }), 400, "这一次没有读懂");
+  for (const data of ["garbage", cut])
+    await expectRefusal(
+      await request.post("/zh-Hant/check/places", { headers: multipart, data }),
+      400,
+      "這一次沒有讀懂",
+    );
+  await expectRefusal(
+    await request.post("/zh-Hans/check/places", { multipart: { $ACTION_REF_1: "", "$ACTION_1:0": '{"id":"' } }),
+    400,
+    "这一次没有读懂",
+  );
 });
 
 test("a body that grows beyond 64 KiB unannounced is refused", async ({ baseURL, request }) => {
@@ -67,12 +102,19 @@ test("a body that grows beyond 64 KiB unannounced is refused", async ({ baseURL,
 test("an answer posted without the cookie says that no answers were found", async ({ request }) => {
   const fields = async (address: string) => {
     const form = (await (await request.get(address)).text()).split("<form")[1] ?? "";
-    return Object.fromEntries([...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]));
+    return Object.fromEntries(
+      [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+        ([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')],
+      ),
+    );
   };
   const places = await fields("/zh-Hans/check/places");
   const response = await request.post("/zh-Hans/check/places", { ...once, multipart: { ...places, step: "hukou" } });
   expect([response.status(), response.headers().location]).toEqual([303, "/zh-Hans/check/places?missing=1"]);
-  for (const page of ["answers", "result", "handover"]) expect((await request.get(`/zh-Hans/check/${page}`, once)).headers().location).toBe("/zh-Hans/check/places?missing=1");
+  for (const page of ["answers", "result", "handover"])
+    expect((await request.get(`/zh-Hans/check/${page}`, once)).headers().location).toBe(
+      "/zh-Hans/check/places?missing=1",
+    );
 });
 
 test("methods are refused by name", async ({ request, baseURL }) => {
@@ -82,7 +124,12 @@ test("methods are refused by name", async ({ request, baseURL }) => {
       expect([response.status(), response.headers().allow]).toEqual([405, "GET, HEAD, POST"]);
     }
   }
-  for (const [address, allow] of [["/zh-Hans", "get, head, post"], ["/api/health", "get, head, options"], ["/api/ready", "get, head, options"], ["/api/v1/assessments", "post, options"]] as const) {
+  for (const [address, allow] of [
+    ["/zh-Hans", "get, head, post"],
+    ["/api/health", "get, head, options"],
+    ["/api/ready", "get, head, options"],
+    ["/api/v1/assessments", "post, options"],
+  ] as const) {
     const { head } = await get(baseURL, address, {}, "TRACE");
     expect(head).toContain(" 405 ");
     expect(head).toContain(`allow: ${allow}\r\n`);
@@ -91,7 +138,10 @@ test("methods are refused by name", async ({ request, baseURL }) => {
 });
 
 test("whoever asks for another protocol is answered in this one", async ({ baseURL }) => {
-  for (const protocol of ["h2c", "websocket"]) expect((await get(baseURL, "/api/health", { Connection: "Upgrade, close", Upgrade: protocol })).head).toContain("200 ok");
+  for (const protocol of ["h2c", "websocket"])
+    expect((await get(baseURL, "/api/health", { Connection: "Upgrade, close", Upgrade: protocol })).head).toContain(
+      "200 ok",
+    );
 });
 
 test("what is missing is missing in the visitor's script, or in the program's form", async ({ request }) => {
@@ -110,17 +160,33 @@ test.describe("the log", () => {
   async function mistreat(request: APIRequestContext, origin: string): Promise<void> {
     const form = (await (await request.get(`${origin}/zh-Hans/check/places`)).text()).split("<form")[1] ?? "";
     const id = /&quot;id&quot;:&quot;(\w+)&quot;/.exec(form)?.[1] ?? "";
-    const fields = { "$ACTION_REF_1": "", "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }), "$ACTION_1:1": '["$Qsecret"]' };
+    const fields = {
+      $ACTION_REF_1: "",
+      "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }),
+      "$ACTION_1:1": '["$Qsecret"]',
+    };
     await request.post(`${origin}/zh-Hans/check/places`, { multipart: fields });
     await request.post(`${origin}/zh-Hans/check/places`, { multipart: { ...fields, "$ACTION_1:1": "[secret" } });
-    await request.post(`${origin}/zh-Hans/check/places`, { multipart: { a: "secret" }, headers: { "Next-Action": "secret" } });
-    await request.post(`${origin}/zh-Hans/check/places`, { multipart: fields, headers: { Origin: "https://secret.example" } });
-    await request.post(`${origin}/api/v1/assessments`, { data: "{secret", headers: { "Content-Type": "application/json" } });
+    await request.post(`${origin}/zh-Hans/check/places`, {
+      multipart: { a: "secret" },
+      headers: { "Next-Action": "secret" },
+    });
+    await request.post(`${origin}/zh-Hans/check/places`, {
+      multipart: fields,
+      headers: { Origin: "https://secret.example" },
+    });
+    await request.post(`${origin}/api/v1/assessments`, {
+      data: "{secret",
+      headers: { "Content-Type": "application/json" },
+    });
     await request.get(`${origin}/%5Bsecret%5D/check`);
   }
 
   test("tells where something failed and nothing of what was sent", async ({ request }) => {
-    const { origin, stop, log } = await serveFrom(process.cwd(), { ...process.env, SESSION_KEY: "0123456789".repeat(4) });
+    const { origin, stop, log } = await serveFrom(process.cwd(), {
+      ...process.env,
+      SESSION_KEY: "0123456789".repeat(4),
+    });
     await mistreat(request, origin);
     stop();
     expect(log()).toMatch(/error: \w+\n {4}at /);

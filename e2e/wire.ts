@@ -12,8 +12,15 @@ export function exchange(baseURL: string | undefined, request: string): Promise<
   });
 }
 
-export async function get(baseURL: string | undefined, path: string, headers: Record<string, string> = {}, method = "GET") {
-  const lines = Object.entries({ Host: "localhost", Connection: "close", ...headers }).map(([name, value]) => `${name}: ${value}`);
+export async function get(
+  baseURL: string | undefined,
+  path: string,
+  headers: Record<string, string> = {},
+  method = "GET",
+) {
+  const lines = Object.entries({ Host: "localhost", Connection: "close", ...headers }).map(
+    ([name, value]) => `${name}: ${value}`,
+  );
   const answer = await exchange(baseURL, `${method} ${path} HTTP/1.1\r\n${lines.join("\r\n")}\r\n\r\n`);
   const split = answer.indexOf("\r\n\r\n");
   return { head: answer.subarray(0, split).toString().toLowerCase(), body: answer.subarray(split + 4) };

@@ -12,7 +12,11 @@ export type ReceiptedAssessment = Assessment & { receipt: Receipt };
  * The only door from the application to the policies. It reads the clock once, and writes nothing down.
  * @param jurisdictions which places; without it those that the household considers, and all where it considers none
  */
-export function assessHousehold(household: Household, asOf?: string | null, jurisdictions?: readonly JurisdictionId[] | null): ReceiptedAssessment {
+export function assessHousehold(
+  household: Household,
+  asOf?: string | null,
+  jurisdictions?: readonly JurisdictionId[] | null,
+): ReceiptedAssessment {
   const assessment = assess(household, asOf ?? today(), jurisdictions);
   return { ...assessment, receipt: receiptOf(assessment) };
 }

@@ -21,7 +21,9 @@ export async function readiness() {
       const catalogues = await Promise.all(routing.locales.map(loadMessages));
       return catalogues.every((messages) => Object.keys(messages).length > 0);
     }),
-    policies: await holds(async () => assessHousehold(stranger).jurisdictions.every(({ areas }) => areas.every(({ people }) => people.length === 1))),
+    policies: await holds(async () =>
+      assessHousehold(stranger).jurisdictions.every(({ areas }) => areas.every(({ people }) => people.length === 1)),
+    ),
     sessionKey: (process.env.SESSION_KEY ?? "").length >= 32,
   };
 }

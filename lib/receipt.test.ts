@@ -10,7 +10,10 @@ import { canonical, digestOf } from "./receipt";
 test("names the engine and exactly the editions that were read", () => {
   const household = { people: [{ id: "P1", relation: "applicant" as const }] };
   const { receipt } = assessHousehold(household, "2026-11-22", ["weihai"]);
-  expect(receipt).toEqual({ engine: expect.stringMatching(/^\d+\.\d+\.\d+$/), policies: { weihai: digestOf(editionAt(registry.weihai, "2026-11-22").policy) } });
+  expect(receipt).toEqual({
+    engine: expect.stringMatching(/^\d+\.\d+\.\d+$/),
+    policies: { weihai: digestOf(editionAt(registry.weihai, "2026-11-22").policy) },
+  });
   expect(Object.keys(assessHousehold(household, "2026-11-22").receipt.policies)).toEqual([...jurisdictionIds]);
 });
 

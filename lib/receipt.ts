@@ -25,10 +25,17 @@ export function digestOf(policy: Policy): string {
 }
 
 /** JSON that does not depend on the order in which an object's members were written. */
-export const canonical = (value: unknown): string => JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? inOrder(inner) : inner));
+export const canonical = (value: unknown): string =>
+  JSON.stringify(value, (_key, inner: unknown) => (isRecord(inner) ? inOrder(inner) : inner));
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === "object" && value !== null && !Array.isArray(value);
-const inOrder = (record: Record<string, unknown>): object => Object.fromEntries(Object.keys(record).sort().map((key) => [key, record[key]]));
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+const inOrder = (record: Record<string, unknown>): object =>
+  Object.fromEntries(
+    Object.keys(record)
+      .sort()
+      .map((key) => [key, record[key]]),
+  );
 
 const editionOf = (id: JurisdictionId, asOf: string): Policy => editionAt(registry[id], asOf).policy;
 

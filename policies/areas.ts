@@ -39,7 +39,10 @@ export function liesIn(code: string | null | undefined, division: string): boole
 }
 
 /** @returns every kind of place in which such a hukou can be registered, `none` for elsewhere; one of them where that is beyond doubt. */
-export function placesOfRegistration({ division, areas }: Jurisdiction, { kind, division: code }: HukouFacts): readonly string[] {
+export function placesOfRegistration(
+  { division, areas }: Jurisdiction,
+  { kind, division: code }: HukouFacts,
+): readonly string[] {
   if (kind === "none" || kind === "outsideMainland") return [none];
   const inside = liesIn(code, division);
   if (inside === false) return [none];
@@ -65,6 +68,8 @@ function urbanPlaces(areas: readonly Area[], code: string | null | undefined): r
 /** Only what somebody states: a rural hukou may lie in a village that is nobody's origin. */
 export function canBeRegisteredIn(jurisdiction: Jurisdiction, hukou: HukouFacts, place: string): boolean {
   const village = jurisdiction.areas.some(({ id, is }) => id === place && is === "village");
-  return placesOfRegistration(jurisdiction, hukou).includes(place)
-    || (village && hukou.kind === "rural" && liesIn(hukou.division, jurisdiction.division) !== false);
+  return (
+    placesOfRegistration(jurisdiction, hukou).includes(place) ||
+    (village && hukou.kind === "rural" && liesIn(hukou.division, jurisdiction.division) !== false)
+  );
 }

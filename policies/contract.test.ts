@@ -22,7 +22,10 @@ const citationsOf = ({ routes, rights, notices, readings }: Policy): Citation[] 
     ...route.reaches.flatMap(({ cites, papers }) => [cites, ...papers.map((paper) => paper.cites)]),
     ...[...route.placements, ...route.papers].map(({ cites }) => cites),
   ]),
-  ...rights.flatMap(({ cites, cases }) => [...cites, ...cases.flatMap(({ papers }) => (papers ?? []).map((paper) => paper.cites))]),
+  ...rights.flatMap(({ cites, cases }) => [
+    ...cites,
+    ...cases.flatMap(({ papers }) => (papers ?? []).map((paper) => paper.cites)),
+  ]),
   ...[...notices, ...readings].map(({ cites }) => cites),
 ];
 
@@ -34,11 +37,21 @@ const seatOf = (policy: Policy): JurisdictionId => jurisdictionIds.find((id) => 
 
 /** What is found of a route led by the only person there is; a route that leads nowhere near is not met. */
 function foundOf({ id }: SettlementRoute, policy: Policy, area: string, household: Household): string {
-  const [place] = assessIn([compileEditions(seatOf(policy), [policy])], household, "2026-11-22", "contract").jurisdictions;
-  return place?.areas.find(({ placeType }) => placeType === area)?.routes.find((route) => route.id === id)?.finding ?? "notMet";
+  const [place] = assessIn(
+    [compileEditions(seatOf(policy), [policy])],
+    household,
+    "2026-11-22",
+    "contract",
+  ).jurisdictions;
+  return (
+    place?.areas.find(({ placeType }) => placeType === area)?.routes.find((route) => route.id === id)?.finding ??
+    "notMet"
+  );
 }
 
-describe.each(places.map((policy) => [`${policy.id} since ${inForceFrom(policy) ?? "an unprinted day"}`, policy] as const))("%s", (_, policy) => {
+describe.each(
+  places.map((policy) => [`${policy.id} since ${inForceFrom(policy) ?? "an unprinted day"}`, policy] as const),
+)("%s", (_, policy) => {
   const { instrument, routes, rights, areas } = policy;
 
   it("uses every clause of its register or says why not, never both", () => {
@@ -74,36 +87,61 @@ describe.each(places.map((policy) => [`${policy.id} since ${inForceFrom(policy) 
   it("registers every ambiguity that a criterion or condition speaks of, and assesses both readings of no other", () => {
     const registered = policy.readings.map(({ id }) => id);
     const conditions = routes.flatMap((route) => [...route.conditions, ...route.reaches]);
-    const noted = [...conditions, ...rights.flatMap(({ cases }) => cases)].flatMap(({ otherReadings }) => otherReadings ?? []);
-    const spoken = [...noted, ...conditions.flatMap(({ wider }) => Object.keys(wider ?? {})), ...routes.flatMap(({ otherReadings }) => (otherReadings ?? []).map(({ id }) => id))];
+    const noted = [...conditions, ...rights.flatMap(({ cases }) => cases)].flatMap(
+      ({ otherReadings }) => otherReadings ?? [],
+    );
+    const spoken = [
+      ...noted,
+      ...conditions.flatMap(({ wider }) => Object.keys(wider ?? {})),
+      ...routes.flatMap(({ otherReadings }) => (otherReadings ?? []).map(({ id }) => id)),
+    ];
     expect(spoken.filter((id) => !registered.includes(id))).toEqual([]);
     const both = policy.readings.filter(({ taken }) => taken === "both").map(({ id }) => id);
     expect([...new Set(criteriaOf(policy).flatMap(ambiguitiesOf))].sort()).toEqual([...both].sort());
   });
 
   it("names every document that it defers to", () => {
-    const deferred = [...routes.flatMap((route) => [...route.conditions, ...route.reaches]), ...rights].flatMap(({ defersTo }) => defersTo ?? []);
+    const deferred = [...routes.flatMap((route) => [...route.conditions, ...route.reaches]), ...rights].flatMap(
+      ({ defersTo }) => defersTo ?? [],
+    );
     expect(deferred.filter((id) => !(id in instrument.defersTo))).toEqual([]);
   });
 
   it("leads only to kinds of place that it has", () => {
-    const asked = criteriaOf(policy).flatMap(withParts).flatMap((criterion) => (criterion.op === "inArea" ? [...criterion.areas, ...criterion.authority] : []));
+    const asked = criteriaOf(policy)
+      .flatMap(withParts)
+      .flatMap((criterion) => (criterion.op === "inArea" ? [...criterion.areas, ...criterion.authority] : []));
     expect(asked.filter((area) => !areas.some(({ id }) => id === area))).toEqual([]);
   });
 
-  it.each(routes.map((route) => [route.id, route] as const))("%s is met by somebody, and by nobody who says no to everything", (_, route) => {
-    const seat = seatOf(policy);
-    const somebody = (finding: string): boolean => areas.some(({ id }) => witnessesOf(route, seat, id).some((witness) => foundOf(route, policy, id, witness) === finding));
-    const isMet = somebody("met");
-    // Where the rest of the rule is in another document, nobody gets further than to the authority.
-    expect(isMet || somebody("authorityDecides")).toBe(true);
-    const refused = isMet ? ["notMet", "authorityDecides"] : ["notMet"];
-    expect(areas.some(({ id }) => refused.includes(foundOf(route, policy, id, nobodyIn(seat, id))))).toBe(true);
-  });
+  it.each(routes.map((route) => [route.id, route] as const))(
+    "%s is met by somebody, and by nobody who says no to everything",
+    (_, route) => {
+      const seat = seatOf(policy);
+      const somebody = (finding: string): boolean =>
+        areas.some(({ id }) =>
+          witnessesOf(route, seat, id).some((witness) => foundOf(route, policy, id, witness) === finding),
+        );
+      const isMet = somebody("met");
+      // Where the rest of the rule is in another document, nobody gets further than to the authority.
+      expect(isMet || somebody("authorityDecides")).toBe(true);
+      const refused = isMet ? ["notMet", "authorityDecides"] : ["notMet"];
+      expect(areas.some(({ id }) => refused.includes(foundOf(route, policy, id, nobodyIn(seat, id))))).toBe(true);
+    },
+  );
 });
 
 /** Who belongs to whom, who moves, where somebody is registered and how old they are: what the engine reads itself. */
-const readByTheEngine: readonly FactName[] = ["relation", "spouse", "parents", "register", "ageYears", "maritalStatus", "wantsToMove", "registeredIn"];
+const readByTheEngine: readonly FactName[] = [
+  "relation",
+  "spouse",
+  "parents",
+  "register",
+  "ageYears",
+  "maritalStatus",
+  "wantsToMove",
+  "registeredIn",
+];
 
 it("asks for no fact that nothing reads", () => {
   const read = new Set([...readByTheEngine, ...everyEdition.flatMap(criteriaOf).flatMap(factsOf)]);

@@ -12,9 +12,20 @@ export type Criterion =
   | { op: "includes"; fact: ListFact; values: readonly string[] }
   | { op: "inArea"; areas: readonly string[]; authority: readonly string[] }
   | { op: "isHere"; fact: PlaceFact }
-  | { op: "lies"; fact: "hukou.division" | "education.graduatedIn" | "education.admittedIn"; where: "in" | "outside"; division: string }
+  | {
+      op: "lies";
+      fact: "hukou.division" | "education.graduatedIn" | "education.admittedIn";
+      where: "in" | "outside";
+      division: string;
+    }
   | { op: "origin"; division: string | null; kind: "rural" | null }
-  | { op: "home"; met: readonly string[]; authority: readonly string[]; unheld: readonly string[]; holder: "subject" | "subjectOrSpouse" }
+  | {
+      op: "home";
+      met: readonly string[];
+      authority: readonly string[];
+      unheld: readonly string[];
+      holder: "subject" | "subjectOrSpouse";
+    }
   | { op: "registeredHere" }
   | { op: "ageAtSettling"; years: number }
   | { op: "livesWithLead" }
@@ -42,35 +53,70 @@ export const given = (fact: BooleanFact): Criterion => ({ op: "given", fact });
 
 /** A number, the full number included (满3年 = 36 months). Several facts are added up. */
 export const atLeast = (facts: NumberFact | readonly NumberFact[], value: number): Criterion => ({
-  op: "atLeast", facts: typeof facts === "string" ? [facts] : facts, value,
+  op: "atLeast",
+  facts: typeof facts === "string" ? [facts] : facts,
+  value,
 });
 
 /** A number, the full number included (3年内 = up to and with 36 months). */
 export const atMost = (fact: NumberFact, value: number): Criterion => ({ op: "atMost", fact, value });
 
 /** One of several values. */
-export const oneOf = <F extends EnumFact>(fact: F, values: readonly EnumValue<F>[]): OneOf => ({ op: "oneOf", fact, values, authority: [], advised: true });
+export const oneOf = <F extends EnumFact>(fact: F, values: readonly EnumValue<F>[]): OneOf => ({
+  op: "oneOf",
+  fact,
+  values,
+  authority: [],
+  advised: true,
+});
 
 /** The same, but nobody is advised to bring it about: become an official, lose one's hukou. */
 export const neverAdvised = (criterion: OneOf): Criterion => ({ ...criterion, advised: false });
 
 /** A list that holds at least one of the values. */
-export const includes = <F extends ListFact>(fact: F, values: readonly EnumValue<F>[]): Criterion => ({ op: "includes", fact, values });
+export const includes = <F extends ListFact>(fact: F, values: readonly EnumValue<F>[]): Criterion => ({
+  op: "includes",
+  fact,
+  values,
+});
 
 /** The kind of place that is looked at is one of these; the text leaves others to the authority. */
-export const inArea = (...areas: string[]): Extract<Criterion, { op: "inArea" }> => ({ op: "inArea", areas, authority: [] });
-export const inAreaOrLeft = (areas: readonly string[], authority: readonly string[]): Criterion => ({ op: "inArea", areas, authority });
+export const inArea = (...areas: string[]): Extract<Criterion, { op: "inArea" }> => ({
+  op: "inArea",
+  areas,
+  authority: [],
+});
+export const inAreaOrLeft = (areas: readonly string[], authority: readonly string[]): Criterion => ({
+  op: "inArea",
+  areas,
+  authority,
+});
 
 /** Where somebody works, lives or studies is the kind of place that is looked at. */
 export const isHere = (fact: PlaceFact): Criterion => ({ op: "isHere", fact });
 
 /** The present hukou lies in (or outside) a division: the leading digits of its GB/T 2260 code. */
 export const hukouIn = (division: string): Criterion => ({ op: "lies", fact: "hukou.division", where: "in", division });
-export const hukouOutside = (division: string): Criterion => ({ op: "lies", fact: "hukou.division", where: "outside", division });
+export const hukouOutside = (division: string): Criterion => ({
+  op: "lies",
+  fact: "hukou.division",
+  where: "outside",
+  division,
+});
 
 /** The school lies in (or outside) a division. */
-export const admittedIn = (division: string): Criterion => ({ op: "lies", fact: "education.admittedIn", where: "in", division });
-export const graduatedOutside = (division: string): Criterion => ({ op: "lies", fact: "education.graduatedIn", where: "outside", division });
+export const admittedIn = (division: string): Criterion => ({
+  op: "lies",
+  fact: "education.admittedIn",
+  where: "in",
+  division,
+});
+export const graduatedOutside = (division: string): Criterion => ({
+  op: "lies",
+  fact: "education.graduatedIn",
+  where: "outside",
+  division,
+});
 
 /** 原籍 lies in a division; of a rural hukou, where the text says so. */
 export const originIn = (division: string): Criterion => ({ op: "origin", division, kind: null });
@@ -86,7 +132,10 @@ interface Dwellings {
   unheld?: readonly EnumValue<"homes.dwelling">[];
 }
 /** A home in the area that is looked at, owned or leased by the subject, or by either of a couple. */
-export const home = (holder: "subject" | "subjectOrSpouse", { met, authority = [], unheld = [] }: Dwellings): Criterion => ({ op: "home", met, authority, unheld, holder });
+export const home = (
+  holder: "subject" | "subjectOrSpouse",
+  { met, authority = [], unheld = [] }: Dwellings,
+): Criterion => ({ op: "home", met, authority, unheld, holder });
 
 /** The hukou is registered in the area that is looked at. */
 export const registeredHere: Criterion = { op: "registeredHere" };
@@ -123,49 +172,91 @@ export const all = (...of: Criterion[]): Criterion => ({ op: "all", of });
 export const any = (...of: Criterion[]): Criterion => ({ op: "any", of });
 
 /** Two ways to read one text; `ambiguity` is its id in the policy's readings. */
-export const readings = (ambiguity: string, { A, B }: { A: Criterion; B: Criterion }): Criterion => ({ op: "readings", ambiguity, A, B });
+export const readings = (ambiguity: string, { A, B }: { A: Criterion; B: Criterion }): Criterion => ({
+  op: "readings",
+  ambiguity,
+  A,
+  B,
+});
 
 /** The criteria directly inside, for whoever walks the tree. */
 export function parts(criterion: Criterion): readonly Criterion[] {
   switch (criterion.op) {
-    case "all": case "any": return criterion.of;
-    case "readings": return [criterion.A, criterion.B];
-    case "shortOf": return [criterion.of, criterion.when];
-    case "not": case "possible": case "ofLead": case "someOther": return [criterion.of];
-    default: return [];
+    case "all":
+    case "any":
+      return criterion.of;
+    case "readings":
+      return [criterion.A, criterion.B];
+    case "shortOf":
+      return [criterion.of, criterion.when];
+    case "not":
+    case "possible":
+    case "ofLead":
+    case "someOther":
+      return [criterion.of];
+    default:
+      return [];
   }
 }
 
-const someOtherReads = { related: ["relation"], sameRegister: ["relation", "register"], parent: ["relation", "spouse", "parents"], spouse: ["relation", "spouse"] } as const;
+const someOtherReads = {
+  related: ["relation"],
+  sameRegister: ["relation", "register"],
+  parent: ["relation", "spouse", "parents"],
+  spouse: ["relation", "spouse"],
+} as const;
 
 const ownFacts = (criterion: Criterion): readonly FactName[] => {
   switch (criterion.op) {
-    case "given": case "atMost": case "oneOf": case "includes": case "isHere": return [criterion.fact];
-    case "atLeast": return criterion.facts;
-    case "lies": return criterion.fact === "education.graduatedIn" ? [criterion.fact, "education.graduatedOverseas"] : [criterion.fact];
-    case "origin": return [
-      ...(criterion.kind ? ["hukou.kind", "formerHukou.kind"] as const : []),
-      ...(criterion.division ? ["hukou.division", "formerHukou.division"] as const : []),
-    ];
-    case "home": return ["homes.dwelling", "homes.dwellingHolders"];
-    case "registeredHere": return ["registeredIn"];
-    case "ageAtSettling": return ["ageYears", "settledMonthsAgo"];
-    case "livesWithLead": return ["livesInFamilyHome"];
-    case "kin": return ["relation", "spouse", "parents", "maritalStatus"];
-    case "someOther": return someOtherReads[criterion.who];
-    default: return [];
+    case "given":
+    case "atMost":
+    case "oneOf":
+    case "includes":
+    case "isHere":
+      return [criterion.fact];
+    case "atLeast":
+      return criterion.facts;
+    case "lies":
+      return criterion.fact === "education.graduatedIn"
+        ? [criterion.fact, "education.graduatedOverseas"]
+        : [criterion.fact];
+    case "origin":
+      return [
+        ...(criterion.kind ? (["hukou.kind", "formerHukou.kind"] as const) : []),
+        ...(criterion.division ? (["hukou.division", "formerHukou.division"] as const) : []),
+      ];
+    case "home":
+      return ["homes.dwelling", "homes.dwellingHolders"];
+    case "registeredHere":
+      return ["registeredIn"];
+    case "ageAtSettling":
+      return ["ageYears", "settledMonthsAgo"];
+    case "livesWithLead":
+      return ["livesInFamilyHome"];
+    case "kin":
+      return ["relation", "spouse", "parents", "maritalStatus"];
+    case "someOther":
+      return someOtherReads[criterion.who];
+    default:
+      return [];
   }
 };
 
 /** Every fact that a criterion reads, each once, in reading order. */
-export const factsOf = (criterion: Criterion): FactName[] => [...new Set([...ownFacts(criterion), ...parts(criterion).flatMap(factsOf)])];
+export const factsOf = (criterion: Criterion): FactName[] => [
+  ...new Set([...ownFacts(criterion), ...parts(criterion).flatMap(factsOf)]),
+];
 
 /** Every ambiguity that a criterion depends on. */
 export const ambiguitiesOf = (criterion: Criterion): string[] => [
-  ...new Set([...(criterion.op === "readings" ? [criterion.ambiguity] : []), ...parts(criterion).flatMap(ambiguitiesOf)]),
+  ...new Set([
+    ...(criterion.op === "readings" ? [criterion.ambiguity] : []),
+    ...parts(criterion).flatMap(ambiguitiesOf),
+  ]),
 ];
 
 const ownArea = new Set<Criterion["op"]>(["inArea", "isHere", "home", "registeredHere", "ageAtSettling"]);
 
 /** Does what is found depend on the kind of place that is looked at? */
-export const readsArea = (criterion: Criterion): boolean => ownArea.has(criterion.op) || parts(criterion).some(readsArea);
+export const readsArea = (criterion: Criterion): boolean =>
+  ownArea.has(criterion.op) || parts(criterion).some(readsArea);

@@ -15,10 +15,13 @@ export const policyEdition = "2026-11-27";
 export const policies: readonly RegisteredPolicy[] = jurisdictionIds.map((id) => ({ ...newest(registry[id]), id }));
 
 /** Every edition of every registered jurisdiction, oldest first. */
-export const everyEdition: readonly RegisteredPolicy[] = jurisdictionIds.flatMap((id) => registry[id].map((policy) => ({ ...policy, id })));
+export const everyEdition: readonly RegisteredPolicy[] = jurisdictionIds.flatMap((id) =>
+  registry[id].map((policy) => ({ ...policy, id })),
+);
 
 /** Of every registered jurisdiction the edition that holds on an ISO date. */
-export const policiesOn = (asOf: string): RegisteredPolicy[] => jurisdictionIds.map((id) => ({ ...editionAt(registry[id], asOf).policy, id }));
+export const policiesOn = (asOf: string): RegisteredPolicy[] =>
+  jurisdictionIds.map((id) => ({ ...editionAt(registry[id], asOf).policy, id }));
 
 const compiled = jurisdictionIds.map((id) => compileEditions(id, registry[id]));
 
@@ -33,7 +36,12 @@ export const consideredBy = ({ destinations, people }: Household): JurisdictionI
 export function assess(household: Household, asOf: string, asked?: readonly JurisdictionId[] | null): Assessment {
   const considered = consideredBy(household);
   const wanted = asked ?? (considered.length > 0 ? considered : jurisdictionIds);
-  return assessIn(compiled.filter(({ id }) => wanted.includes(id)), household, asOf, policyEdition);
+  return assessIn(
+    compiled.filter(({ id }) => wanted.includes(id)),
+    household,
+    asOf,
+    policyEdition,
+  );
 }
 
 export type { Assessment } from "./assess/assessment";

@@ -14,7 +14,9 @@ export const areasOf = (id: JurisdictionId): readonly Area[] => newestPolicy(id)
 
 /** Kinds of place that each document tells apart; those in which somebody can have a home. */
 export const areaIds = (id: JurisdictionId, which: "all" | "home" = "all"): string[] =>
-  areasOf(id).filter(({ is }) => which === "all" || is !== "origin").map((area) => area.id);
+  areasOf(id)
+    .filter(({ is }) => which === "all" || is !== "origin")
+    .map((area) => area.id);
 
 /** A policy that is registered, and so has an id that facts can name. */
 export type RegisteredPolicy = Policy & { id: JurisdictionId };

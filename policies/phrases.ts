@@ -1,4 +1,16 @@
-import { all, any, atLeast, given, isHere, kin, not, ofRuralOrigin, oneOf, someOther, type Criterion } from "./criterion";
+import {
+  all,
+  any,
+  atLeast,
+  given,
+  isHere,
+  kin,
+  not,
+  ofRuralOrigin,
+  oneOf,
+  someOther,
+  type Criterion,
+} from "./criterion";
 import type { EnumValue } from "./facts/rows";
 import type { Citation } from "./instrument";
 import type { Condition, Paper, Reach } from "./policy";
@@ -36,12 +48,18 @@ const schoolAge = { from: 6, to: 15 } as const;
 /** 义务教育: an age of 6 to 15, or a stage of school, is enough; no event of this year is needed. */
 export const inCompulsorySchool: Criterion = any(
   oneOf("school.stage", ["primary", "junior"]),
-  all(not(oneOf("school.stage", ["kindergarten", "senior", "vocational"])), atLeast("ageYears", schoolAge.from), not(atLeast("ageYears", schoolAge.to + 1))),
+  all(
+    not(oneOf("school.stage", ["kindergarten", "senior", "vocational"])),
+    atLeast("ageYears", schoolAge.from),
+    not(atLeast("ageYears", schoolAge.to + 1)),
+  ),
 );
 
 /** 学前教育 to 高中: whoever goes to school below the colleges. */
 export const goesToSchool: Criterion = any(
-  oneOf("school.stage", ["kindergarten", "primary", "junior", "senior", "vocational"]), oneOf("school.event", ["start", "transfer", "zhongkao", "gaokao"]), inCompulsorySchool,
+  oneOf("school.stage", ["kindergarten", "primary", "junior", "senior", "vocational"]),
+  oneOf("school.event", ["start", "transfer", "zhongkao", "gaokao"]),
+  inCompulsorySchool,
 );
 
 /** From 60 on services until 法定退休年龄 are not for them: the upper limit differs by sex and post below it. */
@@ -53,19 +71,33 @@ export const grown: Criterion = atLeast("ageYears", 16);
 
 /** 配偶 */
 export const spouse = (cites: Citation, also: Criterion = all(), papers: readonly Paper[] = []): Reach => ({
-  id: "spouse", criterion: all(kin("spouse"), also), cites, papers: [kinship("marriageCertificate", cites), ...papers],
+  id: "spouse",
+  criterion: all(kin("spouse"), also),
+  cites,
+  papers: [kinship("marriageCertificate", cites), ...papers],
 });
 
 /** A paper that proves who belongs to whom. */
-export const kinship = (id: string, cites: Citation, when?: Criterion): Paper => ({ id, source: "implied", purpose: "settlement", cites, ...(when && { when }) });
+export const kinship = (id: string, cites: Citation, when?: Criterion): Paper => ({
+  id,
+  source: "implied",
+  purpose: "settlement",
+  cites,
+  ...(when && { when }),
+});
 
 /** A paper that settlement itself needs. */
 export const paper = (id: string, source: Paper["source"], cites: Citation, when?: Criterion): Paper => ({
-  id, source, purpose: "settlement", cites, ...(when && { when }),
+  id,
+  source,
+  purpose: "settlement",
+  cites,
+  ...(when && { when }),
 });
 
 /** One of two papers: which, an open fact decides. */
-export const oneOfTwo = (alternative: string, ...papers: Paper[]): Paper[] => papers.map((it) => ({ ...it, alternative }));
+export const oneOfTwo = (alternative: string, ...papers: Paper[]): Paper[] =>
+  papers.map((it) => ({ ...it, alternative }));
 
 /** Whether part-time diplomas count is printed nowhere. */
 export const diplomaKind: NonNullable<Condition["notes"]> = [{ id: "diplomaKind", when: graduated }];

@@ -72,7 +72,16 @@ export interface SettlementRoute {
 export const rightKinds = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"] as const;
 export type RightKind = (typeof rightKinds)[number];
 export type Effect =
-  | "protected" | "kept" | "keptWithPaper" | "gained" | "ifQualified" | "optional" | "staysAtOrigin" | "localRules" | "notStated" | "notApplicable";
+  | "protected"
+  | "kept"
+  | "keptWithPaper"
+  | "gained"
+  | "ifQualified"
+  | "optional"
+  | "staysAtOrigin"
+  | "localRules"
+  | "notStated"
+  | "notApplicable";
 
 /** Whom the sentence speaks of: those who settle, also who lives there and stays registered elsewhere, or only who is not registered there. */
 export const addressees = ["settlers", "residents", "unregistered"] as const;
@@ -84,7 +93,13 @@ export interface Right {
   kind: RightKind;
   cites: readonly [Citation, ...Citation[]];
   /** `otherReadings`: ambiguities of which one reading was taken; those whose case it is are told that another exists. `remarks`: what else they are told. */
-  cases: readonly { when: Criterion; effect: Effect; papers?: readonly Paper[]; otherReadings?: readonly string[]; remarks?: readonly string[] }[];
+  cases: readonly {
+    when: Criterion;
+    effect: Effect;
+    papers?: readonly Paper[];
+    otherReadings?: readonly string[];
+    remarks?: readonly string[];
+  }[];
   otherwise: Effect;
   /**
    * Whom the sentence speaks of, where it is not those who settle or have settled: also people who live there and stay

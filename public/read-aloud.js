@@ -13,9 +13,11 @@
   }
   function voice() {
     var voices = chinese();
-    return voices.filter(function (one) {
-      return one.lang.replace("_", "-") === lang;
-    })[0] || voices[0];
+    return (
+      voices.filter(function (one) {
+        return one.lang.replace("_", "-") === lang;
+      })[0] || voices[0]
+    );
   }
   function show() {
     if (chinese().length) root.classList.add("speaks");

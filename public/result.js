@@ -59,9 +59,12 @@
     if (!link || !navigator.clipboard) return;
     button.hidden = false;
     button.addEventListener("click", function () {
-      navigator.clipboard.writeText(link.href).then(function () {
-        button.textContent = button.getAttribute("data-copy");
-      }, function () {});
+      navigator.clipboard.writeText(link.href).then(
+        function () {
+          button.textContent = button.getAttribute("data-copy");
+        },
+        function () {},
+      );
     });
   });
 })();

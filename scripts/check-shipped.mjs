@@ -6,7 +6,9 @@ import { beyondChromium88 } from "./shipped/style-level.mjs";
 
 /** @param {string} folder @param {string} extension */
 function files(folder, extension) {
-  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(extension));
+  const found = readdirSync(folder, { recursive: true, withFileTypes: true }).filter(
+    (entry) => entry.isFile() && entry.name.endsWith(extension),
+  );
   return found.map((entry) => path.join(entry.parentPath, entry.name));
 }
 
@@ -31,8 +33,12 @@ if (framework.length === 0 || styles.length === 0) throw new Error(`No build in 
 const refused = [
   ...scripts(framework, { ecmaVersion: 2022 }),
   ...scripts(ownFiles, { ecmaVersion: 2019 }),
-  ...styles.flatMap((file) => beyondChromium88(readFileSync(file, "utf8")).map(({ line, what }) => `${file}:${line}: ${what}`)),
+  ...styles.flatMap((file) =>
+    beyondChromium88(readFileSync(file, "utf8")).map(({ line, what }) => `${file}:${line}: ${what}`),
+  ),
 ];
-console.log(`${framework.length} scripts of the build, ${ownFiles.length} of our own, ${styles.length} styles: ${refused.length} findings`);
+console.log(
+  `${framework.length} scripts of the build, ${ownFiles.length} of our own, ${styles.length} styles: ${refused.length} findings`,
+);
 for (const line of refused) console.log(line);
 process.exitCode = refused.length > 0 ? 1 : 0;

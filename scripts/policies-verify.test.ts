@@ -4,13 +4,19 @@ import { sourcesFolder, sourcesPresent, verifyPlace } from "./verify/verify";
 
 const folder = sourcesFolder();
 const present = sourcesPresent(folder);
-if (!present) console.warn(`Skipped: the documents are not at ${folder}, so registers are not held against them (set POLICY_SOURCES).`);
+if (!present)
+  console.warn(
+    `Skipped: the documents are not at ${folder}, so registers are not held against them (set POLICY_SOURCES).`,
+  );
 
 describe.skipIf(!present)("clause registers and the documents as found", () => {
-  it.each(verifiedPlaces.map((place) => [place.policy.id, place] as const))("%s agrees with its document", async (_, place) => {
-    const { problems } = await verifyPlace(place, folder);
-    expect(problems).toEqual([]);
-  });
+  it.each(verifiedPlaces.map((place) => [place.policy.id, place] as const))(
+    "%s agrees with its document",
+    async (_, place) => {
+      const { problems } = await verifyPlace(place, folder);
+      expect(problems).toEqual([]);
+    },
+  );
 });
 
 it("says so when a document is missing from the folder", async () => {

@@ -12,12 +12,18 @@ const system = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 
 ensureBuild();
 await withServer(async (origin) => {
-  const browser = await chromium.launch({ args: ["--no-sandbox", "--disable-gpu"], ...(existsSync(system) && { executablePath: system }) });
+  const browser = await chromium.launch({
+    args: ["--no-sandbox", "--disable-gpu"],
+    ...(existsSync(system) && { executablePath: system }),
+  });
   const views = everyView().filter(({ name }) => isWanted(name));
   for (const locale of ["zh-Hans", "zh-Hant"]) {
-    await Promise.all([0, 1].map(async (half) => {
-      for (const look of looks.filter((_, index) => index % 2 === half)) await take(browser, origin, locale, look, views);
-    }));
+    await Promise.all(
+      [0, 1].map(async (half) => {
+        for (const look of looks.filter((_, index) => index % 2 === half))
+          await take(browser, origin, locale, look, views);
+      }),
+    );
   }
   await browser.close();
   console.log(`${views.length * looks.length * 2} pictures in ${folder}`);

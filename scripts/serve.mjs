@@ -41,7 +41,11 @@ server.on("error", (error) => {
 });
 server.listen(port, host, () => {
   const { address, port: bound } = /** @type {import("node:net").AddressInfo} */ (server.address());
-  const reachable = ["0.0.0.0", "::"].includes(address) ? "127.0.0.1" : address.includes(":") ? `[${address}]` : address;
+  const reachable = ["0.0.0.0", "::"].includes(address)
+    ? "127.0.0.1"
+    : address.includes(":")
+      ? `[${address}]`
+      : address;
   const origin = `http://${reachable}:${bound}`;
   console.log(`luohu-check is serving at ${origin} (HOST=${host})`);
   prepare(origin).catch((error) => complain(`Not everything is prepared ahead: ${error.message}`));

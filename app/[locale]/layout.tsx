@@ -7,7 +7,9 @@ import { routing } from "@/lib/i18n/routing";
 
 export const dynamicParams = false;
 
-export const viewport: Viewport = { themeColor: [{ media: "(prefers-color-scheme: dark)", color: "#1c2025" }, { color: "#ffffff" }] };
+export const viewport: Viewport = {
+  themeColor: [{ media: "(prefers-color-scheme: dark)", color: "#1c2025" }, { color: "#ffffff" }],
+};
 
 export function generateStaticParams() {
   return routing.locales.map((locale) => ({ locale }));

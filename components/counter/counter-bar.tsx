@@ -13,7 +13,9 @@ export function CounterBar() {
           <small>{t("note")}</small>
         </p>
         <form method="post" action={`/${locale}/counter/next`}>
-          <Button tone="primary" accessKey="n" aria-keyshortcuts="Alt+N">{t("next")}</Button>
+          <Button tone="primary" accessKey="n" aria-keyshortcuts="Alt+N">
+            {t("next")}
+          </Button>
         </form>
       </div>
     </section>

@@ -16,7 +16,13 @@ export function CounterPage({ kept, atCounter, action }: CounterPageProps) {
   const site = useTranslations("site");
   const ui = useTranslations("ui");
   const locale = useLocale();
-  const texts = { label: t("label"), hint: t("hint"), submit: t("submit"), errorPrefix: ui("errorPrefix"), title: `${t("title")}｜${site("name")}` };
+  const texts = {
+    label: t("label"),
+    hint: t("hint"),
+    submit: t("submit"),
+    errorPrefix: ui("errorPrefix"),
+    title: `${t("title")}｜${site("name")}`,
+  };
   return (
     <main id="main" className="page counter">
       <h1>{t("title")}</h1>
@@ -26,7 +32,11 @@ export function CounterPage({ kept, atCounter, action }: CounterPageProps) {
       <form method="post" className="actions">
         {kept === "household" ? <LinkButton href={`/${locale}/check/result`}>{t("resume")}</LinkButton> : null}
         <Button formAction={`/${locale}/counter/ask`}>{t("ask")}</Button>
-        {atCounter ? <Button formAction={`/${locale}/counter/leave`} tone="plain">{t("leave")}</Button> : null}
+        {atCounter ? (
+          <Button formAction={`/${locale}/counter/leave`} tone="plain">
+            {t("leave")}
+          </Button>
+        ) : null}
       </form>
       <dl className="counter-notes">
         {(["keys", "print", "privacy"] as const).map((note) => (

@@ -35,13 +35,17 @@ export function HandOverPage({ picture, text, until }: HandOverPageProps) {
       </ul>
       <h2>{t("useTitle")}</h2>
       <ol>
-        {steps.filter((step) => picture || step !== "scan").map((step) => (
-          <li key={step}>{t(`use.${step}`)}</li>
-        ))}
+        {steps
+          .filter((step) => picture || step !== "scan")
+          .map((step) => (
+            <li key={step}>{t(`use.${step}`)}</li>
+          ))}
       </ol>
       <h2>{t("digitsTitle")}</h2>
       <p className="hint no-print">{t("digitsHint")}</p>
-      <p className="code-digits" translate="no">{text}</p>
+      <p className="code-digits" translate="no">
+        {text}
+      </p>
     </main>
   );
 }

@@ -12,19 +12,25 @@ export function useBrowserWords({ id, instrument }: Policy, view: View) {
   const comma = t("answers.listComma");
   const area = (kind: string): string => t(`policies.${id}.kindOfPlace.${kind}.name`);
   /** Whatever has a comma of its own stands in quotation marks in a list. */
-  const quoted = (value: string): string => (value.includes("，") || value.includes(comma) ? t("places.quoted", { value }) : value);
+  const quoted = (value: string): string =>
+    value.includes("，") || value.includes(comma) ? t("places.quoted", { value }) : value;
   return {
-    t, place, comma, area,
+    t,
+    place,
+    comma,
+    area,
     locale: useLocale(),
     own: (key: string): string => t(`policies.${id}.${key}`),
     route: (route: string): string => t(`policies.${route.replace(".", ".routes.")}.name`),
     fact: (fact: FactName): string => t(`facts.${fact}.name`, { place, area: t("places.kindHere") }),
-    values: (fact: FactName, values: readonly string[]): string => values.map((value) => quoted(t(valueKey(fact, value, id)))).join(comma),
+    values: (fact: FactName, values: readonly string[]): string =>
+      values.map((value) => quoted(t(valueKey(fact, value, id)))).join(comma),
     areas: (kinds: readonly string[]): string => kinds.map(area).join(comma),
     division: (prefix: string): string => t(divisionKey(prefix)),
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
     /** Relative, because hundreds of them stand on a page. */
-    href: (part: Part, anchor: string): string => `${part === view ? "" : view === "overview" ? `${id}/${part}` : part}#${anchor}`,
+    href: (part: Part, anchor: string): string =>
+      `${part === view ? "" : view === "overview" ? `${id}/${part}` : part}#${anchor}`,
     toNotice: (notice: string): string => `../${id}#${notice}`,
     sentenceOf: (clause: string): string => {
       const { sentence } = instrument.clauses[clause] ?? {};

@@ -10,5 +10,10 @@ interface CitedProps {
 
 /** Where the document says it, to the sentence, because paper has no links: a link to the line of the register. */
 export function Cited({ cites: { clause, locator }, itemOnly = false, words }: CitedProps) {
-  return <a href={words.href("clauses", clause)}>{locator}{itemOnly ? null : words.sentenceOf(clause)}</a>;
+  return (
+    <a href={words.href("clauses", clause)}>
+      {locator}
+      {itemOnly ? null : words.sentenceOf(clause)}
+    </a>
+  );
 }

@@ -20,9 +20,15 @@ export function ClausesPage({ place }: { place: BrowsedPlace }) {
         <tbody>
           {Object.entries(place.policy.instrument.clauses).map(([id, { locator, notModelled }]) => (
             <tr key={id} id={id}>
-              <th scope="row">{locator} <small>{words.sentenceOf(id)}</small></th>
+              <th scope="row">
+                {locator} <small>{words.sentenceOf(id)}</small>
+              </th>
               <td>{own(`clauses.${id}`)}</td>
-              <td>{notModelled ? t(`places.notModelled.${notModelled}`) : (place.uses.get(id) ?? []).map((use) => <Use key={use} use={use} words={words} />)}</td>
+              <td>
+                {notModelled
+                  ? t(`places.notModelled.${notModelled}`)
+                  : (place.uses.get(id) ?? []).map((use) => <Use key={use} use={use} words={words} />)}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -35,8 +41,10 @@ export function ClausesPage({ place }: { place: BrowsedPlace }) {
 function Use({ use, words: { t, own, href, toNotice } }: { use: string; words: BrowserWords }) {
   const [kind = "", ...rest] = use.split(".");
   const id = rest.at(-1) ?? "";
-  if (kind === "route") return <a href={href("routes", id)}>{t("places.use.route", { name: own(`routes.${id}.name`) })}</a>;
-  if (kind === "right") return <a href={href("rights", id)}>{t("places.use.right", { name: own(`rights.${id}.name`) })}</a>;
+  if (kind === "route")
+    return <a href={href("routes", id)}>{t("places.use.route", { name: own(`routes.${id}.name`) })}</a>;
+  if (kind === "right")
+    return <a href={href("rights", id)}>{t("places.use.right", { name: own(`rights.${id}.name`) })}</a>;
   if (kind === "reading") return <a href={href("readings", id)}>{t("places.use.reading", { name: id })}</a>;
   return <a href={toNotice(id)}>{t("places.use.notice")}</a>;
 }

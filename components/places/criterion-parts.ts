@@ -19,13 +19,23 @@ const mostRepeated = 12;
 
 const sizeOf = (criterion: Criterion): number => {
   switch (criterion.op) {
-    case "all": case "any": return criterion.of.reduce((sum, part) => sum + sizeOf(part), 1);
-    case "readings": return 1 + sizeOf(criterion.A) + sizeOf(criterion.B);
-    case "shortOf": return 1 + sizeOf(criterion.of) + sizeOf(criterion.when);
-    case "not": case "possible": case "ofLead": case "someOther": return 1 + sizeOf(criterion.of);
-    default: return 1;
+    case "all":
+    case "any":
+      return criterion.of.reduce((sum, part) => sum + sizeOf(part), 1);
+    case "readings":
+      return 1 + sizeOf(criterion.A) + sizeOf(criterion.B);
+    case "shortOf":
+      return 1 + sizeOf(criterion.of) + sizeOf(criterion.when);
+    case "not":
+    case "possible":
+    case "ofLead":
+    case "someOther":
+      return 1 + sizeOf(criterion.of);
+    default:
+      return 1;
   }
 };
 
 /** Does it ask for everything that its route asks for? */
-export const isWholeClause = (criterion: Extract<Criterion, { op: "possible" }>): boolean => sizeOf(criterion.of) > mostRepeated;
+export const isWholeClause = (criterion: Extract<Criterion, { op: "possible" }>): boolean =>
+  sizeOf(criterion.of) > mostRepeated;

@@ -34,16 +34,28 @@ function Branch({ criterion: whole, words, label = "" }: TreeProps & { label?: s
 function negatedText(criterion: Criterion, words: BrowserWords): string | null {
   if (criterion.op !== "not") return null;
   const { t, fact, values } = words;
-  if (criterion.of.op === "given") return t("places.criterion.is", { fact: fact(criterion.of.fact), values: values(criterion.of.fact, ["false"]) });
-  if (criterion.of.op === "atLeast") return t("places.criterion.lessThan", { facts: factsText(criterion.of, words), value: amountText(criterion.of, words) });
+  if (criterion.of.op === "given")
+    return t("places.criterion.is", { fact: fact(criterion.of.fact), values: values(criterion.of.fact, ["false"]) });
+  if (criterion.of.op === "atLeast")
+    return t("places.criterion.lessThan", {
+      facts: factsText(criterion.of, words),
+      value: amountText(criterion.of, words),
+    });
   return null;
 }
 
 function Parts({ criterion, words }: TreeProps) {
   const { t } = words;
   switch (criterion.op) {
-    case "all": case "any":
-      return criterion.of.length > 0 ? <ul>{criterion.of.map((part, index) => <Branch key={index} criterion={part} words={words} />)}</ul> : null;
+    case "all":
+    case "any":
+      return criterion.of.length > 0 ? (
+        <ul>
+          {criterion.of.map((part, index) => (
+            <Branch key={index} criterion={part} words={words} />
+          ))}
+        </ul>
+      ) : null;
     case "readings":
       return (
         <ul>
@@ -55,13 +67,25 @@ function Parts({ criterion, words }: TreeProps) {
       return (
         <ul>
           <Branch criterion={criterion.of} words={words} />
-          {criterion.when.op === "all" && criterion.when.of.length === 0 ? null : <Branch criterion={criterion.when} words={words} label={t("places.criterion.shortWhen")} />}
+          {criterion.when.op === "all" && criterion.when.of.length === 0 ? null : (
+            <Branch criterion={criterion.when} words={words} label={t("places.criterion.shortWhen")} />
+          )}
         </ul>
       );
     case "possible":
-      return isWholeClause(criterion) ? null : <ul><Branch criterion={criterion.of} words={words} /></ul>;
-    case "ofLead": case "someOther": case "not":
-      return <ul><Branch criterion={criterion.of} words={words} /></ul>;
+      return isWholeClause(criterion) ? null : (
+        <ul>
+          <Branch criterion={criterion.of} words={words} />
+        </ul>
+      );
+    case "ofLead":
+    case "someOther":
+    case "not":
+      return (
+        <ul>
+          <Branch criterion={criterion.of} words={words} />
+        </ul>
+      );
     default:
       return null;
   }

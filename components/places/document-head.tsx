@@ -8,19 +8,37 @@ export function DocumentHead({ place, words }: { place: BrowsedPlace; words: Bro
   return (
     <>
       <dl className="facts">
-        <dt>{t("places.number")}</dt><dd>{t(`${place.documentKey}.number`)}</dd>
-        <dt>{t("places.date")}</dt><dd>{issuedOn ? date(issuedOn) : t("places.noDate")}</dd>
-        <dt>{t("places.issuer")}</dt><dd>{t(`${place.documentKey}.issuer`)}</dd>
+        <dt>{t("places.number")}</dt>
+        <dd>{t(`${place.documentKey}.number`)}</dd>
+        <dt>{t("places.date")}</dt>
+        <dd>{issuedOn ? date(issuedOn) : t("places.noDate")}</dd>
+        <dt>{t("places.issuer")}</dt>
+        <dd>{t(`${place.documentKey}.issuer`)}</dd>
         <dt>{t("places.successors")}</dt>
-        <dd>{successors.length > 0 ? t("places.successorLine", { successor: own("successors") }) : t("places.noSuccessors")}</dd>
-        <dt>{t("places.changes")}</dt><dd><Changes place={place} words={words} /></dd>
+        <dd>
+          {successors.length > 0
+            ? t("places.successorLine", { successor: own("successors") })
+            : t("places.noSuccessors")}
+        </dd>
+        <dt>{t("places.changes")}</dt>
+        <dd>
+          <Changes place={place} words={words} />
+        </dd>
       </dl>
       <h2>{t("places.caveats")}</h2>
-      <ul>{caveats.map((caveat) => <li key={caveat}>{own(`caveats.${caveat}`)}</li>)}</ul>
+      <ul>
+        {caveats.map((caveat) => (
+          <li key={caveat}>{own(`caveats.${caveat}`)}</li>
+        ))}
+      </ul>
       {Object.keys(defersTo).length > 0 ? (
         <>
           <h2>{t("places.defersTo")}</h2>
-          <ul>{Object.keys(defersTo).map((key) => <li key={key}>{own(`defersTo.${key}`)}</li>)}</ul>
+          <ul>
+            {Object.keys(defersTo).map((key) => (
+              <li key={key}>{own(`defersTo.${key}`)}</li>
+            ))}
+          </ul>
         </>
       ) : null}
     </>
@@ -35,7 +53,11 @@ function Changes({ place: { editions, revisedOn }, words: { t, date } }: { place
       {later.length === 0 ? t("places.onlyEdition") : null}
       {later.map(({ from, documentKey }) => (
         <p key={documentKey}>
-          {t("places.edition", { from: from ? date(from) : t("places.noDate"), title: t(`${documentKey}.title`), number: t(`${documentKey}.number`) })}
+          {t("places.edition", {
+            from: from ? date(from) : t("places.noDate"),
+            title: t(`${documentKey}.title`),
+            number: t(`${documentKey}.number`),
+          })}
           {t(`${documentKey}.change`)}
         </p>
       ))}

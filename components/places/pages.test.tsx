@@ -17,7 +17,14 @@ const pages = { PlaceOverview, RoutesPage, RightsPage, ReadingsPage, ClausesPage
 async function shown(locale: (typeof routing.locales)[number], page: ReactElement): Promise<string> {
   const missing: string[] = [];
   const html = renderToStaticMarkup(
-    <NextIntlClientProvider locale={locale} messages={await loadMessages(locale)} timeZone="Asia/Shanghai" onError={({ message }) => missing.push(message)}>{page}</NextIntlClientProvider>,
+    <NextIntlClientProvider
+      locale={locale}
+      messages={await loadMessages(locale)}
+      timeZone="Asia/Shanghai"
+      onError={({ message }) => missing.push(message)}
+    >
+      {page}
+    </NextIntlClientProvider>,
   );
   expect(missing).toEqual([]);
   return html;
@@ -28,10 +35,13 @@ describe.each(routing.locales)("%s", (locale) => {
     expect(await shown(locale, <PlaceList documents={documents} />)).toContain(`/${locale}/places/${browsedIds[0]}`);
   });
 
-  test.each(browsedIds.flatMap((id) => Object.entries(pages).map(([name, Page]) => [id, name, Page] as const)))("%s %s has a word for everything", async (id, _, Page) => {
-    const place = browse(id);
-    if (!place) throw new Error(`${id} cannot be browsed`);
-    const html = await shown(locale, <Page place={place} />);
-    expect(html).not.toMatch(/[a-z]+\.[a-z]+[A-Za-z.]*(?=<)|undefined|\{\w+\}/);
-  });
+  test.each(browsedIds.flatMap((id) => Object.entries(pages).map(([name, Page]) => [id, name, Page] as const)))(
+    "%s %s has a word for everything",
+    async (id, _, Page) => {
+      const place = browse(id);
+      if (!place) throw new Error(`${id} cannot be browsed`);
+      const html = await shown(locale, <Page place={place} />);
+      expect(html).not.toMatch(/[a-z]+\.[a-z]+[A-Za-z.]*(?=<)|undefined|\{\w+\}/);
+    },
+  );
 });

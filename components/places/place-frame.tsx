@@ -21,10 +21,16 @@ export function PlaceFrame({ place: { policy, documentKey }, view, words, childr
     <main id="main" className="page browser">
       <BackLink href={`/${locale}/places`}>{t("places.back")}</BackLink>
       <h1>{name}</h1>
-      <p className="lead">{view === "overview" ? own("fullName") : t("places.partOf", { title, number: t(`${documentKey}.number`) })}</p>
+      <p className="lead">
+        {view === "overview" ? own("fullName") : t("places.partOf", { title, number: t(`${documentKey}.number`) })}
+      </p>
       <nav className="parts no-print" aria-label={t("places.contents")}>
         {(["overview", ...parts] as const).map((part) => (
-          <a key={part} href={`/${locale}/places/${policy.id}${part === "overview" ? "" : `/${part}`}`} aria-current={part === view ? "page" : undefined}>
+          <a
+            key={part}
+            href={`/${locale}/places/${policy.id}${part === "overview" ? "" : `/${part}`}`}
+            aria-current={part === view ? "page" : undefined}
+          >
             {t(`places.tabs.${part}`)}
           </a>
         ))}
@@ -35,5 +41,8 @@ export function PlaceFrame({ place: { policy, documentKey }, view, words, childr
 }
 
 const countsOf = ({ routes, rights, readings, instrument }: BrowsedPlace["policy"]) => ({
-  routes: routes.length, rights: rights.length, readings: readings.length, clauses: Object.keys(instrument.clauses).length,
+  routes: routes.length,
+  rights: rights.length,
+  readings: readings.length,
+  clauses: Object.keys(instrument.clauses).length,
 });

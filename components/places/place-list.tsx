@@ -17,7 +17,9 @@ export function PlaceList({ documents }: { documents: typeof Documents }) {
             <small>
               {t(`${documentKey}.number`)}
               {t("answers.dot")}
-              {issuedOn ? format.dateTime(new Date(issuedOn), { dateStyle: "long", timeZone: "UTC" }) : t("places.noDate")}
+              {issuedOn
+                ? format.dateTime(new Date(issuedOn), { dateStyle: "long", timeZone: "UTC" })
+                : t("places.noDate")}
             </small>
           </span>
         </li>

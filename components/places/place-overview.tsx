@@ -18,16 +18,24 @@ export function PlaceOverview({ place }: { place: BrowsedPlace }) {
       <h2>{t("places.areas")}</h2>
       <p className="note">{t("places.areasLead")}</p>
       <ul className="rules" role="list">
-        {policy.areas.map(({ id, is }) => <li key={id}><b>{words.area(id)}</b> {is ? <small>{t(`places.areaIs.${is}`)}</small> : null}</li>)}
+        {policy.areas.map(({ id, is }) => (
+          <li key={id}>
+            <b>{words.area(id)}</b> {is ? <small>{t(`places.areaIs.${is}`)}</small> : null}
+          </li>
+        ))}
       </ul>
       <h2>{t("places.routes", { routes: policy.routes.length })}</h2>
       <ul className="rules" role="list">
-        {policy.routes.map((route) => <RouteLine key={route.id} route={route} words={words} />)}
+        {policy.routes.map((route) => (
+          <RouteLine key={route.id} route={route} words={words} />
+        ))}
       </ul>
       <h2>{t("places.notices")}</h2>
       <ul className="rules" role="list">
         {policy.notices.map(({ id, cites }) => (
-          <li key={id} id={id}>{own(`notices.${id}`)} <Cited cites={cites} words={words} /></li>
+          <li key={id} id={id}>
+            {own(`notices.${id}`)} <Cited cites={cites} words={words} />
+          </li>
         ))}
       </ul>
       <LocatorIndex clauses={policy.instrument.clauses} words={words} />
@@ -38,12 +46,24 @@ export function PlaceOverview({ place }: { place: BrowsedPlace }) {
   );
 }
 
-function RouteLine({ route: { id, conditions, reaches, placements }, words }: { route: SettlementRoute; words: BrowserWords }) {
+function RouteLine({
+  route: { id, conditions, reaches, placements },
+  words,
+}: {
+  route: SettlementRoute;
+  words: BrowserWords;
+}) {
   const key = id.slice(id.indexOf(".") + 1);
   return (
     <li>
-      <b><a href={words.href("routes", key)}>{words.own(`routes.${key}.name`)}</a></b>
-      <span>{onePerLocator([...conditions, ...reaches, ...placements]).map((cites) => <Cited key={cites.clause} cites={cites} itemOnly words={words} />)}</span>
+      <b>
+        <a href={words.href("routes", key)}>{words.own(`routes.${key}.name`)}</a>
+      </b>
+      <span>
+        {onePerLocator([...conditions, ...reaches, ...placements]).map((cites) => (
+          <Cited key={cites.clause} cites={cites} itemOnly words={words} />
+        ))}
+      </span>
       <p>{words.own(`routes.${key}.summary`)}</p>
     </li>
   );

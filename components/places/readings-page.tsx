@@ -11,13 +11,22 @@ export function ReadingsPage({ place }: { place: BrowsedPlace }) {
     <PlaceFrame place={place} view="readings" words={words}>
       {place.policy.readings.map(({ id, cites, taken }) => (
         <section key={id} id={id}>
-          <h2>{own(`readings.${id}.question`)} <Cited cites={cites} words={words} /></h2>
+          <h2>
+            {own(`readings.${id}.question`)} <Cited cites={cites} words={words} />
+          </h2>
           <ul className="rules" role="list">
             {(["A", "B"] as const).map((side) => (
-              <li key={side}>{t(side === "A" ? "places.a" : "places.b")}{t("answers.colon")}{own(`readings.${id}.${side}`)}</li>
+              <li key={side}>
+                {t(side === "A" ? "places.a" : "places.b")}
+                {t("answers.colon")}
+                {own(`readings.${id}.${side}`)}
+              </li>
             ))}
           </ul>
-          <p className="note">{t("places.readingId", { id })}{t(`places.taken.${taken}`)}</p>
+          <p className="note">
+            {t("places.readingId", { id })}
+            {t(`places.taken.${taken}`)}
+          </p>
         </section>
       ))}
     </PlaceFrame>

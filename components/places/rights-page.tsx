@@ -19,7 +19,9 @@ export function RightsPage({ place }: { place: BrowsedPlace }) {
         return ofKind.length === 0 ? null : (
           <Fragment key={kind}>
             <h2>{words.t(`result.rights.kind.${kind}`)}</h2>
-            {ofKind.map((right) => <RightCases key={right.id} right={right} words={words} />)}
+            {ofKind.map((right) => (
+              <RightCases key={right.id} right={right} words={words} />
+            ))}
           </Fragment>
         );
       })}
@@ -27,25 +29,43 @@ export function RightsPage({ place }: { place: BrowsedPlace }) {
   );
 }
 
-function RightCases({ right: { id, cites, cases, otherwise, addresses }, words }: { right: Right; words: BrowserWords }) {
+function RightCases({
+  right: { id, cites, cases, otherwise, addresses },
+  words,
+}: {
+  right: Right;
+  words: BrowserWords;
+}) {
   const { t, own } = words;
   return (
     <>
       <h3 id={id}>
-        {own(`rights.${id}.name`)} {onePerSentence(cites, words).map((cited) => <Cited key={cited.clause} cites={cited} words={words} />)}
+        {own(`rights.${id}.name`)}{" "}
+        {onePerSentence(cites, words).map((cited) => (
+          <Cited key={cited.clause} cites={cited} words={words} />
+        ))}
       </h3>
       {addresses ? <p>{t(`places.addresses.${addresses}`)}</p> : null}
       <ul className="rules" role="list">
         {cases.map(({ when, effect, papers = [], remarks = [] }, index) => (
           <li key={index}>
             {own(`rights.${id}.${effect}`)}
-            {papers.length > 0 ? t("result.rights.withPapers", { papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma) }) : null}
-            {remarks.map((remark) => <small key={remark}>{own(`remarks.${remark}`)}</small>)}
+            {papers.length > 0
+              ? t("result.rights.withPapers", {
+                  papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma),
+                })
+              : null}
+            {remarks.map((remark) => (
+              <small key={remark}>{own(`remarks.${remark}`)}</small>
+            ))}
             <CriterionTree criterion={when} words={words} />
           </li>
         ))}
         <li>
-          <small>{t("places.otherwise")}{t("answers.colon")}</small>
+          <small>
+            {t("places.otherwise")}
+            {t("answers.colon")}
+          </small>
           {own(`rights.${id}.${otherwise}`)}
         </li>
       </ul>
@@ -55,4 +75,6 @@ function RightCases({ right: { id, cites, cases, otherwise, addresses }, words }
 
 /** Several rules of one sentence are cited once. */
 const onePerSentence = (cites: readonly Citation[], { sentenceOf }: BrowserWords): Citation[] =>
-  [...new Map(cites.toReversed().map((cited) => [cited.locator + sentenceOf(cited.clause), cited])).values()].toReversed();
+  [
+    ...new Map(cites.toReversed().map((cited) => [cited.locator + sentenceOf(cited.clause), cited])).values(),
+  ].toReversed();

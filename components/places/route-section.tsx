@@ -11,21 +11,48 @@ import { HintLine, Rule } from "./rule";
 export function RouteSection({ route, words }: { route: SettlementRoute; words: BrowserWords }) {
   const { t, own } = words;
   const key = route.id.slice(route.id.indexOf(".") + 1);
-  const papers = [...new Map([...route.papers, ...route.reaches.flatMap((reach) => reach.papers)].map((paper) => [paper.id, paper])).values()];
+  const papers = [
+    ...new Map(
+      [...route.papers, ...route.reaches.flatMap((reach) => reach.papers)].map((paper) => [paper.id, paper]),
+    ).values(),
+  ];
   return (
     <section id={key}>
       <h2>{own(`routes.${key}.name`)}</h2>
-      <p>{own(`routes.${key}.summary`)} <small>{t(`places.basis.${route.basis}`)}</small></p>
-      <Block title={t("places.conditions")}>{route.conditions.map((condition) => <Rule key={condition.id} condition={condition} kind="conditions" words={words} />)}</Block>
-      <Block title={t("places.follow")} none={t("places.followNone")}>{route.reaches.map((reach) => <Rule key={reach.id} condition={reach} kind="reaches" words={words} />)}</Block>
-      <Block title={t("places.placements")} none={t("places.placementsNone")}>
-        {route.placements.map(({ id, cites, when }) => <Thing key={id} cites={cites} when={when} words={words}>{own(`placements.${id}`)}</Thing>)}
+      <p>
+        {own(`routes.${key}.summary`)} <small>{t(`places.basis.${route.basis}`)}</small>
+      </p>
+      <Block title={t("places.conditions")}>
+        {route.conditions.map((condition) => (
+          <Rule key={condition.id} condition={condition} kind="conditions" words={words} />
+        ))}
       </Block>
-      <Block title={t("places.papers")} none={t("places.papersNone")}>{papers.map((paper) => <PaperLine key={paper.id} paper={paper} words={words} />)}</Block>
+      <Block title={t("places.follow")} none={t("places.followNone")}>
+        {route.reaches.map((reach) => (
+          <Rule key={reach.id} condition={reach} kind="reaches" words={words} />
+        ))}
+      </Block>
+      <Block title={t("places.placements")} none={t("places.placementsNone")}>
+        {route.placements.map(({ id, cites, when }) => (
+          <Thing key={id} cites={cites} when={when} words={words}>
+            {own(`placements.${id}`)}
+          </Thing>
+        ))}
+      </Block>
+      <Block title={t("places.papers")} none={t("places.papersNone")}>
+        {papers.map((paper) => (
+          <PaperLine key={paper.id} paper={paper} words={words} />
+        ))}
+      </Block>
       <ul className="rules" role="list">
-        {(route.hints ?? []).map((hint) => <HintLine key={hint.id} hint={hint} words={words} />)}
+        {(route.hints ?? []).map((hint) => (
+          <HintLine key={hint.id} hint={hint} words={words} />
+        ))}
         {(route.otherReadings ?? []).map(({ id, when }) => (
-          <li key={id}><a href={words.href("readings", id)}>{t("places.moreOnReading", { id })}</a><CriterionTree criterion={when} words={words} /></li>
+          <li key={id}>
+            <a href={words.href("readings", id)}>{t("places.moreOnReading", { id })}</a>
+            <CriterionTree criterion={when} words={words} />
+          </li>
         ))}
       </ul>
     </section>
@@ -36,15 +63,32 @@ function Block({ title, none = "", children }: { title: string; none?: string; c
   return (
     <>
       <h3>{title}</h3>
-      {children.length > 0 ? <ul className="rules" role="list">{children}</ul> : <p>{none}</p>}
+      {children.length > 0 ? (
+        <ul className="rules" role="list">
+          {children}
+        </ul>
+      ) : (
+        <p>{none}</p>
+      )}
     </>
   );
 }
 
-function PaperLine({ paper: { id, source, cites, when, alternative }, words: { t, own }, words }: { paper: Paper; words: BrowserWords }) {
+function PaperLine({
+  paper: { id, source, cites, when, alternative },
+  words: { t, own },
+  words,
+}: {
+  paper: Paper;
+  words: BrowserWords;
+}) {
   return (
     <Thing cites={cites} when={when} words={words}>
-      {own(`papers.${id}`)} <small>{t(`places.${source}`)}{alternative ? `${t("places.semicolon")}${t("places.alternative")}` : null}</small>
+      {own(`papers.${id}`)}{" "}
+      <small>
+        {t(`places.${source}`)}
+        {alternative ? `${t("places.semicolon")}${t("places.alternative")}` : null}
+      </small>
     </Thing>
   );
 }
@@ -60,7 +104,12 @@ function Thing({ cites, when, words, children }: ThingProps) {
   return (
     <li>
       {children} <Cited cites={cites} words={words} />
-      {when ? <><small>{words.t("places.onlyIf")}</small><CriterionTree criterion={when} words={words} /></> : null}
+      {when ? (
+        <>
+          <small>{words.t("places.onlyIf")}</small>
+          <CriterionTree criterion={when} words={words} />
+        </>
+      ) : null}
     </li>
   );
 }

@@ -8,7 +8,9 @@ export function RoutesPage({ place }: { place: BrowsedPlace }) {
   const words = useBrowserWords(place.policy, "routes");
   return (
     <PlaceFrame place={place} view="routes" words={words}>
-      {place.policy.routes.map((route) => <RouteSection key={route.id} route={route} words={words} />)}
+      {place.policy.routes.map((route) => (
+        <RouteSection key={route.id} route={route} words={words} />
+      ))}
     </PlaceFrame>
   );
 }

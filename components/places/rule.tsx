@@ -19,14 +19,24 @@ export function Rule({ condition, kind, words }: RuleProps) {
       <b>{own(`${kind}.${id}`)}</b> <Cited cites={cites} words={words} />
       <CriterionTree criterion={criterion} words={words} />
       {defersTo ? <small>{t("places.deferredTo", { document: own(`defersTo.${defersTo}`) })}</small> : null}
-      {otherReadings.map((ambiguity) => <p key={ambiguity}><a href={words.href("readings", ambiguity)}>{t("places.otherReading", { id: ambiguity })}</a></p>)}
+      {otherReadings.map((ambiguity) => (
+        <p key={ambiguity}>
+          <a href={words.href("readings", ambiguity)}>{t("places.otherReading", { id: ambiguity })}</a>
+        </p>
+      ))}
       {Object.entries(wider).map(([ambiguity, other]) => (
         <div key={ambiguity}>
           <a href={words.href("readings", ambiguity)}>{t("places.widerReading", { id: ambiguity })}</a>
           <CriterionTree criterion={other} words={words} />
         </div>
       ))}
-      {notes.length > 0 ? <ul className="rules" role="list">{notes.map((note) => <HintLine key={note.id} hint={note} known={criterion} words={words} />)}</ul> : null}
+      {notes.length > 0 ? (
+        <ul className="rules" role="list">
+          {notes.map((note) => (
+            <HintLine key={note.id} hint={note} known={criterion} words={words} />
+          ))}
+        </ul>
+      ) : null}
     </li>
   );
 }
@@ -43,7 +53,12 @@ export function HintLine({ hint: { id, when }, known, words: { t }, words }: Hin
   return (
     <li>
       {t("places.note", { note: t(`places.notes.${id}`) })}
-      {when === known ? null : <><small>{t("places.onlyIf")}</small><CriterionTree criterion={when} words={words} /></>}
+      {when === known ? null : (
+        <>
+          <small>{t("places.onlyIf")}</small>
+          <CriterionTree criterion={when} words={words} />
+        </>
+      )}
     </li>
   );
 }

@@ -20,18 +20,22 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
       <h1>{t("answers.title")}</h1>
       <ReadAloud />
       {notices.map((notice) => (
-        <p key={notice} className="inset">{notice}</p>
+        <p key={notice} className="inset">
+          {notice}
+        </p>
       ))}
       <p className="lead">{t("answers.lead")}</p>
       <h2>{t("answers.places")}</h2>
       <SummaryList rows={placeRows({ view, words })} />
       {view.asked.family || view.people.length > 1 ? <Family view={view} words={words} /> : null}
-      {view.people.filter(({ rows }) => rows.length > 0).map(({ member, rows }) => (
-        <section key={member.id}>
-          <h2>{words.name(member.id)}</h2>
-          <SummaryList rows={rows.map((row) => answerRow(row, words))} />
-        </section>
-      ))}
+      {view.people
+        .filter(({ rows }) => rows.length > 0)
+        .map(({ member, rows }) => (
+          <section key={member.id}>
+            <h2>{words.name(member.id)}</h2>
+            <SummaryList rows={rows.map((row) => answerRow(row, words))} />
+          </section>
+        ))}
       <Registers view={view} words={words} />
       {view.household.length > 0 ? (
         <>
@@ -40,7 +44,9 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
         </>
       ) : null}
       <p className="actions">
-        <LinkButton tone="primary" href={`/${locale}/check/result`}>{t("answers.submit")}</LinkButton>
+        <LinkButton tone="primary" href={`/${locale}/check/result`}>
+          {t("answers.submit")}
+        </LinkButton>
       </p>
       <Optional view={view} words={words} />
     </main>
@@ -48,7 +54,9 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
 }
 
 const change = (href: string, what: string, { t, locale }: Words): SummaryRow["change"] => ({
-  href: `/${locale}/check/${href}?return=answers`, label: t("answers.change"), what: t("answers.changeWhat", { what }),
+  href: `/${locale}/check/${href}?return=answers`,
+  label: t("answers.change"),
+  what: t("answers.changeWhat", { what }),
 });
 
 function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
@@ -63,20 +71,39 @@ function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
 }
 
 /** A booklet is known by those who stand in it. */
-const answerText = ({ fact, jurisdiction }: AnswerRow["ref"], value: NonNullable<AnswerRow["value"]>, words: Words): string =>
-  (rowOf(fact).type === "register" ? words.standingIn(String(value)) : words.value({ fact, value, place: jurisdiction }));
+const answerText = (
+  { fact, jurisdiction }: AnswerRow["ref"],
+  value: NonNullable<AnswerRow["value"]>,
+  words: Words,
+): string =>
+  rowOf(fact).type === "register" ? words.standingIn(String(value)) : words.value({ fact, value, place: jurisdiction });
 
 function placeRows({ view, words }: AnswersProps): SummaryRow[] {
   const { t } = words;
   const chosen: SummaryRow = {
-    id: "places", question: t("answers.place"), answer: words.places(view.places.map(({ id }) => id)), change: change("places", t("answers.places"), words),
+    id: "places",
+    question: t("answers.place"),
+    answer: words.places(view.places.map(({ id }) => id)),
+    change: change("places", t("answers.places"), words),
   };
-  return [chosen, ...view.places.flatMap((place) => [...place.rows.map((row) => answerRow(row, words)), ...tiesRow(place, view, words)])];
+  return [
+    chosen,
+    ...view.places.flatMap((place) => [
+      ...place.rows.map((row) => answerRow(row, words)),
+      ...tiesRow(place, view, words),
+    ]),
+  ];
 }
 
-function tiesRow({ id, withoutTies }: AnswersView["places"][number], { asked }: AnswersView, words: Words): SummaryRow[] {
+function tiesRow(
+  { id, withoutTies }: AnswersView["places"][number],
+  { asked }: AnswersView,
+  words: Words,
+): SummaryRow[] {
   const question = words.t("answers.ties", { place: words.place(id) });
-  return asked.ties && withoutTies ? [{ id: `ties-${id}`, question, answer: words.t("answers.withoutTies"), change: change("ties", question, words) }] : [];
+  return asked.ties && withoutTies
+    ? [{ id: `ties-${id}`, question, answer: words.t("answers.withoutTies"), change: change("ties", question, words) }]
+    : [];
 }
 
 /** Land and whole moves are those of a booklet; of several it is said whose it is. */
@@ -84,7 +111,11 @@ function Registers({ view: { registers }, words }: AnswersProps) {
   const { t } = words;
   return registers.map(({ id, members, rows }) => (
     <section key={id}>
-      <h2>{registers.length > 1 ? t("answers.registerOf", { who: words.list(members.map(words.name)) }) : t("answers.register")}</h2>
+      <h2>
+        {registers.length > 1
+          ? t("answers.registerOf", { who: words.list(members.map(words.name)) })
+          : t("answers.register")}
+      </h2>
       <SummaryList rows={rows.map((row) => answerRow(row, words))} />
     </section>
   ));
@@ -95,7 +126,9 @@ function Family({ view, words }: AnswersProps) {
   const rows = view.members.map((member): SummaryRow => ({
     id: member.id,
     question: words.name(member.id),
-    answer: [memberText(member, words), view.staying.includes(member.id) ? t("answers.stays") : ""].filter(Boolean).join(t("answers.dot")),
+    answer: [memberText(member, words), view.staying.includes(member.id) ? t("answers.stays") : ""]
+      .filter(Boolean)
+      .join(t("answers.dot")),
     change: change(`member/${member.id}`, words.name(member.id), words),
   }));
   return (
@@ -111,7 +144,9 @@ function Family({ view, words }: AnswersProps) {
 
 function memberText({ relation, ageYears }: AnswersView["members"][number], { t }: Words): string {
   const said = relation === "notSaid" ? t("answers.relationNotSaid") : t(`facts.relation.values.${relation}`);
-  return ageYears === null ? [said, t("answers.ageNotSaid")].join(t("answers.dot")) : t("answers.relationAge", { relation: said, age: ageYears });
+  return ageYears === null
+    ? [said, t("answers.ageNotSaid")].join(t("answers.dot"))
+    : t("answers.relationAge", { relation: said, age: ageYears });
 }
 
 /** Offered, never asked on the way. */
@@ -124,7 +159,9 @@ function Optional({ view, words }: AnswersProps) {
       <ul>
         {view.optional.map(({ id, topic, place }) => (
           <li key={id}>
-            <a href={`/${locale}/check/${id}?return=answers`}>{t(`answers.topics.${topic}`, { place: place ? words.place(place) : "" })}</a>
+            <a href={`/${locale}/check/${id}?return=answers`}>
+              {t(`answers.topics.${topic}`, { place: place ? words.place(place) : "" })}
+            </a>
           </li>
         ))}
       </ul>

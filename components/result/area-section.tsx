@@ -20,7 +20,13 @@ export interface AreaProps {
 }
 
 /** One kind of place, or several of which all the same is to be told. */
-export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ...rest }: AreaProps & { papersElsewhere: boolean; onPaper: boolean; isFirstSilent: boolean }) {
+export function AreaSection({
+  block,
+  papersElsewhere,
+  onPaper,
+  isFirstSilent,
+  ...rest
+}: AreaProps & { papersElsewhere: boolean; onPaper: boolean; isFirstSilent: boolean }) {
   const { place, words } = rest;
   const { t } = words;
   const [only, ...more] = block.groups;
@@ -28,7 +34,11 @@ export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ..
     <section className={onPaper ? "area" : "area no-print"}>
       <h3>
         {words.areas(place, block.areas)}
-        {only && more.length === 0 ? <OutcomeMark word={only.word} as="tag">{t(`outcome.short.${only.word}`)}</OutcomeMark> : null}
+        {only && more.length === 0 ? (
+          <OutcomeMark word={only.word} as="tag">
+            {t(`outcome.short.${only.word}`)}
+          </OutcomeMark>
+        ) : null}
       </h3>
       <PlaceVerdict block={block} words={words} />
       <OpenNow block={block} {...rest} />
@@ -40,7 +50,13 @@ export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ..
       <LocalRules documents={block.defersTo} {...rest} />
       {block.settled ? <Placements block={block} {...rest} /> : null}
       {block.papers.length > 0 ? (
-        <Papers papers={block.papers} at={block.areas[0]} heading="h4" title={t(papersElsewhere ? "result.papers.besides" : "result.papers.title")} {...rest} />
+        <Papers
+          papers={block.papers}
+          at={block.areas[0]}
+          heading="h4"
+          title={t(papersElsewhere ? "result.papers.besides" : "result.papers.title")}
+          {...rest}
+        />
       ) : null}
       <Why block={block} {...rest} />
       <Forward block={block} {...rest} />

@@ -13,7 +13,9 @@ export function Asks({ asks, words }: { asks: readonly Ask[]; words: Words }) {
   const { t } = words;
   return (
     <Need tone="ask">
-      <p><b>{t("result.asks.title")}</b></p>
+      <p>
+        <b>{t("result.asks.title")}</b>
+      </p>
       <ul className="asks">
         {asks.slice(0, shown).map(({ ref, people }) => (
           <li key={refKey(ref)}>
@@ -21,7 +23,9 @@ export function Asks({ asks, words }: { asks: readonly Ask[]; words: Words }) {
           </li>
         ))}
       </ul>
-      <p className="hint">{asks.length > shown ? t("result.asks.more", { count: asks.length - shown }) : t("result.asks.lead")}</p>
+      <p className="hint">
+        {asks.length > shown ? t("result.asks.more", { count: asks.length - shown }) : t("result.asks.lead")}
+      </p>
     </Need>
   );
 }

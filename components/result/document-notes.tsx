@@ -4,7 +4,9 @@ import type { Words } from "./words";
 
 /** The document's number and date, one line under the place's name. */
 export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard, { t, date }: Words): string {
-  return [t(`${documentKey}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(t("answers.dot"));
+  return [t(`${documentKey}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(
+    t("answers.dot"),
+  );
 }
 
 /** A newer rule never changes the answer; nobody should go without its name, on paper neither. */
@@ -14,7 +16,9 @@ const newer = "successorKnown";
 export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }) {
   return (
     <>
-      {card.document.caveats.includes(newer) ? <p className="source">{words.t(`policies.${card.id}.caveats.${newer}`)}</p> : null}
+      {card.document.caveats.includes(newer) ? (
+        <p className="source">{words.t(`policies.${card.id}.caveats.${newer}`)}</p>
+      ) : null}
       <MoreNotes card={card} words={words} />
     </>
   );
@@ -30,9 +34,11 @@ function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
         <small className="block">{t(`${card.documentKey}.issuer`)}</small>
       </p>
       <ul>
-        {card.document.caveats.filter((caveat) => caveat !== newer).map((caveat) => (
-          <li key={caveat}>{t(`policies.${card.id}.caveats.${caveat}`)}</li>
-        ))}
+        {card.document.caveats
+          .filter((caveat) => caveat !== newer)
+          .map((caveat) => (
+            <li key={caveat}>{t(`policies.${card.id}.caveats.${caveat}`)}</li>
+          ))}
       </ul>
       {card.otherReadings.length > 0 ? (
         <>
@@ -41,7 +47,9 @@ function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
             {card.otherReadings.map(({ id, taken }) => (
               <li key={id}>
                 {t(`policies.${card.id}.readings.${id}.question`)}
-                <small className="block">{t(`result.document.taken.${taken}`, sides(`policies.${card.id}.readings.${id}`, words))}</small>
+                <small className="block">
+                  {t(`result.document.taken.${taken}`, sides(`policies.${card.id}.readings.${id}`, words))}
+                </small>
               </li>
             ))}
           </ul>
@@ -54,7 +62,10 @@ function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
   );
 }
 
-const sides = (reading: string, { t }: Words) => ({ A: withoutStop(t(`${reading}.A`)), B: withoutStop(t(`${reading}.B`)) });
+const sides = (reading: string, { t }: Words) => ({
+  A: withoutStop(t(`${reading}.A`)),
+  B: withoutStop(t(`${reading}.B`)),
+});
 
 /** A sentence that is quoted inside another one loses its full stop. */
 const withoutStop = (sentence: string): string => sentence.replace(/。$/, "");

@@ -7,11 +7,17 @@ export function EditionNotes({ card: { document, next }, words }: { card: PlaceC
   const { t, date } = words;
   return (
     <>
-      {!document.inForce && document.inForceFrom ? <p className="inset">{t("result.editions.notYet", { from: date(document.inForceFrom) })}</p> : null}
+      {!document.inForce && document.inForceFrom ? (
+        <p className="inset">{t("result.editions.notYet", { from: date(document.inForceFrom) })}</p>
+      ) : null}
       {next ? (
         <div className="inset">
           <p>
-            {t("result.editions.next", { from: date(next.from), title: t(`${next.documentKey}.title`), number: t(`${next.documentKey}.number`) })}
+            {t("result.editions.next", {
+              from: date(next.from),
+              title: t(`${next.documentKey}.title`),
+              number: t(`${next.documentKey}.number`),
+            })}
             {t(`${next.documentKey}.change`)}
           </p>
           {next.changes.length > 0 ? <p>{t("result.editions.then")}</p> : <p>{t("result.editions.same")}</p>}
@@ -31,11 +37,20 @@ export function EditionChanges({ changes, words }: { changes: readonly OutcomeCh
       {changes.map(({ jurisdiction, area, person, before, after, because }) => (
         <li key={`${jurisdiction} ${area} ${person}`}>
           {t("result.editions.change", {
-            place: t("result.verdict.placeIn", { place: words.place(jurisdiction), areas: words.areas(jurisdiction, [area]) }), who: words.name(person), before: t(`outcome.long.${before}`), after: t(`outcome.long.${after}`),
+            place: t("result.verdict.placeIn", {
+              place: words.place(jurisdiction),
+              areas: words.areas(jurisdiction, [area]),
+            }),
+            who: words.name(person),
+            before: t(`outcome.long.${before}`),
+            after: t(`outcome.long.${after}`),
           })}
           {because.map(({ condition, after: found, clause }) => (
             <small key={condition} className="block">
-              {t(found === null ? "result.editions.gone" : "result.editions.because", { condition: t(`policies.${jurisdiction}.conditions.${condition}`), clause })}
+              {t(found === null ? "result.editions.gone" : "result.editions.because", {
+                condition: t(`policies.${jurisdiction}.conditions.${condition}`),
+                clause,
+              })}
             </small>
           ))}
         </li>

@@ -43,7 +43,11 @@ export function OpenNow({ block: { elsewhere }, place, words }: ForwardProps) {
     <ul className="plain">
       {elsewhere.map(({ route, areas, for: people }) => (
         <li key={route + people.join()}>
-          {words.t("result.forward.open", { who: words.names(people), areas: words.areas(place, areas, "any"), route: words.route(route) })}
+          {words.t("result.forward.open", {
+            who: words.names(people),
+            areas: words.areas(place, areas, "any"),
+            route: words.route(route),
+          })}
         </li>
       ))}
     </ul>
@@ -63,12 +67,21 @@ function Ways({ ways, areas, place, words }: WaysProps) {
     <ol className="forward">
       {ways.map((way, index) => (
         <li key={index}>
-          {t(`result.forward.way.${way.to}`, { who: words.names(way.for), how: howOf(way), lead: words.either(way.leads.map(words.name)), route: words.route(way.route) })}
+          {t(`result.forward.way.${way.to}`, {
+            who: words.names(way.for),
+            how: howOf(way),
+            lead: words.either(way.leads.map(words.name)),
+            route: words.route(way.route),
+          })}
           <ul>
             {way.needs.map((need) => (
               <li key={refKey(need)}>
-                <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>{t(`result.forward.kind.${need.kind}`)}</Tag>{" "}
-                {words.need(need, place, areas, way)}{need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""} <Locator>{need.clause}</Locator>
+                <Tag tone={need.kind === "wait" || need.kind === "paper" ? "wait" : undefined}>
+                  {t(`result.forward.kind.${need.kind}`)}
+                </Tag>{" "}
+                {words.need(need, place, areas, way)}
+                {need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""}{" "}
+                <Locator>{need.clause}</Locator>
               </li>
             ))}
           </ul>

@@ -3,7 +3,15 @@ import { InsetText } from "../ui/inset-text";
 import type { Words } from "./words";
 
 /** What this document leaves to another one, by that one's name. */
-export function LocalRules({ documents, place, words }: { documents: readonly string[]; place: JurisdictionId; words: Words }) {
+export function LocalRules({
+  documents,
+  place,
+  words,
+}: {
+  documents: readonly string[];
+  place: JurisdictionId;
+  words: Words;
+}) {
   if (documents.length === 0) return null;
   return (
     <InsetText>

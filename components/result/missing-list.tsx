@@ -21,16 +21,24 @@ export function MissingList({ block: { missing, areas }, place, words }: Missing
   return missing.map((way) => (
     <Need key={way.route + way.leads.join()} tone="wait">
       {way.needs.map((need) => (
-        <Missing key={refKey(need)} need={need} sentence={words.need(need, place, areas, way)} whose={whose(way, need, words)} words={words} />
+        <Missing
+          key={refKey(need)}
+          need={need}
+          sentence={words.need(need, place, areas, way)}
+          whose={whose(way, need, words)}
+          words={words}
+        />
       ))}
-      <p className="hint">{words.t("result.missing.then", { who: words.names(way.for), route: words.route(way.route) })}</p>
+      <p className="hint">
+        {words.t("result.missing.then", { who: words.names(way.for), route: words.route(way.route) })}
+      </p>
     </Need>
   ));
 }
 
 /** Whose it is, of those who go each by themselves everybody. */
 const whose = ({ leads, each, for: people }: WayForward, { person }: NeedFact, words: Words): string =>
-  (person === null ? "" : each && person === leads[0] ? words.names(people) : words.name(person));
+  person === null ? "" : each && person === leads[0] ? words.names(people) : words.name(person);
 
 interface MissingProps {
   need: NeedFact;
@@ -43,16 +51,29 @@ function Missing({ need, sentence, whose: who, words }: MissingProps) {
   const { t } = words;
   if (need.kind === "paper") {
     const thing = t(`result.verdict.lack.${need.fact}`);
-    return <p>{t.rich("result.missing.paper", { ...bold, thing, who })}{need.have === null ? t("result.missing.notSaid") : null}</p>;
+    return (
+      <p>
+        {t.rich("result.missing.paper", { ...bold, thing, who })}
+        {need.have === null ? t("result.missing.notSaid") : null}
+      </p>
+    );
   }
   if (need.months === null || need.earliest === null || typeof need.need !== "number") {
-    return <p>{sentence}{need.kind === "change" ? t("result.missing.onOneReading") : null}</p>;
+    return (
+      <p>
+        {sentence}
+        {need.kind === "change" ? t("result.missing.onOneReading") : null}
+      </p>
+    );
   }
   const have = typeof need.have === "number" ? need.have : 0;
   const measured = t("result.missing.have", { have, need: need.need });
   return (
     <>
-      <p>{sentence}{t.rich("result.missing.earliest", { ...bold, month: words.month(need.earliest) })}</p>
+      <p>
+        {sentence}
+        {t.rich("result.missing.earliest", { ...bold, month: words.month(need.earliest) })}
+      </p>
       <Meter value={have} max={need.need} label={measured} />
       <p className="hint">{measured}</p>
     </>

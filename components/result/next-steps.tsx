@@ -7,17 +7,23 @@ export function NextSteps({ words }: { words: Words }) {
   return (
     <section className="no-print next-steps">
       <p className="actions">
-        <button type="button" className="button button-primary" data-print="" hidden>{t("result.next.print")}</button>
+        <button type="button" className="button button-primary" data-print="" hidden>
+          {t("result.next.print")}
+        </button>
         <LinkButton href={`/${locale}/check/answers`}>{t("result.next.change")}</LinkButton>
         <LinkButton href={`/${locale}/check/handover`}>{t("result.next.handOver")}</LinkButton>
       </p>
       <h2>{t("result.next.share")}</h2>
       <p>
         {t("result.next.shareText")}
-        <a href={`/${locale}`} data-share="">{t("site.name")}</a>
+        <a href={`/${locale}`} data-share="">
+          {t("site.name")}
+        </a>
       </p>
       <p className="actions">
-        <button type="button" className="button" data-copy={t("result.next.copied")} hidden>{t("result.next.copy")}</button>
+        <button type="button" className="button" data-copy={t("result.next.copied")} hidden>
+          {t("result.next.copy")}
+        </button>
       </p>
       <form method="post" action={`/${locale}/check/clear`} className="actions" data-clear="">
         <Button>{t("result.next.clear")}</Button>

@@ -14,7 +14,9 @@ export function Notes({ notes, place, words }: NotesProps) {
   return (
     <ul className="plain notes">
       {notes.map(({ id, detail, people }) => (
-        <li key={`${id} ${detail}`}>{words.own(place, "notes", id, { who: words.names(people), place: words.place(place), detail: detail ?? "" })}</li>
+        <li key={`${id} ${detail}`}>
+          {words.own(place, "notes", id, { who: words.names(people), place: words.place(place), detail: detail ?? "" })}
+        </li>
       ))}
     </ul>
   );

@@ -30,7 +30,9 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
       <h1>{t("result.title")}</h1>
       <ReadAloudButton />
       {notices.map((notice) => (
-        <p key={notice} className="inset">{notice}</p>
+        <p key={notice} className="inset">
+          {notice}
+        </p>
       ))}
       <SinceThen changes={changes} words={words} />
       <VerdictSentence verdict={view.verdict} words={words} />

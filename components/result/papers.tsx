@@ -40,9 +40,13 @@ function Block({ title, papers, heading: Heading, ...rest }: BlockProps) {
     <>
       <Heading>{title}</Heading>
       <RowList label={title}>
-        {papers.map((choice) => (
-          choice.length > 1 ? <Choice key={choice[0].id} choice={choice} {...rest} /> : <Paper key={choice[0].purpose + choice[0].id} paper={choice[0]} {...rest} />
-        ))}
+        {papers.map((choice) =>
+          choice.length > 1 ? (
+            <Choice key={choice[0].id} choice={choice} {...rest} />
+          ) : (
+            <Paper key={choice[0].purpose + choice[0].id} paper={choice[0]} {...rest} />
+          ),
+        )}
       </RowList>
     </>
   );
@@ -59,7 +63,9 @@ function Choice({ choice, words, ...rest }: LineProps & { choice: PaperChoice })
         <Deciding what="which" paper={choice[0]} words={words} />
         <div className="paper-choice">
           <RowList>
-            {choice.map((paper) => <Paper key={paper.id} paper={paper} words={words} isChoice {...rest} />)}
+            {choice.map((paper) => (
+              <Paper key={paper.id} paper={paper} words={words} isChoice {...rest} />
+            ))}
           </RowList>
         </div>
       </div>
@@ -68,13 +74,24 @@ function Choice({ choice, words, ...rest }: LineProps & { choice: PaperChoice })
 }
 
 /** The open facts on which it depends, each with the way to the page that asks. */
-function Deciding({ what, paper: { decidedBy }, words }: { what: "which" | "whether"; paper: PaperLine; words: Words }) {
+function Deciding({
+  what,
+  paper: { decidedBy },
+  words,
+}: {
+  what: "which" | "whether";
+  paper: PaperLine;
+  words: Words;
+}) {
   const { t } = words;
   return (
     <small>
       {t(`result.papers.${what}`)}
       {decidedBy.map((ref, index): ReactNode => (
-        <span key={refKey(ref)}>{index > 0 ? t("answers.listComma") : ""}<RefLink ask={ref} words={words} /></span>
+        <span key={refKey(ref)}>
+          {index > 0 ? t("answers.listComma") : ""}
+          <RefLink ask={ref} words={words} />
+        </span>
       ))}
     </small>
   );
@@ -88,7 +105,11 @@ function Paper({ paper, place, at, words, isChoice = false }: LineProps & { pape
     paper.issuedBy ? t("result.papers.issuedBy", { issuer: t(`policies.${place}.issuers.${paper.issuedBy}`) }) : "",
   ].filter(Boolean);
   return (
-    <Row mark={<input type="checkbox" id={id} />} locator={paper.clauses.join(t("result.verdict.semicolon"))} note={notes.join(t("result.verdict.semicolon")) || null}>
+    <Row
+      mark={<input type="checkbox" id={id} />}
+      locator={paper.clauses.join(t("result.verdict.semicolon"))}
+      note={notes.join(t("result.verdict.semicolon")) || null}
+    >
       <label htmlFor={id}>
         {t(`policies.${place}.papers.${paper.id}`)}
         {paper.for ? t("result.card.forWhom", { who: words.names(paper.for) }) : ""}

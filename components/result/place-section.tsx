@@ -24,7 +24,16 @@ interface SectionProps {
 function PapersOfAll({ card, words }: Pick<SectionProps, "card" | "words">) {
   const isNone = card.papers.length === 0;
   if (isNone && card.blocks.some(({ papers }) => papers.length > 0)) return null;
-  return <Papers papers={card.papers} place={card.id} at="all" heading="h3" title={words.t(isNone ? "result.papers.title" : "result.papers.everywhere")} words={words} />;
+  return (
+    <Papers
+      papers={card.papers}
+      place={card.id}
+      at="all"
+      heading="h3"
+      title={words.t(isNone ? "result.papers.title" : "result.papers.everywhere")}
+      words={words}
+    />
+  );
 }
 
 /** One place, kind of place by kind of place: on paper its sheet. */
@@ -34,19 +43,31 @@ export function PlaceSection({ card, view, land, words }: SectionProps) {
   const firstSilent = card.blocks.find(({ groups }) => groups.some(({ word }) => word === "notCovered"));
   return (
     <div className="sheet">
-      <Card id={card.id} tone={outcomeTone(card.word)} title={t(`policies.${card.id}.fullName`)} source={documentLine(card, words)}>
+      <Card
+        id={card.id}
+        tone={outcomeTone(card.word)}
+        title={t(`policies.${card.id}.fullName`)}
+        source={documentLine(card, words)}
+      >
         <SheetHead card={card} members={view.members} words={words} />
         <EditionNotes card={card} words={words} />
         <Notes notes={card.notes} place={card.id} words={words} />
         <TwoReadings readings={card.readings} place={card.id} words={words} heading="h3" />
         {card.blocks.map((block) => (
           <AreaSection
-            key={block.areas[0]} block={block} place={card.id} words={words}
-            papersElsewhere={card.papers.length > 0} onPaper={block.settled || !card.settled} isFirstSilent={block === firstSilent}
+            key={block.areas[0]}
+            block={block}
+            place={card.id}
+            words={words}
+            papersElsewhere={card.papers.length > 0}
+            onPaper={block.settled || !card.settled}
+            isFirstSilent={block === firstSilent}
           />
         ))}
         {card.settled ? <PapersOfAll card={card} words={words} /> : null}
-        {card.settled ? <Rights card={card} land={land} words={words} /> : (
+        {card.settled ? (
+          <Rights card={card} land={land} words={words} />
+        ) : (
           <Disclosure summary={t("result.rights.title")}>
             <Rights card={card} land={land} words={words} />
           </Disclosure>

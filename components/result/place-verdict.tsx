@@ -9,7 +9,9 @@ export function PlaceVerdict({ block, words }: { block: AreaBlock; words: Words 
   return (
     <>
       <RowList>
-        {block.groups.map((group) => <Group key={group.word} group={group} words={words} />)}
+        {block.groups.map((group) => (
+          <Group key={group.word} group={group} words={words} />
+        ))}
       </RowList>
       <Leads combinations={block.combinations} words={words} />
     </>
@@ -17,14 +19,22 @@ export function PlaceVerdict({ block, words }: { block: AreaBlock; words: Words 
 }
 
 /** The answer, by which way, and where the document says so. */
-function Group({ group: { word, notMoving, people, routes, clauses }, words }: { group: AreaBlock["groups"][number]; words: Words }) {
+function Group({
+  group: { word, notMoving, people, routes, clauses },
+  words,
+}: {
+  group: AreaBlock["groups"][number];
+  words: Words;
+}) {
   const { t } = words;
   const known = routes.length > 0 && word !== "needFacts";
   return (
     <Row
       icon={word}
       tone={outcomeTone(word)}
-      note={known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null}
+      note={
+        known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null
+      }
       locator={known ? clauses.join(t("result.verdict.semicolon")) : null}
     >
       <b>{words.all(people)}</b>
@@ -40,6 +50,9 @@ function Leads({ combinations, words }: { combinations: readonly Combination[]; 
 }
 
 function leadText({ lead, followers, atDiscretion }: Combination, { t, name, list }: Words): string {
-  const text = (key: string, people: readonly string[]): string => (people.length > 0 ? t(`result.card.${key}`, { lead: name(lead), followers: list(people.map(name)) }) : "");
-  return followers.length > 0 ? text("lead", followers) + text("atDiscretion", atDiscretion) : text("leadAtDiscretion", atDiscretion);
+  const text = (key: string, people: readonly string[]): string =>
+    people.length > 0 ? t(`result.card.${key}`, { lead: name(lead), followers: list(people.map(name)) }) : "";
+  return followers.length > 0
+    ? text("lead", followers) + text("atDiscretion", atDiscretion)
+    : text("leadAtDiscretion", atDiscretion);
 }

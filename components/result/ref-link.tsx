@@ -29,5 +29,12 @@ export function QuestionLink({ ask, people, words }: Required<RefLinkProps>) {
   const href = words.hrefOf(ask);
   const topic = stepAsking(ask.fact, ask.jurisdiction)?.topic;
   if (!href || !topic) return <RefLink ask={ask} people={people} words={words} />;
-  return <a href={href}>{t(`wizard.steps.${topic}.title`, { who: words.names(people), place: ask.jurisdiction ? words.place(ask.jurisdiction) : "" })}</a>;
+  return (
+    <a href={href}>
+      {t(`wizard.steps.${topic}.title`, {
+        who: words.names(people),
+        place: ask.jurisdiction ? words.place(ask.jurisdiction) : "",
+      })}
+    </a>
+  );
 }

@@ -16,13 +16,19 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
   const others = card.rights.filter(({ kind }) => kind !== "land");
   const Kind = card.settled ? "h4" : "h3";
   return (
-    <section className={landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"}>
+    <section
+      className={
+        landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"
+      }
+    >
       {card.settled ? <h3>{t("result.rights.title")}</h3> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
       {others.length > 0 ? (
-        <Disclosure summary={t("result.rights.otherTitle", { count: others.reduce((sum, { count }) => sum + count, 0) })}>
+        <Disclosure
+          summary={t("result.rights.otherTitle", { count: others.reduce((sum, { count }) => sum + count, 0) })}
+        >
           {others.map((rights) => (
             <Fragment key={rights.kind}>
               <Kind>{t(`result.rights.kind.${rights.kind}`)}</Kind>
@@ -37,7 +43,9 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
 
 function landText(land: readonly string[] | null, { t, list }: Words): string {
   if (!land) return t("result.rights.landUnknown");
-  return land.length > 0 ? t("result.rights.landNow", { things: list(land.map((kind) => t(`facts.land.${kind}.short`))) }) : t("result.rights.landNone");
+  return land.length > 0
+    ? t("result.rights.landNow", { things: list(land.map((kind) => t(`facts.land.${kind}.short`))) })
+    : t("result.rights.landNone");
 }
 
 interface OfKindProps {
@@ -62,24 +70,44 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   const { t } = words;
   const name = ({ id }: RightLine): string => t(`policies.${place}.rights.${id}.name`);
   const whom = (line: RightLine): string => {
-    const said = [line.for ? words.names(line.for) : "", line.areas ? words.areas(place, line.areas) : ""].filter(Boolean);
+    const said = [line.for ? words.names(line.for) : "", line.areas ? words.areas(place, line.areas) : ""].filter(
+      Boolean,
+    );
     return said.length > 0 ? t("result.card.forWhom", { who: said.join(t("result.verdict.semicolon")) }) : "";
   };
   return (
     <RowList>
       {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
-        <Row key={[line.id, line.effect, line.for, line.areas].join()} {...(looks[line.effect] ?? left)} locator={line.clauses.join(t("result.verdict.semicolon"))} note={notesOn(line, place, words)}>
-          <b>{[line, ...more].map(name).join(t("answers.listComma"))}{whom(line)}</b>
-          <em>{t(`result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`)}</em>
+        <Row
+          key={[line.id, line.effect, line.for, line.areas].join()}
+          {...(looks[line.effect] ?? left)}
+          locator={line.clauses.join(t("result.verdict.semicolon"))}
+          note={notesOn(line, place, words)}
+        >
+          <b>
+            {[line, ...more].map(name).join(t("answers.listComma"))}
+            {whom(line)}
+          </b>
+          <em>
+            {t(
+              `result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`,
+            )}
+          </em>
           <p>{text}</p>
         </Row>
       ))}
       {silent.length > 0 ? (
-        <Row icon="notCovered" tone="silent" note={silent.map((line) => `${name(line)}${whom(line)}`).join(t("result.verdict.semicolon"))}>
+        <Row
+          icon="notCovered"
+          tone="silent"
+          note={silent.map((line) => `${name(line)}${whom(line)}`).join(t("result.verdict.semicolon"))}
+        >
           {t("result.rights.silent")}
         </Row>
       ) : null}
-      {open.map((rights, index) => <Open key={index} open={rights} name={name} words={words} />)}
+      {open.map((rights, index) => (
+        <Open key={index} open={rights} name={name} words={words} />
+      ))}
     </RowList>
   );
 }
@@ -104,9 +132,22 @@ function saidTogether(lines: readonly RightLine[], place: string, { t }: Words):
 
 function notesOn({ papers, remarks }: RightLine, place: JurisdictionId, words: Words): ReactNode {
   const { t } = words;
-  const needed = papers.length > 0 ? [t("result.rights.withPapers", { papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")) })] : [];
+  const needed =
+    papers.length > 0
+      ? [
+          t("result.rights.withPapers", {
+            papers: papers.map((paper) => t(`policies.${place}.papers.${paper}`)).join(t("answers.listComma")),
+          }),
+        ]
+      : [];
   const said = [...needed, ...remarks.map((remark) => remarkText(remark, place, words))];
-  return said.length > 0 ? said.map((line) => <span key={line} className="block">{line}</span>) : null;
+  return said.length > 0
+    ? said.map((line) => (
+        <span key={line} className="block">
+          {line}
+        </span>
+      ))
+    : null;
 }
 
 /** `id`, or `id:YYYY-MM`. */
@@ -116,9 +157,23 @@ function remarkText(remark: string, place: JurisdictionId, words: Words): string
 }
 
 /** What one unanswered question keeps open: the question, and everything that it would tell. */
-function Open({ open: { ask, lines }, name, words }: { open: OpenRights; name: (line: RightLine) => string; words: Words }) {
+function Open({
+  open: { ask, lines },
+  name,
+  words,
+}: {
+  open: OpenRights;
+  name: (line: RightLine) => string;
+  words: Words;
+}) {
   const { t } = words;
-  const people = [...new Set(lines.flatMap(({ missingFacts }) => missingFacts.flatMap(({ fact, person }) => (fact === ask?.fact && person ? [person] : []))))];
+  const people = [
+    ...new Set(
+      lines.flatMap(({ missingFacts }) =>
+        missingFacts.flatMap(({ fact, person }) => (fact === ask?.fact && person ? [person] : [])),
+      ),
+    ),
+  ];
   return (
     <Row icon="needFacts" tone="ask" note={[...new Set(lines.map(name))].join(t("answers.listComma"))}>
       {t("result.rights.openLine")}

@@ -8,11 +8,15 @@ const unprepared: readonly string[] = ["notCovered", "needFacts"];
 /** What only paper shows: what this sheet is and for whom. */
 export function SheetHead({ card, members, words }: { card: PlaceCard; members: ResultView["members"]; words: Words }) {
   const { t } = words;
-  const groups = card.blocks.flatMap((block) => block.groups).filter(({ word }) => word !== "noMoveNeeded" && !(card.settled && unprepared.includes(word)));
+  const groups = card.blocks
+    .flatMap((block) => block.groups)
+    .filter(({ word }) => word !== "noMoveNeeded" && !(card.settled && unprepared.includes(word)));
   const prepared = new Set(groups.flatMap((group) => group.people));
   return (
     <div className="print-only sheet-head">
-      <p><b>{t("result.sheet.title")}</b></p>
+      <p>
+        <b>{t("result.sheet.title")}</b>
+      </p>
       <p>{t("result.sheet.basis", { title: t(`${card.documentKey}.title`) })}</p>
       <p>{t("result.sheet.for", { who: words.all(members.map(({ id }) => id).filter((id) => prepared.has(id))) })}</p>
     </div>
@@ -22,7 +26,15 @@ export function SheetHead({ card, members, words }: { card: PlaceCard; members: 
 /** So many digits of a digest tell two editions apart. */
 const digitsShown = 8;
 
-export function SheetEnd({ place, view: { asOf, receipt }, words }: { place: PlaceCard["id"]; view: ResultView; words: Words }) {
+export function SheetEnd({
+  place,
+  view: { asOf, receipt },
+  words,
+}: {
+  place: PlaceCard["id"];
+  view: ResultView;
+  words: Words;
+}) {
   const { t } = words;
   return (
     <div className="print-only sheet-end">
@@ -31,7 +43,13 @@ export function SheetEnd({ place, view: { asOf, receipt }, words }: { place: Pla
         {t("result.sheet.notAReceipt")}
         {t("result.sheet.printed", { date: words.date(asOf) })}
       </p>
-      <p className="made-with">{t("result.sheet.madeWith", { engine: receipt.engine, place: words.place(place), digest: receipt.policies[place]?.slice(0, digitsShown) ?? "" })}</p>
+      <p className="made-with">
+        {t("result.sheet.madeWith", {
+          engine: receipt.engine,
+          place: words.place(place),
+          digest: receipt.policies[place]?.slice(0, digitsShown) ?? "",
+        })}
+      </p>
     </div>
   );
 }

@@ -30,7 +30,9 @@ function Reading({ reading, place, words }: { reading: ReadingView; place: strin
   const said = `policies.${place}.readings.${reading.id}`;
   return (
     <>
-      <p><b>{t(`${said}.question`)}</b></p>
+      <p>
+        <b>{t(`${said}.question`)}</b>
+      </p>
       <div className="reading-pair">
         {(["A", "B"] as const).map((side) => (
           <div key={side}>
@@ -49,7 +51,9 @@ function Reading({ reading, place, words }: { reading: ReadingView; place: strin
 function Given({ outcome, who, words }: { outcome: Outcome; who: string; words: Words }) {
   return (
     <p>
-      <OutcomeMark word={outcome}>{words.t("result.readings.outcome", { who, outcome: words.t(`outcome.long.${outcome}`) })}</OutcomeMark>
+      <OutcomeMark word={outcome}>
+        {words.t("result.readings.outcome", { who, outcome: words.t(`outcome.long.${outcome}`) })}
+      </OutcomeMark>
     </p>
   );
 }

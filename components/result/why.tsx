@@ -9,7 +9,12 @@ import type { Words } from "./words";
 
 /** A condition that is not met is a dash like silence: it is a fact, not a refusal. */
 const marks: Record<Finding, OutcomeWord> = {
-  met: "accepted", short: "notYet", notMet: "notCovered", unknown: "needFacts", authorityDecides: "localRules", readingsDiffer: "dependsOnReading",
+  met: "accepted",
+  short: "notYet",
+  notMet: "notCovered",
+  unknown: "needFacts",
+  authorityDecides: "localRules",
+  readingsDiffer: "dependsOnReading",
 };
 
 /** More routes than this are folded together. */
@@ -42,8 +47,17 @@ function Routes({ routes, place, words }: { routes: readonly RouteView[]; place:
           <ConditionRow key={condition.id} condition={condition} place={place} words={words} />
         ))}
         {route.reaches.map(({ id, finding, clause, people }) => (
-          <Row key={id + finding} icon={marks[finding]} tone={outcomeTone(marks[finding])} locator={clause} note={finding === "met" ? null : words.t(`result.why.finding.${finding}`)}>
-            {words.t("result.why.reach", { reach: words.t(`policies.${place}.reaches.${id}`), who: words.names(people) })}
+          <Row
+            key={id + finding}
+            icon={marks[finding]}
+            tone={outcomeTone(marks[finding])}
+            locator={clause}
+            note={finding === "met" ? null : words.t(`result.why.finding.${finding}`)}
+          >
+            {words.t("result.why.reach", {
+              reach: words.t(`policies.${place}.reaches.${id}`),
+              who: words.names(people),
+            })}
           </Row>
         ))}
       </RowList>
@@ -59,10 +73,18 @@ function title({ id, leads }: RouteView, words: Words): string {
 function ConditionRow({ condition, place, words }: { condition: ConditionView; place: JurisdictionId; words: Words }) {
   const { t } = words;
   const { id, finding, answers, clause } = condition;
-  const said = answers.length > 0 ? t("result.why.answer", { answers: answers.map(words.said).join(t("result.verdict.semicolon")) }) : "";
+  const said =
+    answers.length > 0
+      ? t("result.why.answer", { answers: answers.map(words.said).join(t("result.verdict.semicolon")) })
+      : "";
   const found = finding === "met" ? "" : t(`result.why.finding.${finding}`);
   return (
-    <Row icon={marks[finding]} tone={outcomeTone(marks[finding])} locator={clause} note={[found, said].filter(Boolean).join(t("result.verdict.semicolon")) || null}>
+    <Row
+      icon={marks[finding]}
+      tone={outcomeTone(marks[finding])}
+      locator={clause}
+      note={[found, said].filter(Boolean).join(t("result.verdict.semicolon")) || null}
+    >
       {t(`policies.${place}.conditions.${id}`)}
     </Row>
   );

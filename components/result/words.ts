@@ -19,30 +19,54 @@ export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => strin
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
-  const name = (id: string): string => memberName(t, members.find((member) => member.id === id));
+  const name = (id: string): string =>
+    memberName(
+      t,
+      members.find((member) => member.id === id),
+    );
   const place = (id: Place): string => t(`policies.${id}.name`);
   const list = (items: readonly string[]): string => format.list(items, { type: "conjunction" });
   const either = (items: readonly string[]): string => format.list(items, { type: "disjunction" });
   const area = (at: Place, id: string): string => t(`policies.${at}.kindOfPlace.${id}.name`);
   const value = (stated: Omit<Stated, "area">): string => valueWord(t, name, stated);
   const fact = ({ fact: id, jurisdiction, area: kind }: Fact): string =>
-    t(`facts.${id}.name`, { place: jurisdiction ? place(jurisdiction) : "", area: jurisdiction && kind ? area(jurisdiction, kind) : "" });
-  const standingIn = (register: string): string => list(members.filter((member) => member.register === register).map((member) => name(member.id)));
+    t(`facts.${id}.name`, {
+      place: jurisdiction ? place(jurisdiction) : "",
+      area: jurisdiction && kind ? area(jurisdiction, kind) : "",
+    });
+  const standingIn = (register: string): string =>
+    list(members.filter((member) => member.register === register).map((member) => name(member.id)));
   return {
-    t, locale, name, place, hrefOf, list, either, value, fact,
+    t,
+    locale,
+    name,
+    place,
+    hrefOf,
+    list,
+    either,
+    value,
+    fact,
     alone: members.length === 1,
     /** Every name, unless it is everybody. */
-    all: (ids: readonly string[]): string => (ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name))),
+    all: (ids: readonly string[]): string =>
+      ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name)),
     names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, list),
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
     /** Kinds of place, all of them or any of them. */
-    areas: (at: Place, ids: readonly string[], how: "all" | "any" = "all"): string => (how === "all" ? list : either)(ids.map((id) => area(at, id))),
-    areaShort: (at: Place, ids: readonly string[]): string => ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`)).join(t("answers.listComma")),
+    areas: (at: Place, ids: readonly string[], how: "all" | "any" = "all"): string =>
+      (how === "all" ? list : either)(ids.map((id) => area(at, id))),
+    areaShort: (at: Place, ids: readonly string[]): string =>
+      ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`)).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
     /** An answer that says of itself what it is about, or else with the fact's name. */
     said: (stated: Stated): string => {
       const said = value(stated);
-      return sayThemselves.has(rowOf(stated.fact).type) ? said : t("result.asks.one", { who: fact({ fact: stated.fact, jurisdiction: stated.place, area: stated.area }), fact: said });
+      return sayThemselves.has(rowOf(stated.fact).type)
+        ? said
+        : t("result.asks.one", {
+            who: fact({ fact: stated.fact, jurisdiction: stated.place, area: stated.area }),
+            fact: said,
+          });
     },
     /** Who stands in a booklet, where there are several; nobody where there is one. */
     standingIn,
@@ -50,15 +74,23 @@ export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => strin
     own: (at: Place, kind: "notes" | "remarks", id: string, values: Record<string, string>): string =>
       t(t.has(`policies.${at}.${kind}.${id}`) ? `policies.${at}.${kind}.${id}` : `result.${kind}.${id}`, values),
     /** One thing that would have to be otherwise, as a sentence; `areas` are the kinds of place of which it is said, `leads` whoever can go first. */
-    need: (needed: Need, at: Place, areas: readonly string[], { leads, each }: Pick<WayForward, "leads" | "each">): ReactNode => {
-      const called = (id: string): string => (id === leads[0] && (each || leads.length > 1) ? t("result.forward.oneself") : name(id));
+    need: (
+      needed: Need,
+      at: Place,
+      areas: readonly string[],
+      { leads, each }: Pick<WayForward, "leads" | "each">,
+    ): ReactNode => {
+      const called = (id: string): string =>
+        id === leads[0] && (each || leads.length > 1) ? t("result.forward.oneself") : name(id);
       const { key, values } = needMessage(needed, at, { name: called, place, say: t, has: t.has, value, either });
-      const where: Record<string, string> = needed.area === null ? {} : { area: either(areas.map((id) => area(at, id))) };
+      const where: Record<string, string> =
+        needed.area === null ? {} : { area: either(areas.map((id) => area(at, id))) };
       const whose: Record<string, string> = needed.register === null ? {} : { who: standingIn(needed.register) };
       return t.rich(key, { ...values, ...where, ...whose, b: (chunks) => createElement("b", null, chunks) });
     },
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
-    month: (month: string): string => format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
+    month: (month: string): string =>
+      format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
   };
 }
 
@@ -70,20 +102,34 @@ const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
 /** More names than this are counted instead. */
 const namesShown = 4;
 
-function namesOf(t: Words["t"], names: readonly string[], all: number, list: (names: readonly string[]) => string): string {
+function namesOf(
+  t: Words["t"],
+  names: readonly string[],
+  all: number,
+  list: (names: readonly string[]) => string,
+): string {
   if (names.length === all && all > 1) return t("result.members.everybody");
-  return names.length > namesShown ? t("result.members.manyOf", { first: names[0] ?? "", count: names.length }) : list(names);
+  return names.length > namesShown
+    ? t("result.members.manyOf", { first: names[0] ?? "", count: names.length })
+    : list(names);
 }
 
 function memberName(t: Words["t"], member: Member | undefined): string {
   if (!member) return "";
   const name = t(`result.members.${member.relation}`);
-  return member.ordinal ? t("result.members.numbered", { name, number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal }) : name;
+  return member.ordinal
+    ? t("result.members.numbered", {
+        name,
+        number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal,
+      })
+    : name;
 }
 
 function valueWord(t: Words["t"], name: (id: string) => string, { fact, value, place }: Omit<Stated, "area">): string {
   if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
   const isPerson = rowOf(fact).type === "people" || rowOf(fact).type === "spouse";
-  return values.map((one) => (isPerson && name(one) !== "" ? name(one) : t(valueKey(fact, one, place)))).join(t("answers.listComma"));
+  return values
+    .map((one) => (isPerson && name(one) !== "" ? name(one) : t(valueKey(fact, one, place))))
+    .join(t("answers.listComma"));
 }

@@ -7,7 +7,15 @@ export function ReadAloudButton() {
   // It can be pressed, and say so, before the framework has come: its words are then not the ones that were sent.
   return (
     <p className="read-aloud no-print">
-      <button type="button" className="button" data-read-aloud={t("stopReading")} aria-pressed="false" suppressHydrationWarning>{t("readAloud")}</button>
+      <button
+        type="button"
+        className="button"
+        data-read-aloud={t("stopReading")}
+        aria-pressed="false"
+        suppressHydrationWarning
+      >
+        {t("readAloud")}
+      </button>
     </p>
   );
 }

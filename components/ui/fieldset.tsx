@@ -15,8 +15,14 @@ interface FieldsetProps {
 export function Fieldset({ id, legend, heading: Heading, hint, error, errorPrefix, children }: FieldsetProps) {
   const ids = fieldIds(id);
   return (
-    <fieldset id={id} className={error ? "fieldset has-error" : "fieldset"} aria-describedby={describedBy(id, { hint, error })}>
-      <legend className={Heading ? "legend" : "legend legend-small"}>{Heading ? <Heading>{legend}</Heading> : legend}</legend>
+    <fieldset
+      id={id}
+      className={error ? "fieldset has-error" : "fieldset"}
+      aria-describedby={describedBy(id, { hint, error })}
+    >
+      <legend className={Heading ? "legend" : "legend legend-small"}>
+        {Heading ? <Heading>{legend}</Heading> : legend}
+      </legend>
       {hint ? <Hint id={ids.hint}>{hint}</Hint> : null}
       {error ? (
         <ErrorMessage id={ids.error} prefix={errorPrefix}>

@@ -24,7 +24,9 @@ const idOf = (name: string): string => `i${Object.keys(lines).indexOf(name)}`;
 
 /** What is filled. How lines are drawn is in tone.css, for the one who uses a symbol hands it on. */
 const dots: Partial<Record<IconName, { cy: number; r: number }>> = {
-  accepted: { cy: 12, r: 10 }, needFacts: { cy: 16.9, r: 1.2 }, noMoveNeeded: { cy: 12, r: 3.5 },
+  accepted: { cy: 12, r: 10 },
+  needFacts: { cy: 16.9, r: 1.2 },
+  noMoveNeeded: { cy: 12, r: 3.5 },
 };
 
 const cutOut = { stroke: "var(--color-sheet)", strokeWidth: 2.4 };

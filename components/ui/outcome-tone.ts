@@ -6,7 +6,18 @@ export type Tone = "accepted" | "reading" | "ask" | "wait" | "local" | "silent";
 /** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
 export type OutcomeWord = Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet">;
 
-export const outcomeWords = ["accepted", "basicConditionMet", "limitsLifted", "encouraged", "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded"] as const satisfies readonly OutcomeWord[];
+export const outcomeWords = [
+  "accepted",
+  "basicConditionMet",
+  "limitsLifted",
+  "encouraged",
+  "dependsOnReading",
+  "needFacts",
+  "notYet",
+  "localRules",
+  "notCovered",
+  "noMoveNeeded",
+] as const satisfies readonly OutcomeWord[];
 
 const tones: Record<OutcomeWord, Tone> = {
   accepted: "accepted",

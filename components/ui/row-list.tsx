@@ -34,7 +34,11 @@ export function Row({ icon, tone, mark, note, locator, children }: RowProps) {
   );
 }
 
-type CheckRowProps = Omit<ComponentProps<"input">, "type"> & { note?: ReactNode; locator?: ReactNode; children: ReactNode };
+type CheckRowProps = Omit<ComponentProps<"input">, "type"> & {
+  note?: ReactNode;
+  locator?: ReactNode;
+  children: ReactNode;
+};
 
 /** A line to tick off on the screen: the whole line is the target. */
 export function CheckRow({ note, locator, children, ...input }: CheckRowProps) {

@@ -18,7 +18,10 @@ export function FamilyPage({ view, returning, action }: FamilyPageProps) {
   const t = useTranslations("wizard.family");
   const locale = useLocale();
   return (
-    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
+    <QuestionFrame
+      backPath={returning ? `/check/${returning}` : view.backPath}
+      progress={useTranslations("wizard.steps.family")("chapter")}
+    >
       <QuestionForm
         action={action}
         permalink={withReturn(`/${locale}/check/family`, returning)}
@@ -47,7 +50,13 @@ export function FamilyPage({ view, returning, action }: FamilyPageProps) {
   );
 }
 
-function Member({ member: { id, name, notes, removable }, returning }: { member: FamilyView["members"][number]; returning: Returning }) {
+function Member({
+  member: { id, name, notes, removable },
+  returning,
+}: {
+  member: FamilyView["members"][number];
+  returning: Returning;
+}) {
   const t = useTranslations("wizard.family");
   const locale = useLocale();
   return (

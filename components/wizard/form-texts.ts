@@ -7,7 +7,12 @@ export function useFormTexts(title: string): FormTexts {
   const ui = useTranslations("ui");
   const site = useTranslations("site");
   return {
-    errorTitle: page("errorTitle"), confirmTitle: page("confirmTitle"), confirm: page("confirm"), errorPrefix: page("titlePrefix"),
-    pageTitle: `${title}｜${site("name")}`, or: ui("or"), choose: ui("choose"),
+    errorTitle: page("errorTitle"),
+    confirmTitle: page("confirmTitle"),
+    confirm: page("confirm"),
+    errorPrefix: page("titlePrefix"),
+    pageTitle: `${title}｜${site("name")}`,
+    or: ui("or"),
+    choose: ui("choose"),
   };
 }

@@ -22,7 +22,10 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
   const locale = useLocale();
   const { id, title, titleParts, groups, values, others, form } = view;
   return (
-    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={useTranslations("wizard.steps.family")("chapter")}>
+    <QuestionFrame
+      backPath={returning ? `/check/${returning}` : view.backPath}
+      progress={useTranslations("wizard.steps.family")("chapter")}
+    >
       {others.length > 0 ? (
         <InsetText>
           <p>
@@ -50,6 +53,13 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
 function useButtons({ form, others }: MemberView, listed: boolean) {
   const t = useTranslations("wizard.page");
   if (listed && form === "known") return [{ label: t("saveMember"), then: "list" }];
-  if (others.length === 0) return [{ label: t("someone"), then: "more" }, { label: t("onlyMe"), then: "done" }];
-  return [{ label: t("addAnother"), then: "more" }, { label: t("done"), then: "done" }];
+  if (others.length === 0)
+    return [
+      { label: t("someone"), then: "more" },
+      { label: t("onlyMe"), then: "done" },
+    ];
+  return [
+    { label: t("addAnother"), then: "more" },
+    { label: t("done"), then: "done" },
+  ];
 }

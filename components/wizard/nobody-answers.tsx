@@ -6,7 +6,11 @@ import type { NobodyView } from "@/lib/wizard/nobody";
 export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyView }) {
   return (
     <div className="nobody">
-      {buttons.slice(0, 1).map(({ label, then }) => <Button key={then} name="then" value={then}>{label}</Button>)}
+      {buttons.slice(0, 1).map(({ label, then }) => (
+        <Button key={then} name="then" value={then}>
+          {label}
+        </Button>
+      ))}
       <p className="hint">{hint}</p>
     </div>
   );

@@ -24,7 +24,13 @@ export function QuestionField(props: QuestionFieldProps) {
   return (
     <Fieldset
       id={`${field.name}-field`}
-      legend={field.kind === "select" ? <label htmlFor={field.name}>{heading ?? field.label}</label> : heading ?? field.label}
+      legend={
+        field.kind === "select" ? (
+          <label htmlFor={field.name}>{heading ?? field.label}</label>
+        ) : (
+          (heading ?? field.label)
+        )
+      }
       {...(heading != null && { heading: "h1" })}
       hint={field.hint}
       error={error}
@@ -78,11 +84,21 @@ interface FoldedProps {
 function Folded({ summary, options, ticked, choice }: FoldedProps) {
   const [first, ...last] = options.filter((option) => option.alone);
   const listed = options.filter((option) => !option.alone);
-  const choices = (some: readonly Option[], from: number) => <Choices>{some.map((option, index) => <Fragment key={option.value}>{choice(option, from + index)}</Fragment>)}</Choices>;
+  const choices = (some: readonly Option[], from: number) => (
+    <Choices>
+      {some.map((option, index) => (
+        <Fragment key={option.value}>{choice(option, from + index)}</Fragment>
+      ))}
+    </Choices>
+  );
   return (
     <>
       {choices(first ? [first] : [], 0)}
-      <Disclosure className="disclosure folded" summary={summary} open={listed.some(({ value }) => ticked.includes(value))}>
+      <Disclosure
+        className="disclosure folded"
+        summary={summary}
+        open={listed.some(({ value }) => ticked.includes(value))}
+      >
         {choices(listed, 1)}
       </Disclosure>
       {choices(last, 1 + listed.length)}
@@ -92,7 +108,14 @@ function Folded({ summary, options, ticked, choice }: FoldedProps) {
 
 function Select({ field, values, error, texts, register }: QuestionFieldProps) {
   return (
-    <select id={field.name} className="input" aria-invalid={error ? true : undefined} aria-describedby={describedBy(`${field.name}-field`, { error })} {...register(field.name, field)} defaultValue={textOf(values, field.name)}>
+    <select
+      id={field.name}
+      className="input"
+      aria-invalid={error ? true : undefined}
+      aria-describedby={describedBy(`${field.name}-field`, { error })}
+      {...register(field.name, field)}
+      defaultValue={textOf(values, field.name)}
+    >
       <option value="">{texts.choose}</option>
       {field.options.map(option)}
       {field.groups?.map(({ label, options }) => (
@@ -112,14 +135,35 @@ const option = ({ value, label }: Option) => (
 
 function Numbers({ field, values, error, register }: QuestionFieldProps) {
   const { years, months, unsure } = partNames(field.name);
-  const parts = field.kind === "months" ? [{ name: years, unit: field.units?.years }, { name: months, unit: field.units?.months }] : [{ name: field.name, unit: field.unit }];
+  const parts =
+    field.kind === "months"
+      ? [
+          { name: years, unit: field.units?.years },
+          { name: months, unit: field.units?.months },
+        ]
+      : [{ name: field.name, unit: field.unit }];
   return (
     <>
       {parts.map(({ name, unit }) => (
-        <DigitsInput key={name} id={name} unit={unit} invalid={Boolean(error)} {...register(name, field)} defaultValue={textOf(values, name)} aria-describedby={error ? fieldIds(`${field.name}-field`).error : undefined} />
+        <DigitsInput
+          key={name}
+          id={name}
+          unit={unit}
+          invalid={Boolean(error)}
+          {...register(name, field)}
+          defaultValue={textOf(values, name)}
+          aria-describedby={error ? fieldIds(`${field.name}-field`).error : undefined}
+        />
       ))}
       <Choices inline>
-        <Choice {...register(unsure, field)} type="checkbox" value="unsure" data-alone="" label={field.unsureLabel} defaultChecked={listOf(values, unsure).length > 0} />
+        <Choice
+          {...register(unsure, field)}
+          type="checkbox"
+          value="unsure"
+          data-alone=""
+          label={field.unsureLabel}
+          defaultChecked={listOf(values, unsure).length > 0}
+        />
       </Choices>
     </>
   );

@@ -45,7 +45,19 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, title, heading: shownTitle = title, hint, nobody, groups, values, buttons, texts, children }: QuestionFormProps) {
+export function QuestionForm({
+  action,
+  permalink,
+  title,
+  heading: shownTitle = title,
+  hint,
+  nobody,
+  groups,
+  values,
+  buttons,
+  texts,
+  children,
+}: QuestionFormProps) {
   const [refusal, post] = useActionState(action, null, permalink);
   const fields = groups.flatMap((group) => group.fields);
   const shown = refusal?.values ?? values;
@@ -57,25 +69,43 @@ export function QuestionForm({ action, permalink, title, heading: shownTitle = t
   const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
   const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
   return (
-    <form ref={heading} action={post} onSubmit={submit} onChange={(event) => { oneOrTheOther(event); look(); }} onClick={remember} noValidate tabIndex={-1} className={groups.length > 1 ? "question question-many" : "question"}>
+    <form
+      ref={heading}
+      action={post}
+      onSubmit={submit}
+      onChange={(event) => {
+        oneOrTheOther(event);
+        look();
+      }}
+      onClick={remember}
+      noValidate
+      tabIndex={-1}
+      className={groups.length > 1 ? "question question-many" : "question"}
+    >
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
-      <ErrorSummary ref={summary} title={confirms ? texts.confirmTitle : texts.errorTitle} errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))} />
+      <ErrorSummary
+        ref={summary}
+        title={confirms ? texts.confirmTitle : texts.errorTitle}
+        errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))}
+      />
       {isTitle(fields[0]) ? null : <Title title={shownTitle} hint={hint} />}
       {nobody ? <EnterButton /> : null}
       {groups.map(({ id, legend, fields: own }, index) => (
         <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
-          {own.filter((field) => !isPointless(field)).map((field) => (
-            <QuestionField
-              key={field.name}
-              field={isTitle(field) && hint ? { ...field, hint } : field}
-              heading={isTitle(field) ? shownTitle : null}
-              values={shown}
-              error={problems.find((problem) => problem.field === firstControl(field))?.message}
-              texts={texts}
-              register={register}
-            />
-          ))}
+          {own
+            .filter((field) => !isPointless(field))
+            .map((field) => (
+              <QuestionField
+                key={field.name}
+                field={isTitle(field) && hint ? { ...field, hint } : field}
+                heading={isTitle(field) ? shownTitle : null}
+                values={shown}
+                error={problems.find((problem) => problem.field === firstControl(field))?.message}
+                texts={texts}
+                register={register}
+              />
+            ))}
         </Group>
       ))}
       {children}
@@ -117,7 +147,9 @@ function Group({ id, legend, before, children }: GroupProps) {
   return (
     <>
       {before ? <NobodyAnswers nobody={before} /> : null}
-      {legend === null ? children : (
+      {legend === null ? (
+        children
+      ) : (
         <section aria-labelledby={id}>
           <h2 id={id}>{legend}</h2>
           {children}

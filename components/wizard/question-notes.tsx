@@ -23,7 +23,11 @@ export function Notices({ notice, early, dropped }: NoticesProps) {
       {dropped.length > 0 ? (
         <InsetText>
           <p>{t("dropped")}</p>
-          <ul>{dropped.map((fact) => <li key={fact}>{fact}</li>)}</ul>
+          <ul>
+            {dropped.map((fact) => (
+              <li key={fact}>{fact}</li>
+            ))}
+          </ul>
         </InsetText>
       ) : null}
       {early.length > 0 ? <Early early={early} /> : null}
@@ -35,8 +39,18 @@ export function Notices({ notice, early, dropped }: NoticesProps) {
 function Early({ early }: Pick<NoticesProps, "early">) {
   const t = useTranslations("wizard.notices");
   const places = early.map(({ name }) => name).join(useTranslations("wizard.page")("comma"));
-  const result = <a className="nowrap" href={`/${useLocale()}/check/result`}>{t("earlyLink")}</a>;
-  if (!early.some(({ isNew }) => isNew)) return <p className="note">{t("earlyStill", { places })}{result}</p>;
+  const result = (
+    <a className="nowrap" href={`/${useLocale()}/check/result`}>
+      {t("earlyLink")}
+    </a>
+  );
+  if (!early.some(({ isNew }) => isNew))
+    return (
+      <p className="note">
+        {t("earlyStill", { places })}
+        {result}
+      </p>
+    );
   return (
     <div className="inset early">
       <p>
@@ -69,7 +83,10 @@ export function Why({ why, cost, usedBy }: WhyProps) {
           <b>{t("usedBy")}</b>
           {usedBy.map(({ place, locators }) => (
             <span key={place} className="used-by">
-              {place} {locators.map((locator) => <Locator key={locator}>{locator}</Locator>)}
+              {place}{" "}
+              {locators.map((locator) => (
+                <Locator key={locator}>{locator}</Locator>
+              ))}
             </span>
           ))}
         </p>
@@ -94,7 +111,9 @@ export function HardWords({ hardWords }: { hardWords: readonly HardWord[] }) {
       <dl>
         {hardWords.map(({ id, term, meaning }) => (
           <div key={id}>
-            <dt><a href={`/${locale}/glossary#${id}`}>{term}</a></dt>
+            <dt>
+              <a href={`/${locale}/glossary#${id}`}>{term}</a>
+            </dt>
             <dd>{meaning}</dd>
           </div>
         ))}

@@ -33,7 +33,14 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
         texts={useFormTexts(title)}
       >
         {returning ? null : <HiddenValues values={{ told: early.map(({ id }) => id).join(" ") }} />}
-        <HiddenValues values={{ locale, step, return: returning ?? "", asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" ") }} />
+        <HiddenValues
+          values={{
+            locale,
+            step,
+            return: returning ?? "",
+            asked: groups.flatMap(({ fields }) => fields.map(({ name }) => name)).join(" "),
+          }}
+        />
         <Why {...view} />
         <HardWords hardWords={view.hardWords} />
       </QuestionForm>

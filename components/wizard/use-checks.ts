@@ -21,10 +21,17 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   const [errors, setErrors] = useState(() => errorsOf(refusal));
   const [changed, setChanged] = useState<Values | null>(null);
   // What was answered before, or before the scripts came, can make a field pointless.
-  const hasScripts = useSyncExternalStore(never, () => true, () => false);
+  const hasScripts = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
   const now: Values = changed ?? (hasScripts ? form.getValues() : {});
   useEarlyAnswers(form.setValue);
-  useEffect(() => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }), [form]);
+  useEffect(
+    () => form.subscribe({ formState: { errors: true }, callback: (state) => setErrors({ ...state.errors }) }),
+    [form],
+  );
   useEffect(() => {
     if (refusal) form.clearErrors();
     for (const { field, message } of refusal?.problems ?? []) form.setError(field, { type: "server", message });
@@ -40,6 +47,13 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
   });
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
-  const isPointless = (field: Field): boolean => Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
-  return { register, handleSubmit: form.handleSubmit, problems, isPointless, look: () => setChanged({ ...form.getValues() }) };
+  const isPointless = (field: Field): boolean =>
+    Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+  return {
+    register,
+    handleSubmit: form.handleSubmit,
+    problems,
+    isPointless,
+    look: () => setChanged({ ...form.getValues() }),
+  };
 }

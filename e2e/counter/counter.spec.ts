@@ -81,7 +81,10 @@ test.describe("without scripts", () => {
 test("looking at a page is use: thirty minutes begin anew", async ({ page, context, baseURL }) => {
   await comeWith(context, baseURL, usualFamily);
   const [kept] = await context.cookies();
-  await context.addCookies([{ ...kept!, expires: Date.now() / 1000 + 60 }, { name: "counter", value: "1", url: baseURL ?? "" }]);
+  await context.addCookies([
+    { ...kept!, expires: Date.now() / 1000 + 60 },
+    { name: "counter", value: "1", url: baseURL ?? "" },
+  ]);
   await page.goto("/zh-Hans/check/result");
   expect(await minutesLeft(page)).toBeCloseTo(30, 0);
 });
@@ -89,7 +92,10 @@ test("looking at a page is use: thirty minutes begin anew", async ({ page, conte
 test("ticks of one applicant do not wait for the next", async ({ page }) => {
   await page.goto("/zh-Hans/counter");
   await scan(page, digitsOf());
-  await page.locator(".papers input").first().evaluate((box: HTMLInputElement) => box.click());
+  await page
+    .locator(".papers input")
+    .first()
+    .evaluate((box: HTMLInputElement) => box.click());
   expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
@@ -104,7 +110,11 @@ test("neither page is stored, indexed, or ships a script", async ({ page, contex
 });
 
 test("another site cannot put a household before the clerk", async ({ request, baseURL }) => {
-  const response = await request.post("/zh-Hans/counter", { multipart: { locale: "zh-Hans", code: digitsOf() }, headers: { Origin: "https://example.org" }, maxRedirects: 0 });
+  const response = await request.post("/zh-Hans/counter", {
+    multipart: { locale: "zh-Hans", code: digitsOf() },
+    headers: { Origin: "https://example.org" },
+    maxRedirects: 0,
+  });
   expect(response.status()).toBe(400);
   expect(new URL(baseURL ?? "").host).not.toBe("example.org");
 });

@@ -18,7 +18,14 @@ export async function scan(page: Page, text: string): Promise<void> {
 /** Playwright's own keys leave out the text that an access key is looked up by. */
 export async function pressAltN(page: Page): Promise<void> {
   const keyboard = await page.context().newCDPSession(page);
-  for (const event of [{ type: "keyDown", text: "n", unmodifiedText: "n" }, { type: "keyUp" }] as const) await keyboard.send("Input.dispatchKeyEvent", { ...event, modifiers: 1, key: "n", code: "KeyN", windowsVirtualKeyCode: 78 });
+  for (const event of [{ type: "keyDown", text: "n", unmodifiedText: "n" }, { type: "keyUp" }] as const)
+    await keyboard.send("Input.dispatchKeyEvent", {
+      ...event,
+      modifiers: 1,
+      key: "n",
+      code: "KeyN",
+      windowsVirtualKeyCode: 78,
+    });
 }
 
 /** How long the browser will still keep the answers. */

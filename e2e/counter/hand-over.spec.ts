@@ -10,7 +10,12 @@ test.skip(whyNoSession !== undefined, whyNoSession);
 test.use({ javaScriptEnabled: false });
 
 for (const locale of ["zh-Hans", "zh-Hant"]) {
-  test(`${locale}: from a phone's screen to the counter, and on to the next applicant`, async ({ browser, page, context, baseURL }) => {
+  test(`${locale}: from a phone's screen to the counter, and on to the next applicant`, async ({
+    browser,
+    page,
+    context,
+    baseURL,
+  }) => {
     await comeWith(context, baseURL, usualFamily);
     await page.goto(`/${locale}/check/result`);
     const verdict = await page.locator(".verdict").innerText();

@@ -29,7 +29,11 @@ test("a browser that brings no answers hears why it starts at the first question
 
 test("unknown questions, people and scripts of Chinese", async ({ page }) => {
   await chooseBijie(page);
-  for (const [address, heading] of [["/zh-Hans/check/nothing", "没有找到这个页面"], ["/zh-Hant/check/work-nowhere", "沒有找到這個頁面"], ["/zh-Hant/nowhere", "沒有找到這個頁面"]] as const) {
+  for (const [address, heading] of [
+    ["/zh-Hans/check/nothing", "没有找到这个页面"],
+    ["/zh-Hant/check/work-nowhere", "沒有找到這個頁面"],
+    ["/zh-Hant/nowhere", "沒有找到這個頁面"],
+  ] as const) {
     const response = await page.goto(address);
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
@@ -63,15 +67,28 @@ test("a thirteenth person is not taken, and the twelve stay", async ({ page }) =
 /** The form as the browser would post it, with what a visitor could change about it. */
 async function post(request: APIRequestContext, changes: Record<string, string>) {
   const html = await (await request.get("/zh-Hans/check/hukou")).text();
-  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]);
-  return request.post("/zh-Hans/check/hukou", { multipart: { ...Object.fromEntries(hidden), ...changes }, maxRedirects: 0 });
+  const hidden = [...html.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
+    ([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')],
+  );
+  return request.post("/zh-Hans/check/hukou", {
+    multipart: { ...Object.fromEntries(hidden), ...changes },
+    maxRedirects: 0,
+  });
 }
 
 test("nonsense is refused at the field, and nothing is lost", async ({ page }) => {
   await chooseBijie(page);
   const { request } = page.context();
   const field = "hukou_kind-P1";
-  const attempts: Record<string, string>[] = [{}, { [field]: "" }, { [field]: "martian" }, { [field]: "x".repeat(50_000) }, { [field]: "__proto__", constructor: "1" }, { locale: "xx" }, { asked: "x y z" }];
+  const attempts: Record<string, string>[] = [
+    {},
+    { [field]: "" },
+    { [field]: "martian" },
+    { [field]: "x".repeat(50_000) },
+    { [field]: "__proto__", constructor: "1" },
+    { locale: "xx" },
+    { asked: "x y z" },
+  ];
   for (const nonsense of attempts) {
     const response = await post(request, nonsense);
     expect(response.status()).toBe(200);

@@ -13,7 +13,10 @@ async function startWithFamily(page: Page, locale: string): Promise<Visitor> {
   return visitor;
 }
 
-for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnabled: true }, { locale: "zh-Hant", javaScriptEnabled: false }]) {
+for (const { locale, javaScriptEnabled } of [
+  { locale: "zh-Hans", javaScriptEnabled: true },
+  { locale: "zh-Hant", javaScriptEnabled: false },
+]) {
   test.describe(`${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
     test.use({ javaScriptEnabled });
 
@@ -79,7 +82,10 @@ for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnab
       const dwelling = page.locator('select[name="homes_dwelling-xining-cityDistrict"]');
       await dwelling.selectOption("rentedLawful");
       await visitor.send("button");
-      await expect(page.locator(".error-summary a")).toHaveAttribute("href", "#homes_dwellingHolders-xining-cityDistrict");
+      await expect(page.locator(".error-summary a")).toHaveAttribute(
+        "href",
+        "#homes_dwellingHolders-xining-cityDistrict",
+      );
       await expect(dwelling).toHaveValue("rentedLawful");
       await checked(page, "homes_dwellingHolders-xining-cityDistrict", "P1").check();
       await visitor.send("button");
@@ -116,7 +122,11 @@ for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnab
 }
 
 test("an early answer is offered as soon as it is certain for everybody, at length only once", async ({ page }) => {
-  const visitor = new Visitor(page, "zh-Hans", { places: ["bijie", "dandong"], people: [{ age: 40 }], says: { hukou_kind: "rural", hukou_division: "410000" } });
+  const visitor = new Visitor(page, "zh-Hans", {
+    places: ["bijie", "dandong"],
+    people: [{ age: 40 }],
+    says: { hukou_kind: "rural", hukou_division: "410000" },
+  });
   await page.goto("/zh-Hans/check");
   const offer = page.getByText("毕节已经有结果了，还想看其他地方吗？");
   while (!visitor.steps.includes("hukou")) {
@@ -132,7 +142,9 @@ test("an early answer is offered as soon as it is certain for everybody, at leng
 });
 
 test("answers by keyboard alone", async ({ page }) => {
-  const press = async (...keys: string[]) => { for (const key of keys) await page.keyboard.press(key); };
+  const press = async (...keys: string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
   await page.goto("/zh-Hant/check/places");
   await checked(page, "places", "zhejiang").focus();
   await press("Space", "Enter");

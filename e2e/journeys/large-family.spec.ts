@@ -8,7 +8,10 @@ const people = ["P1", "P2", "P3", "P4", "P5", "P6"];
 const press = (page: Page, then: string) => page.locator(`form.question button[value="${then}"]`).first().click();
 const hasMoved = (page: Page, from: string) => expect(page).not.toHaveURL(new RegExp(`/check/${from}$`));
 
-for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnabled: true }, { locale: "zh-Hant", javaScriptEnabled: false }]) {
+for (const { locale, javaScriptEnabled } of [
+  { locale: "zh-Hans", javaScriptEnabled: true },
+  { locale: "zh-Hant", javaScriptEnabled: false },
+]) {
   test.describe(`a family of six, ${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
     test.use({ javaScriptEnabled });
     test.skip(whyNoSession !== undefined, whyNoSession);

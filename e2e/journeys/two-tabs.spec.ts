@@ -18,7 +18,10 @@ async function familyOfOne(page: Page, locale: string): Promise<void> {
   await expect(page).toHaveURL(/\/member\/P2$/);
 }
 
-for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnabled: true }, { locale: "zh-Hant", javaScriptEnabled: false }]) {
+for (const { locale, javaScriptEnabled } of [
+  { locale: "zh-Hans", javaScriptEnabled: true },
+  { locale: "zh-Hant", javaScriptEnabled: false },
+]) {
   test.describe(`${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
     test.use({ javaScriptEnabled });
 
@@ -40,7 +43,11 @@ for (const { locale, javaScriptEnabled } of [{ locale: "zh-Hans", javaScriptEnab
       await other.locator("#ageYears-P2").fill("9");
       await press(other, "more");
       await expect(other).toHaveURL(/\/member\/P4$/);
-      expect(await members(page)).toEqual([expect.stringContaining("36"), expect.stringContaining("35"), expect.stringContaining("9")]);
+      expect(await members(page)).toEqual([
+        expect.stringContaining("36"),
+        expect.stringContaining("35"),
+        expect.stringContaining("9"),
+      ]);
     });
 
     test("a form stays when somebody before it has been taken out", async ({ page, context }) => {

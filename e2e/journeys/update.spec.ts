@@ -7,7 +7,10 @@ import { comeWith, comeWithOldLayout, whyNoSession } from "../session";
 test.skip(whyNoSession !== undefined, whyNoSession);
 test.use({ javaScriptEnabled: false });
 
-for (const [locale, said, gone] of [["zh-Hans", "本站更新过，以前的答案读不出来了", "户口在哪里"], ["zh-Hant", "本站更新過，以前的答案讀不出來了", "戶口在哪裡"]] as const) {
+for (const [locale, said, gone] of [
+  ["zh-Hans", "本站更新过，以前的答案读不出来了", "户口在哪里"],
+  ["zh-Hant", "本站更新過，以前的答案讀不出來了", "戶口在哪裡"],
+] as const) {
   test(`${locale}: answers of an older layout start afresh and hear why`, async ({ page, context, baseURL }) => {
     await comeWithOldLayout(context, baseURL, usualFamily);
     for (const address of ["", "/hukou", "/answers", "/result", "/handover"]) {
@@ -17,7 +20,11 @@ for (const [locale, said, gone] of [["zh-Hans", "本站更新过，以前的答�
     }
   });
 
-  test(`${locale}: what no longer makes sense is taken out by name, the rest is read`, async ({ page, context, baseURL }) => {
+  test(`${locale}: what no longer makes sense is taken out by name, the rest is read`, async ({
+    page,
+    context,
+    baseURL,
+  }) => {
     // People without a hukou have none anywhere: an earlier version took both.
     const [first, ...others] = usualFamily.household.people;
     const people = [{ ...first!, hukou: { kind: "none" as const, division: "210300" } }, ...others];

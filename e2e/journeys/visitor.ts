@@ -21,7 +21,11 @@ export class Visitor {
   /** What each page has asked so far. */
   private readonly asked = new Map<string, ReadonlySet<string>>();
 
-  constructor(private readonly page: Page, private readonly locale: string, readonly persona: Persona) {}
+  constructor(
+    private readonly page: Page,
+    private readonly locale: string,
+    readonly persona: Persona,
+  ) {}
 
   /** From the first question, or from where one is, to the last. */
   async walk(): Promise<void> {
@@ -42,7 +46,11 @@ export class Visitor {
     const step = this.at();
     this.steps.push(step);
     const [filled, before] = [await this.fill(), this.asked.get(step)];
-    if (before) expect([...filled].filter((name) => !before.has(name)), `${step} asks something new`).not.toEqual([]);
+    if (before)
+      expect(
+        [...filled].filter((name) => !before.has(name)),
+        `${step} asks something new`,
+      ).not.toEqual([]);
     this.asked.set(step, filled);
     await this.send(button ?? (await this.buttonOf(step)));
     await this.page.waitForURL((url) => !url.pathname.endsWith(`/check/${step}`));
@@ -63,7 +71,8 @@ export class Visitor {
   /** Every field that the page shows, those that an answer brings up too, from the answers of the persona. */
   async fill(): Promise<ReadonlySet<string>> {
     const form = this.page.locator("form.question");
-    for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0; ) await folded.first().click();
+    for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0;)
+      await folded.first().click();
     const filled = new Set<string>();
     for (let name = await this.fieldBeside(filled); name !== undefined; name = await this.fieldBeside(filled)) {
       filled.add(name);
@@ -114,10 +123,16 @@ export class Visitor {
     await this.page.goto(`/${this.locale}/check/result`);
     const rows = this.page.locator(".grid-outcomes tbody tr");
     await expect(rows).toHaveCount(this.persona.people.length);
-    const columns = await this.page.locator(".grid-outcomes thead a").evaluateAll((links) => links.map((link) => link.getAttribute("href")));
-    const said = await rows.evaluateAll((lines) => lines.map((line) => [...line.querySelectorAll("td .mark")].map((mark) => mark.textContent)));
+    const columns = await this.page
+      .locator(".grid-outcomes thead a")
+      .evaluateAll((links) => links.map((link) => link.getAttribute("href")));
+    const said = await rows.evaluateAll((lines) =>
+      lines.map((line) => [...line.querySelectorAll("td .mark")].map((mark) => mark.textContent)),
+    );
     const words = Object.entries(this.locale === "zh-Hant" ? hant.short : hans.short);
     const outcomeOf = (word = ""): string => words.find(([, short]) => short === word)?.[0] ?? word;
-    return Object.fromEntries(this.persona.places.map((place) => [place, said.map((line) => outcomeOf(line[columns.indexOf(`#${place}`)]))]));
+    return Object.fromEntries(
+      this.persona.places.map((place) => [place, said.map((line) => outcomeOf(line[columns.indexOf(`#${place}`)]))]),
+    );
   }
 }

@@ -10,12 +10,24 @@ interface Launch {
 }
 
 const phone = { width: 390, height: 844 };
-const quiet = ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const quiet = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Chromium over its own protocol, Firefox over WebDriver BiDi. */
 export async function visitByPuppeteer({ executablePath, driver, browser }: Launch): Promise<Visitor> {
   const launcher = driver === "old" ? old : current;
-  const running = await launcher.launch({ executablePath, headless: true, defaultViewport: phone, ...(browser ? { browser } : { args: quiet }) });
+  const running = await launcher.launch({
+    executablePath,
+    headless: true,
+    defaultViewport: phone,
+    ...(browser ? { browser } : { args: quiet }),
+  });
   const page = await running.newPage();
   const complaints: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -25,7 +25,11 @@ async function freePort(): Promise<number> {
 async function startDriver([program, ...args]: Launch["command"]) {
   const port = await freePort();
   const runtime = mkdtempSync(path.join(tmpdir(), "runtime-"));
-  const child = spawn(program, [...args, `--port=${port}`], { stdio: "ignore", detached: true, env: { ...process.env, XDG_RUNTIME_DIR: runtime } });
+  const child = spawn(program, [...args, `--port=${port}`], {
+    stdio: "ignore",
+    detached: true,
+    env: { ...process.env, XDG_RUNTIME_DIR: runtime },
+  });
   const driver = new WebDriver(`http://127.0.0.1:${port}`);
   const deadline = Date.now() + 10_000;
   while (!(await driver.isUp())) {

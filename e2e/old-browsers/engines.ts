@@ -16,7 +16,10 @@ interface Engine {
 const system = process.env.CHROMIUM_PATH ?? "/usr/bin/chromium";
 const currentChromium = () => (existsSync(system) ? system : chromium.executablePath());
 
-const oldChromium = (id: EngineId, hydrates = true): Engine => ({ hydrates, visit: () => visitByPuppeteer({ executablePath: unpackedChromium(id), driver: "old" }) });
+const oldChromium = (id: EngineId, hydrates = true): Engine => ({
+  hydrates,
+  visit: () => visitByPuppeteer({ executablePath: unpackedChromium(id), driver: "old" }),
+});
 
 export const engines: Record<EngineName, Engine> = {
   "chromium-78": oldChromium("chromium-78", false),
@@ -24,13 +27,18 @@ export const engines: Record<EngineName, Engine> = {
   "chromium-92": oldChromium("chromium-92"),
   "chromium-109": oldChromium("chromium-109"),
   chromium: { hydrates: true, visit: () => visitByPuppeteer({ executablePath: currentChromium(), driver: "current" }) },
-  "firefox-esr": { hydrates: true, visit: () => visitByPuppeteer({ executablePath: "/usr/bin/firefox-esr", driver: "current", browser: "firefox" }) },
+  "firefox-esr": {
+    hydrates: true,
+    visit: () => visitByPuppeteer({ executablePath: "/usr/bin/firefox-esr", driver: "current", browser: "firefox" }),
+  },
   webkitgtk: {
     hydrates: true,
     visit: () =>
       visitByWebDriver({
         command: ["xvfb-run", "-a", "-s", "-screen 0 390x844x24", "/usr/bin/WebKitWebDriver"],
-        capabilities: { "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation", "--full-screen"] } },
+        capabilities: {
+          "webkitgtk:browserOptions": { binary: miniBrowser(), args: ["--automation", "--full-screen"] },
+        },
       }),
   },
   "wpe-webkit": {

@@ -40,7 +40,9 @@ test("from the start page to the answer, and to the counter", async ({ visitor, 
   await walk.looksRight();
   await visitor.click('main a[href$="/check/handover"]');
   await walk.arrive('location.pathname.endsWith("/check/handover")');
-  expect(await visitor.read("Math.round(document.querySelector('.code-image').getBoundingClientRect().width)")).toBeGreaterThanOrEqual(360);
+  expect(
+    await visitor.read("Math.round(document.querySelector('.code-image').getBoundingClientRect().width)"),
+  ).toBeGreaterThanOrEqual(360);
   const digits = await visitor.read<string>('document.querySelector(".code-digits").textContent');
   await visitor.open(baseURL + journey.counter);
   await visitor.type("#code", digits);

@@ -10,14 +10,18 @@ const names = `[...new Set([...${form}.querySelectorAll("input:not([type=hidden]
 
 /** One visit: the same steps whether the page runs scripts or is plain HTML. */
 export class Walk {
-  constructor(private readonly visitor: Visitor, private readonly hydrates: boolean) {}
+  constructor(
+    private readonly visitor: Visitor,
+    private readonly hydrates: boolean,
+  ) {}
 
   path = () => this.visitor.read<string>("location.pathname");
 
   /** The page stands: all is loaded, and its form is alive where scripts run. */
   async arrive(where: string): Promise<void> {
     await until(this.visitor, `${where} && document.readyState === "complete"`, where);
-    if (this.hydrates && (await this.visitor.read<boolean>(`${form} !== null`))) await until(this.visitor, hydrated, "the form comes alive");
+    if (this.hydrates && (await this.visitor.read<boolean>(`${form} !== null`)))
+      await until(this.visitor, hydrated, "the form comes alive");
   }
 
   async looksRight(): Promise<void> {
@@ -42,10 +46,15 @@ export class Walk {
     await this.visitor.click("form.question .actions button");
     await this.arrive('document.querySelector(".error-summary")');
     const sent = `performance.getEntriesByType("resource").filter(({ initiatorType }) => initiatorType === "fetch").length`;
-    expect(await this.visitor.read<object>(`({ stayed: window.stayed === true, sent: ${sent} })`)).toEqual({ stayed: this.hydrates, sent: 0 });
+    expect(await this.visitor.read<object>(`({ stayed: window.stayed === true, sent: ${sent} })`)).toEqual({
+      stayed: this.hydrates,
+      sent: 0,
+    });
     // Without scripts the attribute autofocus moves the focus, on such an element from Chromium 79 on.
     if (this.hydrates) expect(await this.visitor.read("document.activeElement.className")).toBe("error-summary");
-    expect(await this.visitor.read('document.querySelector(".error-summary a").hash.slice(1)')).toBe(await this.visitor.read(`${form}.querySelector("[aria-invalid], input:not([type=hidden])").id`));
+    expect(await this.visitor.read('document.querySelector(".error-summary a").hash.slice(1)')).toBe(
+      await this.visitor.read(`${form}.querySelector("[aria-invalid], input:not([type=hidden])").id`),
+    );
   }
 
   /** Answers what the page asks, and what an answer brings up, and goes on. */
@@ -64,7 +73,8 @@ export class Walk {
     return path;
   }
 
-  private fieldBeside = async (filled: ReadonlySet<string>): Promise<string | undefined> => (await this.visitor.read<string[]>(names)).find((name) => !filled.has(name));
+  private fieldBeside = async (filled: ReadonlySet<string>): Promise<string | undefined> =>
+    (await this.visitor.read<string[]>(names)).find((name) => !filled.has(name));
 
   private async fill(name: string, value: string): Promise<void> {
     const control = `[name="${name}"]`;

@@ -14,16 +14,24 @@ export class WebDriver {
   }
 
   async isUp(): Promise<boolean> {
-    return this.send("GET", "/status").then(() => true, () => false);
+    return this.send("GET", "/status").then(
+      () => true,
+      () => false,
+    );
   }
 
   async start(options: object): Promise<WebDriver> {
-    const { sessionId } = await this.send<{ sessionId: string }>("POST", "/session", { capabilities: { alwaysMatch: options } });
+    const { sessionId } = await this.send<{ sessionId: string }>("POST", "/session", {
+      capabilities: { alwaysMatch: options },
+    });
     return new WebDriver(`${this.endpoint}/session/${sessionId}`);
   }
 
   async element(selector: string): Promise<string> {
-    const found = await this.send<Record<string, string>>("POST", "/element", { using: "css selector", value: selector });
+    const found = await this.send<Record<string, string>>("POST", "/element", {
+      using: "css selector",
+      value: selector,
+    });
     return `/element/${Object.values(found)[0]}`;
   }
 }

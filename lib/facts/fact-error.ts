@@ -7,10 +7,30 @@ export const isImpossible = (code: string): boolean => impossibleCodes.some((imp
 
 /** Every stable code. Words: messages `errors.<code>`. */
 export const factErrorCodes = [
-  "unknownKey", "renamedKey", "removedKey", "required", "wrongType", "notWhole", "notOneOf", "tooLow", "tooHigh", "tooFew", "tooMany", "wrongForm",
-  "notPersonId", "notDivision", "unknownDivision", "notDate",
-  "tooManyRegisters", "notRegisterId", ...impossibleCodes,
-  "empty", "notUtf8", "brokenJson", "tooDeep", "repeatedKey",
+  "unknownKey",
+  "renamedKey",
+  "removedKey",
+  "required",
+  "wrongType",
+  "notWhole",
+  "notOneOf",
+  "tooLow",
+  "tooHigh",
+  "tooFew",
+  "tooMany",
+  "wrongForm",
+  "notPersonId",
+  "notDivision",
+  "unknownDivision",
+  "notDate",
+  "tooManyRegisters",
+  "notRegisterId",
+  ...impossibleCodes,
+  "empty",
+  "notUtf8",
+  "brokenJson",
+  "tooDeep",
+  "repeatedKey",
 ] as const;
 export type FactErrorCode = (typeof factErrorCodes)[number];
 
@@ -24,13 +44,22 @@ export interface FactError {
 type Issue = z.core.$ZodIssue;
 
 const error = (path: readonly PropertyKey[], code: FactErrorCode, values: FactError["values"] = {}): FactError => ({
-  path: path.map((key) => (typeof key === "number" ? key : String(key))), code, values,
+  path: path.map((key) => (typeof key === "number" ? key : String(key))),
+  code,
+  values,
 });
 
 /** Strings with a form of their own, by the name of the field, or of the list that holds them. */
 const forms: Record<string, FactErrorCode> = {
-  id: "notPersonId", spouse: "notPersonId", parents: "notPersonId", dwellingHolders: "notPersonId", register: "notRegisterId",
-  division: "notDivision", graduatedIn: "notDivision", admittedIn: "notDivision", asOf: "notDate",
+  id: "notPersonId",
+  spouse: "notPersonId",
+  parents: "notPersonId",
+  dwellingHolders: "notPersonId",
+  register: "notRegisterId",
+  division: "notDivision",
+  graduatedIn: "notDivision",
+  admittedIn: "notDivision",
+  asOf: "notDate",
 };
 
 const formOf = (path: readonly PropertyKey[]): FactErrorCode => {
@@ -63,14 +92,23 @@ function ofKey(path: readonly PropertyKey[], key: string): FactError {
 function ofIssue(issue: Issue): FactError[] {
   if (isNull(issue)) return [error(issue.path, "required")];
   switch (issue.code) {
-    case "unrecognized_keys": return issue.keys.map((key) => ofKey([...issue.path, key], key));
-    case "invalid_key": return [error(issue.path, "notRegisterId")];
-    case "invalid_type": return [ofType(issue)];
-    case "invalid_value": return [error(issue.path, "notOneOf", { values: issue.values.map(String).join("、") })];
-    case "too_small": case "too_big": return [ofSize(issue)];
-    case "invalid_format": return [error(issue.path, formOf(issue.path))];
-    case "custom": return [error(issue.path, factErrorCodes.find((code) => code === issue.params?.code) ?? "wrongForm")];
-    default: return [error(issue.path, formOf(issue.path))];
+    case "unrecognized_keys":
+      return issue.keys.map((key) => ofKey([...issue.path, key], key));
+    case "invalid_key":
+      return [error(issue.path, "notRegisterId")];
+    case "invalid_type":
+      return [ofType(issue)];
+    case "invalid_value":
+      return [error(issue.path, "notOneOf", { values: issue.values.map(String).join("、") })];
+    case "too_small":
+    case "too_big":
+      return [ofSize(issue)];
+    case "invalid_format":
+      return [error(issue.path, formOf(issue.path))];
+    case "custom":
+      return [error(issue.path, factErrorCodes.find((code) => code === issue.params?.code) ?? "wrongForm")];
+    default:
+      return [error(issue.path, formOf(issue.path))];
   }
 }
 

@@ -19,4 +19,5 @@ const renamed: Readonly<Record<string, string | null>> = {
 };
 
 /** @returns the new place of an old key, `null` when it has none, `undefined` for a key that never was. */
-export const placeNow = (key: string): string | null | undefined => (Object.hasOwn(renamed, key) ? renamed[key] : undefined);
+export const placeNow = (key: string): string | null | undefined =>
+  Object.hasOwn(renamed, key) ? renamed[key] : undefined;

@@ -20,9 +20,14 @@ function forget(household: Tree, path: Path): void {
 
 /** Could this combination be the work of what was forgotten? */
 function doubtful({ code }: { code: string }, malformed: readonly Path[]): boolean {
-  const lost = (field: string) => malformed.some((path) => path[0] === "people" && (path.length <= 2 || path[2] === field));
+  const lost = (field: string) =>
+    malformed.some((path) => path[0] === "people" && (path.length <= 2 || path[2] === field));
   const registersLost = malformed.some(([first]) => first === "registers");
-  return (code === "noApplicant" && lost("relation")) || (code === "unknownPerson" && lost("id")) || (code === "unknownRegister" && registersLost);
+  return (
+    (code === "noApplicant" && lost("relation")) ||
+    (code === "unknownPerson" && lost("id")) ||
+    (code === "unknownRegister" && registersLost)
+  );
 }
 
 /**

@@ -10,7 +10,9 @@ const mostErrors = 1000;
 
 const strict = { disallowComments: true, allowTrailingComma: false, allowEmptyContent: false };
 
-const fails = (code: FactErrorCode, values: FactError["values"] = {}): { errors: FactError[] } => ({ errors: [{ path: [], code, values }] });
+const fails = (code: FactErrorCode, values: FactError["values"] = {}): { errors: FactError[] } => ({
+  errors: [{ path: [], code, values }],
+});
 
 /** JSON as the sender wrote it: bytes that are no UTF-8, keys that occur twice and endless nesting are errors, not guesses. */
 export function readJson(bytes: Uint8Array): Read<unknown> {
@@ -50,25 +52,30 @@ function defects(text: string): FactError[] {
   const leave = () => {
     depth -= 1;
   };
-  visit(text, {
-    onObjectBegin: () => {
-      enter();
-      open.push(new Set());
+  visit(
+    text,
+    {
+      onObjectBegin: () => {
+        enter();
+        open.push(new Set());
+      },
+      onObjectProperty: (key, _offset, _length, _line, _character, path: () => JSONPath) => {
+        const keys = open.at(-1);
+        if (keys?.has(key) && repeated.length < mostErrors)
+          repeated.push({ path: [...path(), key], code: "repeatedKey", values: { key: shown(key) } });
+        keys?.add(key);
+      },
+      onObjectEnd: () => {
+        leave();
+        open.pop();
+      },
+      onArrayBegin: enter,
+      onArrayEnd: leave,
+      onError: (_error, _offset, _length, line, character) => {
+        broken ??= { path: [], code: "brokenJson", values: { line: line + 1, column: character + 1 } };
+      },
     },
-    onObjectProperty: (key, _offset, _length, _line, _character, path: () => JSONPath) => {
-      const keys = open.at(-1);
-      if (keys?.has(key) && repeated.length < mostErrors) repeated.push({ path: [...path(), key], code: "repeatedKey", values: { key: shown(key) } });
-      keys?.add(key);
-    },
-    onObjectEnd: () => {
-      leave();
-      open.pop();
-    },
-    onArrayBegin: enter,
-    onArrayEnd: leave,
-    onError: (_error, _offset, _length, line, character) => {
-      broken ??= { path: [], code: "brokenJson", values: { line: line + 1, column: character + 1 } };
-    },
-  }, strict);
+    strict,
+  );
   return broken ? [broken] : repeated;
 }

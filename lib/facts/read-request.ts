@@ -15,7 +15,9 @@ export function readRequest(input: unknown): Read<AssessmentRequest> {
   if (parsed.success) return { value: parsed.data };
   const found = factErrors(parsed.error.issues);
   const ofForm = found.filter(({ code }) => !isImpossible(code));
-  const malformed = ofForm.filter(({ code, path }) => !aboutKeys.has(code) && path[0] === "household").map(({ path }) => path.slice(1));
+  const malformed = ofForm
+    .filter(({ code, path }) => !aboutKeys.has(code) && path[0] === "household")
+    .map(({ path }) => path.slice(1));
   const household = typeof input === "object" && input !== null && "household" in input ? input.household : undefined;
   const listed = new Set(ofForm.map(({ path }) => pointer(path)));
   const beside = impossibleBeside(malformed, household)

@@ -8,8 +8,18 @@ import { toBytes, toDigits } from "./digits";
 const now = new Date("2026-11-22T09:00:00Z");
 const week = 7 * 86_400_000;
 const family = (size: number): Answers => ({
-  ...noAnswers, places: ["xining", "dandong"], trail: ["places", "family"], unsure: ["education.graduated P1   "],
-  household: { people: Array.from({ length: size }, (_, index) => ({ id: `P${index + 1}`, relation: index ? "sibling" : "applicant", ageYears: 30 + index })), destinations: {} },
+  ...noAnswers,
+  places: ["xining", "dandong"],
+  trail: ["places", "family"],
+  unsure: ["education.graduated P1   "],
+  household: {
+    people: Array.from({ length: size }, (_, index) => ({
+      id: `P${index + 1}`,
+      relation: index ? "sibling" : "applicant",
+      ageYears: 30 + index,
+    })),
+    destinations: {},
+  },
 });
 
 function problemOf(text: string, at = now) {
@@ -19,11 +29,14 @@ function problemOf(text: string, at = now) {
 
 beforeEach(() => void vi.stubEnv("SESSION_KEY", "a key of more than thirty-two letters"));
 
-test.each(Array.from({ length: 12 }, (_, index) => index + 1))("a household of %i comes back as it was, in digits", (size) => {
-  const { digits } = sealCode(family(size), now);
-  expect(digits).toMatch(/^8010\d{4}\d+$/);
-  expect(openCode(digits, now)).toEqual({ answers: family(size) });
-});
+test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
+  "a household of %i comes back as it was, in digits",
+  (size) => {
+    const { digits } = sealCode(family(size), now);
+    expect(digits).toMatch(/^8010\d{4}\d+$/);
+    expect(openCode(digits, now)).toEqual({ answers: family(size) });
+  },
+);
 
 test("the same answers never give the same digits", () => {
   expect(sealCode(family(1), now).digits.slice(-20)).not.toBe(sealCode(family(1), now).digits.slice(-20));
@@ -56,7 +69,10 @@ test("another key, and a cookie's seal, open nothing", () => {
 
 test("answers packed under another layout are called outdated, not broken", async () => {
   vi.resetModules();
-  vi.doMock("../session/packing", () => ({ packToBytes: () => Buffer.from("of another layout"), unpackBytes: () => null }));
+  vi.doMock("../session/packing", () => ({
+    packToBytes: () => Buffer.from("of another layout"),
+    unpackBytes: () => null,
+  }));
   const older = await import("./code");
   const { digits } = older.sealCode(family(2), now);
   vi.doUnmock("../session/packing");
@@ -66,11 +82,17 @@ test("answers packed under another layout are called outdated, not broken", asyn
 test("nothing, nonsense and half a code are told apart", () => {
   const { digits } = sealCode(family(4), now);
   expect(problemOf(" \n ")).toEqual({ kind: "empty" });
-  for (const text of ["630104199001011234", "https://example.org/pay?id=8010", "您好", "80100008", "8010"]) expect(problemOf(text), text).toEqual({ kind: "notACode" });
+  for (const text of ["630104199001011234", "https://example.org/pay?id=8010", "您好", "80100008", "8010"])
+    expect(problemOf(text), text).toEqual({ kind: "notACode" });
   expect(problemOf(digits.slice(0, 100))).toEqual({ kind: "cutOff", have: 100, need: digits.length });
   expect(problemOf(`8010${"9".repeat(9_000)}`)).toMatchObject({ kind: "cutOff" });
 });
 
 test("any text at all is answered", () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.stringMatching(/^(8010\d{0,40}){1,20}$/)), (text) => void expect(problemOf(text)).toHaveProperty("kind")));
+  fc.assert(
+    fc.property(
+      fc.oneof(fc.string(), fc.stringMatching(/^(8010\d{0,40}){1,20}$/)),
+      (text) => void expect(problemOf(text)).toHaveProperty("kind"),
+    ),
+  );
 });

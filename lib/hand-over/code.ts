@@ -30,7 +30,10 @@ export function sealCode(answers: Answers, now: Date = new Date()): HandOverCode
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, key(), nonce, { authTagLength: tagBytes }).setAAD(version);
   const sealed = [cipher.update(expiry), cipher.update(packToBytes(answers)), cipher.final()];
-  return { digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])), until: new Date(until * 1000) };
+  return {
+    digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])),
+    until: new Date(until * 1000),
+  };
 }
 
 /** `unreadable`: changed on the way, or made by another service; `outdated`: made before an update of this one. */
@@ -46,7 +49,9 @@ export function openCode(text: string, now: Date = new Date()): Opened {
   if (text.trim() === "") return { problem: { kind: "empty" } };
   const { codes, cutOff } = findCodes(text);
   const tried = codes.map((code) => open(toBytes(code), now));
-  const read = tried.find((each) => "answers" in each) ?? tried.find((each) => "problem" in each && each.problem.kind !== "unreadable");
+  const read =
+    tried.find((each) => "answers" in each) ??
+    tried.find((each) => "problem" in each && each.problem.kind !== "unreadable");
   if (read) return read;
   if (cutOff) return { problem: { kind: "cutOff", ...cutOff } };
   return tried[0] ?? { problem: { kind: "notACode" } };
@@ -63,8 +68,11 @@ function open(bytes: Buffer, now: Date): Opened {
 
 function decipher(bytes: Buffer): Buffer | null {
   const sealedFrom = version.length + nonceBytes;
-  if (bytes.length < sealedFrom + expiryBytes + tagBytes || !bytes.subarray(0, version.length).equals(version)) return null;
-  const opening = createDecipheriv(algorithm, key(), bytes.subarray(version.length, sealedFrom), { authTagLength: tagBytes });
+  if (bytes.length < sealedFrom + expiryBytes + tagBytes || !bytes.subarray(0, version.length).equals(version))
+    return null;
+  const opening = createDecipheriv(algorithm, key(), bytes.subarray(version.length, sealedFrom), {
+    authTagLength: tagBytes,
+  });
   opening.setAAD(version).setAuthTag(bytes.subarray(-tagBytes));
   try {
     return Buffer.concat([opening.update(bytes.subarray(sealedFrom, -tagBytes)), opening.final()]);

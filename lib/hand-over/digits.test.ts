@@ -26,7 +26,10 @@ test("groups of four, with nothing lost", () => {
 test.each([
   ["in groups", inGroups(code)],
   ["over several lines", code.replace(/\d{6}/g, "$&\r\n")],
-  ["typed with full-width digits", [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join("")],
+  [
+    "typed with full-width digits",
+    [...code].map((digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0)).join(""),
+  ],
   ["within a message", `我的码：${inGroups(code)}，谢谢`],
   ["with the marks that copying leaves", `\u200b\ufeff${code}\u00a0`],
   ["after half of another one", `${other.slice(0, 12)}${code}`],

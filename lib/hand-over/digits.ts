@@ -39,7 +39,9 @@ export function findCodes(text: string): { codes: string[]; cutOff: CutOff | nul
     const digits = /^\d+/.exec(plain.slice(start))?.[0] ?? "";
     return { digits, need: Number(digits.slice(mark.length, headDigits)) };
   });
-  const codes = found.filter(({ digits, need }) => need > headDigits && digits.length >= need).map(({ digits, need }) => digits.slice(0, need));
+  const codes = found
+    .filter(({ digits, need }) => need > headDigits && digits.length >= need)
+    .map(({ digits, need }) => digits.slice(0, need));
   const [first] = found;
   const isShort = codes.length === 0 && first && first.digits.length < first.need;
   return { codes: codes.toReversed(), cutOff: isShort ? { have: first.digits.length, need: first.need } : null };

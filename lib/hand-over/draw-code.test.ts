@@ -13,7 +13,8 @@ function photograph({ size, path }: { size: number; path: string }) {
     let pen = Number(left);
     for (const [, kind, length] of (strokes ?? "").matchAll(/([hm])(\d+)/g)) {
       const end = pen + Number(length);
-      for (let x = pen * scale; kind === "h" && x < end * scale; x++) for (let line = 0; line < scale; line++) paint(x, Number(top) * scale + line);
+      for (let x = pen * scale; kind === "h" && x < end * scale; x++)
+        for (let line = 0; line < scale; line++) paint(x, Number(top) * scale + line);
       pen = end;
     }
   }

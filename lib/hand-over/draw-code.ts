@@ -26,7 +26,12 @@ export function drawCode(digits: string): CodePicture | null {
 }
 
 function rowPath(row: readonly boolean[], y: number): string {
-  const runs = [...row.map((dark) => (dark ? "1" : "0")).join("").matchAll(/1+/g)];
+  const runs = [
+    ...row
+      .map((dark) => (dark ? "1" : "0"))
+      .join("")
+      .matchAll(/1+/g),
+  ];
   let pen = 0;
   return runs
     .map(({ index, 0: { length } }, nth) => {

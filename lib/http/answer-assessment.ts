@@ -20,7 +20,9 @@ export async function answerAssessment(request: Request): Promise<Response> {
   if (json.errors) return problem("unreadable", { locale, errors: json.errors });
   const facts = readRequest(json.value);
   if (facts.errors) return problem("invalidFacts", { locale, errors: facts.errors });
-  const { given, milliseconds } = timed(() => assessHousehold(facts.value.household, facts.value.asOf, facts.value.jurisdictions));
+  const { given, milliseconds } = timed(() =>
+    assessHousehold(facts.value.household, facts.value.asOf, facts.value.jurisdictions),
+  );
   await rateLimit.charge(client, milliseconds);
   return Response.json(given, { headers: { "Cache-Control": "no-store" } });
 }

@@ -43,6 +43,12 @@ export async function problem(code: ProblemCode, { locale, errors, headers }: Ci
   const body = problemObject(code, await wordsOf(locale), errors);
   return new Response(JSON.stringify(body), {
     status: problemStatus[code],
-    headers: { "Content-Type": "application/problem+json", "Content-Language": locale, "Cache-Control": "no-store", Vary: "Accept-Language", ...headers },
+    headers: {
+      "Content-Type": "application/problem+json",
+      "Content-Language": locale,
+      "Cache-Control": "no-store",
+      Vary: "Accept-Language",
+      ...headers,
+    },
   });
 }

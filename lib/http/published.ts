@@ -27,7 +27,12 @@ export class Published {
   async answer(request: Request, type = "application/json"): Promise<Response> {
     const locale = requestLocale(request);
     const { text, etag } = await this.publication(locale);
-    const headers = { "Cache-Control": "public, max-age=300", "Content-Language": locale, ETag: etag, Vary: "Accept-Language" };
+    const headers = {
+      "Cache-Control": "public, max-age=300",
+      "Content-Language": locale,
+      ETag: etag,
+      Vary: "Accept-Language",
+    };
     return new Response(text, { headers: { ...headers, "Content-Type": type } });
   }
 }

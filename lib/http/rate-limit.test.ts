@@ -31,7 +31,14 @@ test("can be switched off", async () => {
   expect(Math.max(...waits)).toBe(0);
 });
 
-test.each([["120", 120], [undefined, 6000], ["", 6000], ["many", 6000], ["-1", 6000], ["1.5", 6000]])("RATE_LIMIT_PER_MINUTE=%s is %i", (configured, expected) => {
+test.each([
+  ["120", 120],
+  [undefined, 6000],
+  ["", 6000],
+  ["many", 6000],
+  ["-1", 6000],
+  ["1.5", 6000],
+])("RATE_LIMIT_PER_MINUTE=%s is %i", (configured, expected) => {
   expect(limitPerMinute(configured)).toBe(expected);
 });
 
@@ -41,6 +48,13 @@ test("the nearest proxy's word counts, not the client's own", () => {
 });
 
 test.each([
-  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"], ["2001:0DB8:1:2::9", "2001:db8:1:2"], ["2001:db8::9", "2001:db8:0:0"], ["fe80::1%eth0", "fe80:0:0:0"], ["::1", "0:0:0:0"],
-  ["::ffff:10.0.0.7", "10.0.0.7"], ["64:ff9b::10.0.0.7", "64:ff9b:0:0"],
-])("%s is counted as %s", (address, client) => expect(clientAddress(new Headers({ "x-forwarded-for": `1.2.3.4, ${address}` }))).toBe(client));
+  ["2001:db8:1:2:3:4:5:6", "2001:db8:1:2"],
+  ["2001:0DB8:1:2::9", "2001:db8:1:2"],
+  ["2001:db8::9", "2001:db8:0:0"],
+  ["fe80::1%eth0", "fe80:0:0:0"],
+  ["::1", "0:0:0:0"],
+  ["::ffff:10.0.0.7", "10.0.0.7"],
+  ["64:ff9b::10.0.0.7", "64:ff9b:0:0"],
+])("%s is counted as %s", (address, client) =>
+  expect(clientAddress(new Headers({ "x-forwarded-for": `1.2.3.4, ${address}` }))).toBe(client),
+);

@@ -51,14 +51,18 @@ export function timed<T>(work: () => T): { given: T; milliseconds: number } {
 }
 
 /** The last address is the one that our own server, or the proxy in front of it, has written. */
-export const clientAddress = (headers: Headers): string => networkOf(headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown");
+export const clientAddress = (headers: Headers): string =>
+  networkOf(headers.get("x-forwarded-for")?.split(",").at(-1)?.trim() || "unknown");
 
 /** Whoever has an address of IPv6 has a whole /64 of them. */
 function networkOf(address: string): string {
   const [, mapped] = /^::ffff:(\d+\.\d+\.\d+\.\d+)$/i.exec(address) ?? [];
   if (mapped || !isIPv6(address)) return mapped ?? address;
   const { hostname } = new URL(`http://[${address.split("%")[0]}]`);
-  const [front = [], back = []] = hostname.slice(1, -1).split("::").map((half) => half.split(":").filter(Boolean));
+  const [front = [], back = []] = hostname
+    .slice(1, -1)
+    .split("::")
+    .map((half) => half.split(":").filter(Boolean));
   const zeros = Array<string>(8 - front.length - back.length).fill("0");
   return [...front, ...zeros, ...back].slice(0, 4).join(":");
 }

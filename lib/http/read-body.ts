@@ -20,7 +20,10 @@ export async function readBody(request: Request, limit: number = bodyLimit): Pro
 
 /** JSON, in UTF-8 where a charset is named, and not packed: unpacking would make a small body large. */
 export function isJson(headers: Headers): boolean {
-  const [type = "", ...parameters] = (headers.get("content-type") ?? "").toLowerCase().split(";").map((part) => part.trim());
+  const [type = "", ...parameters] = (headers.get("content-type") ?? "")
+    .toLowerCase()
+    .split(";")
+    .map((part) => part.trim());
   const charset = parameters.find((parameter) => parameter.startsWith("charset="));
   const utf8 = charset === undefined || /^charset="?utf-8"?$/.test(charset);
   return type === "application/json" && utf8 && (headers.get("content-encoding") ?? "identity") === "identity";

@@ -10,7 +10,8 @@ const catalogues = (locale: string) =>
   readdirSync(path.join(root, locale), { recursive: true, encoding: "utf8" })
     .filter((file) => file.endsWith(".json"))
     .sort();
-const read = (locale: string, file: string): MessageTree => JSON.parse(readFileSync(path.join(root, locale, file), "utf8"));
+const read = (locale: string, file: string): MessageTree =>
+  JSON.parse(readFileSync(path.join(root, locale, file), "utf8"));
 
 function leaves(tree: MessageTree, prefix = ""): [key: string, text: string][] {
   return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
@@ -24,13 +25,17 @@ function icuArguments(elements: MessageFormatElement[]): string[] {
     const own = `${TYPE[element.type]} ${element.value}`;
     if (element.type === TYPE.tag) return [own, ...icuArguments(element.children)];
     if (element.type !== TYPE.select && element.type !== TYPE.plural) return [own];
-    return Object.entries(element.options).flatMap(([option, { value }]) => [`${own} ${option}`, ...icuArguments(value)]);
+    return Object.entries(element.options).flatMap(([option, { value }]) => [
+      `${own} ${option}`,
+      ...icuArguments(value),
+    ]);
   });
 }
 
 /** What a dictionary can produce is at home in its target script: 后 in 皇后, 里 in 公里. */
 const produced = (dictionaries: unknown): Set<string> => {
-  if (typeof dictionaries === "string") return new Set(dictionaries.split("|").flatMap((entry) => [...(entry.split(" ")[1] ?? "")]));
+  if (typeof dictionaries === "string")
+    return new Set(dictionaries.split("|").flatMap((entry) => [...(entry.split(" ")[1] ?? "")]));
   return new Set((dictionaries as unknown[]).flatMap((inner) => [...produced(inner)]));
 };
 const foreign = (from: "cn" | "tw", to: "cn" | "tw") => {

@@ -19,7 +19,12 @@ export interface NeedMessage {
 }
 
 /** A value as it reads inside such a sentence, where its usual name does not. */
-function valueIn({ fact }: Need, value: string, place: JurisdictionId, { name, say, has, value: usual }: Naming): string {
+function valueIn(
+  { fact }: Need,
+  value: string,
+  place: JurisdictionId,
+  { name, say, has, value: usual }: Naming,
+): string {
   if (rowOf(fact).type === "people") return name(value);
   const own = `facts.${fact}.needs.${value}`;
   return has(own) ? say(own) : usual({ fact, value, place });
@@ -31,8 +36,12 @@ export function needMessage(needed: Need, place: JurisdictionId, naming: Naming)
   const area = needed.area === null ? "" : naming.say(`policies.${place}.kindOfPlace.${needed.area}.name`);
   const about = { who: person ? naming.name(person) : "", place: naming.place(place), area };
   if (typeof need === "number") {
-    return months !== null && earliest ? { key: `facts.${fact}.more`, values: { ...about, months } } : { key: `facts.${fact}.need`, values: { ...about, need } };
+    return months !== null && earliest
+      ? { key: `facts.${fact}.more`, values: { ...about, months } }
+      : { key: `facts.${fact}.need`, values: { ...about, need } };
   }
-  const values = naming.either(typeof need === "boolean" ? [] : need.map((value) => valueIn(needed, value, place, naming)));
+  const values = naming.either(
+    typeof need === "boolean" ? [] : need.map((value) => valueIn(needed, value, place, naming)),
+  );
   return { key: `facts.${fact}.need`, values: { ...about, values } };
 }

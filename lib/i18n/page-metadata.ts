@@ -32,7 +32,17 @@ export async function pageMetadata({ path, title, description, card = true, inde
     title: title ? `${title}｜${t("name")}` : `${t("name")}｜${t("tagline")}`,
     ...(origin ? { alternates: addresses(locale, path) } : {}),
     ...(index ? { description: shown.description } : { robots: { index: false, follow: false } }),
-    ...(index && card ? { openGraph: { type: "website", siteName: t("name"), locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN", images: [picture], ...shown } } : {}),
+    ...(index && card
+      ? {
+          openGraph: {
+            type: "website",
+            siteName: t("name"),
+            locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN",
+            images: [picture],
+            ...shown,
+          },
+        }
+      : {}),
   };
 }
 

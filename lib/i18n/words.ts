@@ -15,7 +15,8 @@ export interface Words {
 export async function wordsOf(locale: Locale): Promise<Words> {
   const messages: Messages = await loadMessages(locale);
   const translate = createTranslator<Messages>({
-    locale, messages,
+    locale,
+    messages,
     onError: (error) => {
       throw error;
     },

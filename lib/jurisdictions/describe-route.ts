@@ -8,9 +8,17 @@ type Route = JurisdictionDescription["routes"][number];
 
 export const citedAt = ({ locator, clause }: Citation) => ({ clause: locator, clauseId: clause });
 
-const describeHint = ({ id, when }: Hint, words: PlaceWords): Route["hints"][number] => ({ id, text: words.shared(`places.notes.${id}`), when });
+const describeHint = ({ id, when }: Hint, words: PlaceWords): Route["hints"][number] => ({
+  id,
+  text: words.shared(`places.notes.${id}`),
+  when,
+});
 
-const describeCondition = (condition: Condition, text: string | null, words: PlaceWords): Route["conditions"][number] => ({
+const describeCondition = (
+  condition: Condition,
+  text: string | null,
+  words: PlaceWords,
+): Route["conditions"][number] => ({
   id: condition.id,
   text,
   ...citedAt(condition.cites),
@@ -55,7 +63,9 @@ export function describeRoute(route: SettlementRoute, words: PlaceWords): Route 
     name: words.own(`${key}.name`),
     summary: words.own(`${key}.summary`),
     basis: route.basis,
-    conditions: route.conditions.map((condition) => describeCondition(condition, words.own(`conditions.${condition.id}`), words)),
+    conditions: route.conditions.map((condition) =>
+      describeCondition(condition, words.own(`conditions.${condition.id}`), words),
+    ),
     reaches: route.reaches.map((reach) => describeReach(reach, words)),
     placements: route.placements.map((placement) => describePlacement(placement, words)),
     papers: route.papers.map((paper) => describePaper(paper, words)),

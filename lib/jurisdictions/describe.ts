@@ -11,9 +11,17 @@ import { placeWords, type PlaceWords } from "./place-words";
 function describeDocument({ instrument }: Policy, words: PlaceWords): JurisdictionDescription["document"] {
   const { title, number, issuedBy, issuedOn, caveats, successors, defersTo } = instrument;
   return {
-    title, number, issuedBy, issuedOn, successors,
+    title,
+    number,
+    issuedBy,
+    issuedOn,
+    successors,
     caveats: caveats.map((id) => ({ id, text: words.own(`caveats.${id}`) })),
-    defersTo: Object.entries(defersTo).map(([id, document]) => ({ id, title: document.title, text: words.own(`defersTo.${id}`) })),
+    defersTo: Object.entries(defersTo).map(([id, document]) => ({
+      id,
+      title: document.title,
+      text: words.own(`defersTo.${id}`),
+    })),
   };
 }
 
@@ -25,8 +33,11 @@ function describeRight(right: Right, words: PlaceWords): JurisdictionDescription
     name: words.own(`rights.${right.id}.name`),
     clauses: right.cites.map(citedAt),
     cases: right.cases.map(({ when, effect, papers = [], otherReadings = [], remarks = [] }) => ({
-      ...of(effect), when, papers: papers.map((paper) => describePaper(paper, words)),
-      otherReadings: [...otherReadings], remarks: remarks.map((id) => ({ id, text: words.own(`remarks.${id}`) })),
+      ...of(effect),
+      when,
+      papers: papers.map((paper) => describePaper(paper, words)),
+      otherReadings: [...otherReadings],
+      remarks: remarks.map((id) => ({ id, text: words.own(`remarks.${id}`) })),
     })),
     otherwise: of(right.otherwise),
     defersTo: right.defersTo ?? null,
@@ -38,7 +49,16 @@ function describeClauses(policy: Policy, words: PlaceWords): JurisdictionDescrip
   const uses = clauseUses(policy);
   return Object.entries(policy.instrument.clauses).map(([id, { locator, sentence, terms, notModelled }]) => {
     const usedBy = uses.get(id) ?? [];
-    return { id, locator, sentence: sentence ?? null, about: words.own(`clauses.${id}`), terms, modelled: usedBy.length > 0, usedBy, notModelled: notModelled ?? null };
+    return {
+      id,
+      locator,
+      sentence: sentence ?? null,
+      about: words.own(`clauses.${id}`),
+      terms,
+      modelled: usedBy.length > 0,
+      usedBy,
+      notModelled: notModelled ?? null,
+    };
   });
 }
 
@@ -55,8 +75,12 @@ function describePolicy(policy: RegisteredPolicy, words: PlaceWords): Jurisdicti
     rights: policy.rights.map((right) => describeRight(right, words)),
     notices: policy.notices.map(({ id, cites }) => ({ id, text: words.own(`notices.${id}`), ...citedAt(cites) })),
     readings: policy.readings.map(({ id, cites, taken }) => ({
-      id, ...citedAt(cites), taken,
-      question: words.own(`readings.${id}.question`), A: words.own(`readings.${id}.A`), B: words.own(`readings.${id}.B`),
+      id,
+      ...citedAt(cites),
+      taken,
+      question: words.own(`readings.${id}.question`),
+      A: words.own(`readings.${id}.A`),
+      B: words.own(`readings.${id}.B`),
     })),
     clauses: describeClauses(policy, words),
   };
@@ -71,7 +95,13 @@ export async function describeJurisdiction(id: string, locale: Locale): Promise<
 export async function listJurisdictions(locale: Locale): Promise<JurisdictionList> {
   const jurisdictions = policiesOn(today()).map(async ({ id, instrument: { title, number, issuedBy, issuedOn } }) => {
     const words = await placeWords(id, locale);
-    return { id, name: words.own("name"), fullName: words.own("fullName"), document: { title, number, issuedBy, issuedOn }, href: `/api/v1/jurisdictions/${id}` };
+    return {
+      id,
+      name: words.own("name"),
+      fullName: words.own("fullName"),
+      document: { title, number, issuedBy, issuedOn },
+      href: `/api/v1/jurisdictions/${id}`,
+    };
   });
   return { policyEdition, jurisdictions: await Promise.all(jurisdictions) };
 }

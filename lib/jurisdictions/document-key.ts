@@ -8,5 +8,7 @@ import { registry } from "@/policies/registry";
  */
 export function documentKey(id: JurisdictionId, from: string | null): string {
   const [first] = registry[id];
-  return from === null || (first && inForceFrom(first) === from) ? `policies.${id}.document` : `policies.${id}.editions.${from}`;
+  return from === null || (first && inForceFrom(first) === from)
+    ? `policies.${id}.document`
+    : `policies.${id}.editions.${from}`;
 }

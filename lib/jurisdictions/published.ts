@@ -5,7 +5,9 @@ import { jurisdictionIds } from "@/policies/jurisdictions";
 import { describeJurisdiction, listJurisdictions } from "./describe";
 
 const list = new Published(listJurisdictions);
-const each = new Map<string, Published>(jurisdictionIds.map((id) => [id, new Published((locale) => describeJurisdiction(id, locale))]));
+const each = new Map<string, Published>(
+  jurisdictionIds.map((id) => [id, new Published((locale) => describeJurisdiction(id, locale))]),
+);
 
 /** `GET /api/v1/jurisdictions` */
 export const answerJurisdictions = (request: Request): Promise<Response> => list.answer(request);

@@ -15,7 +15,9 @@ import { openApiDocument } from "./document";
 const document = await openApiDocument("zh-Hans");
 const words = await wordsOf("zh-Hans");
 const ajv = new Ajv2020({ allErrors: true, strict: true, formats: { date: /^\d{4}-\d{2}-\d{2}$/ } });
-ajv.addVocabulary(["openapi", "jsonSchemaDialect", "info", "servers", "paths", "components"]).addSchema(document, "document");
+ajv
+  .addVocabulary(["openapi", "jsonSchemaDialect", "info", "servers", "paths", "components"])
+  .addSchema(document, "document");
 
 /** What is wrong with a value by one schema of the document; nothing is the good answer. */
 function complaints(schema: string, value: unknown) {
@@ -26,8 +28,14 @@ function complaints(schema: string, value: unknown) {
 /** A sample: somebody of whom nothing is known, and families of whom something or everything is. */
 const sampled: [string, Household][] = [
   ["nothing known", { people: [{ id: "P1" }, { id: "P2", relation: "applicant" }] }],
-  ...[true, false].flatMap((stated) => fc.sample(arbitraryHousehold({ stated }), { seed: 8, numRuns: 12 }).map((household, index): [string, Household] =>
-    [`${stated ? "everything" : "something"} known, family ${index + 1}`, household])),
+  ...[true, false].flatMap((stated) =>
+    fc
+      .sample(arbitraryHousehold({ stated }), { seed: 8, numRuns: 12 })
+      .map((household, index): [string, Household] => [
+        `${stated ? "everything" : "something"} known, family ${index + 1}`,
+        household,
+      ]),
+  ),
 ];
 
 test.each(routing.locales)("the document in %s is valid OpenAPI", async (locale) => {
@@ -36,8 +44,21 @@ test.each(routing.locales)("the document in %s is valid OpenAPI", async (locale)
 });
 
 test("every operation answers every problem that it names with the problem schema", () => {
-  expect(Object.keys(document.paths)).toEqual(["/api/v1/assessments", "/api/v1/jurisdictions", "/api/v1/jurisdictions/{id}", "/api/v1/openapi.json"]);
-  expect(Object.keys(document.paths["/api/v1/assessments"]?.post?.responses ?? {})).toEqual(["200", "400", "405", "413", "415", "429", "500"]);
+  expect(Object.keys(document.paths)).toEqual([
+    "/api/v1/assessments",
+    "/api/v1/jurisdictions",
+    "/api/v1/jurisdictions/{id}",
+    "/api/v1/openapi.json",
+  ]);
+  expect(Object.keys(document.paths["/api/v1/assessments"]?.post?.responses ?? {})).toEqual([
+    "200",
+    "400",
+    "405",
+    "413",
+    "415",
+    "429",
+    "500",
+  ]);
 });
 
 describe("what the server says is what it has published", () => {
@@ -46,7 +67,9 @@ describe("what the server says is what it has published", () => {
     expect(complaints("AssessmentRequest", request)).toEqual([]);
     const { value, errors } = readRequest(request);
     expect(errors).toBeUndefined();
-    expect(complaints("Assessment", value && assessHousehold(value.household, value.asOf, value.jurisdictions))).toEqual([]);
+    expect(
+      complaints("Assessment", value && assessHousehold(value.household, value.asOf, value.jurisdictions)),
+    ).toEqual([]);
   });
 
   test.each(jurisdictionIds)("%s", async (id) => {
@@ -62,7 +85,13 @@ describe("what the server says is what it has published", () => {
   test("and nothing else", () => {
     expect(complaints("Assessment", { asOf: "2026-11-22" })).not.toEqual([]);
     expect(complaints("AssessmentRequest", { household: { people: [{ id: "P1", foo: 1 }] } })).not.toEqual([]);
-    expect(complaints("AssessmentRequest", { household: { people: [{ id: "P1" }], destinations: { xining: { homes: { placeOfOrigin: {} } } } } })).not.toEqual([]);
-    expect(complaints("AssessmentRequest", { household: { people: [{ id: "P1" }] }, jurisdictions: ["paris"] })).not.toEqual([]);
+    expect(
+      complaints("AssessmentRequest", {
+        household: { people: [{ id: "P1" }], destinations: { xining: { homes: { placeOfOrigin: {} } } } },
+      }),
+    ).not.toEqual([]);
+    expect(
+      complaints("AssessmentRequest", { household: { people: [{ id: "P1" }] }, jurisdictions: ["paris"] }),
+    ).not.toEqual([]);
   });
 });

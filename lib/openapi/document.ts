@@ -27,7 +27,9 @@ function problemResponses(codes: readonly ProblemCode[], words: Words) {
   const statuses = [...new Set(codes.map((code) => problemStatus[code]))];
   return Object.fromEntries(
     statuses.map((status) => {
-      const titles = codes.filter((code) => problemStatus[code] === status).map((code) => words.say(`api.problems.${code}.title`));
+      const titles = codes
+        .filter((code) => problemStatus[code] === status)
+        .map((code) => words.say(`api.problems.${code}.title`));
       const content = { "application/problem+json": { schema: reference(problemSchema) } };
       return [status, { description: titles.join("；"), content }];
     }),
@@ -36,9 +38,22 @@ function problemResponses(codes: readonly ProblemCode[], words: Words) {
 
 const parameters = (operation: Operation, words: Words) => [
   ...(operation.id
-    ? [{ name: "id", in: "path", required: true, description: words.say("api.openapi.id"), schema: reference(operation.id) }]
+    ? [
+        {
+          name: "id",
+          in: "path",
+          required: true,
+          description: words.say("api.openapi.id"),
+          schema: reference(operation.id),
+        },
+      ]
     : []),
-  { name: "lang", in: "query", description: words.say("api.openapi.lang"), schema: { type: "string", enum: routing.locales } },
+  {
+    name: "lang",
+    in: "query",
+    description: words.say("api.openapi.lang"),
+    schema: { type: "string", enum: routing.locales },
+  },
 ];
 
 function describe(operation: Operation, words: Words) {
@@ -50,7 +65,10 @@ function describe(operation: Operation, words: Words) {
     parameters: parameters(operation, words),
     ...(body && { requestBody: { required: true, content: { "application/json": { schema: reference(body) } } } }),
     responses: {
-      200: { description: words.say(`api.openapi.operations.${name}.answer`), content: { "application/json": { schema: answer ? reference(answer) : { type: "object" } } } },
+      200: {
+        description: words.say(`api.openapi.operations.${name}.answer`),
+        content: { "application/json": { schema: answer ? reference(answer) : { type: "object" } } },
+      },
       ...problemResponses(problems, words),
     },
   };
@@ -62,9 +80,15 @@ export async function openApiDocument(locale: Locale) {
   return {
     openapi: "3.1.1",
     jsonSchemaDialect: "https://json-schema.org/draft/2020-12/schema",
-    info: { title: words.say("api.openapi.title"), description: words.say("api.openapi.description"), version: policyEdition },
+    info: {
+      title: words.say("api.openapi.title"),
+      description: words.say("api.openapi.description"),
+      version: policyEdition,
+    },
     servers: [{ url: "/" }],
-    paths: Object.fromEntries(operations.map((operation) => [operation.path, { [operation.method]: describe(operation, words) }])),
+    paths: Object.fromEntries(
+      operations.map((operation) => [operation.path, { [operation.method]: describe(operation, words) }]),
+    ),
     components: { schemas: schemas() },
   };
 }

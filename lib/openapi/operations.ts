@@ -19,12 +19,34 @@ export interface Operation {
 
 export const operations: readonly Operation[] = [
   {
-    name: "assess", method: "post", path: "/api/v1/assessments", body: assessmentRequestSchema, answer: assessmentSchema,
-    problems: ["invalidFacts", "unreadable", "wrongMethod", "tooLarge", "wrongMediaType", "tooManyRequests", "unexpected"],
+    name: "assess",
+    method: "post",
+    path: "/api/v1/assessments",
+    body: assessmentRequestSchema,
+    answer: assessmentSchema,
+    problems: [
+      "invalidFacts",
+      "unreadable",
+      "wrongMethod",
+      "tooLarge",
+      "wrongMediaType",
+      "tooManyRequests",
+      "unexpected",
+    ],
   },
-  { name: "listJurisdictions", method: "get", path: "/api/v1/jurisdictions", answer: jurisdictionListSchema, problems: ["wrongMethod", "unexpected"] },
   {
-    name: "getJurisdiction", method: "get", path: "/api/v1/jurisdictions/{id}", id: jurisdictionId, answer: jurisdictionSchema,
+    name: "listJurisdictions",
+    method: "get",
+    path: "/api/v1/jurisdictions",
+    answer: jurisdictionListSchema,
+    problems: ["wrongMethod", "unexpected"],
+  },
+  {
+    name: "getJurisdiction",
+    method: "get",
+    path: "/api/v1/jurisdictions/{id}",
+    id: jurisdictionId,
+    answer: jurisdictionSchema,
     problems: ["notFound", "wrongMethod", "unexpected"],
   },
   { name: "getOpenApi", method: "get", path: "/api/v1/openapi.json", problems: ["wrongMethod", "unexpected"] },

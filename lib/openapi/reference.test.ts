@@ -10,9 +10,13 @@ test("the example on the page gives the answer that the page describes", () => {
   expect(assessment?.jurisdictions.map(({ id }) => id)).toEqual(["xining"]);
   const district = assessment?.jurisdictions[0]?.areas.find(({ placeType }) => placeType === "cityDistrict")?.people[0];
   expect(district?.outcome).toBe("needFacts");
-  expect(district?.missingFacts.map(({ fact }) => fact)).toEqual(expect.arrayContaining(["education.graduated", "qualification.professionalTitle"]));
+  expect(district?.missingFacts.map(({ fact }) => fact)).toEqual(
+    expect.arrayContaining(["education.graduated", "qualification.professionalTitle"]),
+  );
   const [onlyTime] = district?.steps.filter(({ route }) => route === "xining.cityWorker") ?? [];
-  expect(onlyTime?.needs).toEqual([expect.objectContaining({ fact: "pensionMonths.employee", months: 1, earliest: "2026-12" })]);
+  expect(onlyTime?.needs).toEqual([
+    expect.objectContaining({ fact: "pensionMonths.employee", months: 1, earliest: "2026-12" }),
+  ]);
   expect(exampleCommand("http://site")).toContain(exampleBody);
 });
 

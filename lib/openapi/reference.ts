@@ -7,22 +7,38 @@ import { operations } from "./operations";
 export function apiReference(words: Words) {
   return {
     addresses: operations.map(({ name, method, path }) => ({
-      method, path,
+      method,
+      path,
       summary: words.say(`api.openapi.operations.${name}.summary`),
       description: words.say(`api.openapi.operations.${name}.description`, { limit: bodyLimit / 1024 }),
     })),
     problems: Object.entries(problemStatus).map(([code, status]) => ({
-      code, status, title: words.say(`api.problems.${code}.title`), detail: words.say(`api.problems.${code}.detail`),
+      code,
+      status,
+      title: words.say(`api.problems.${code}.title`),
+      detail: words.say(`api.problems.${code}.detail`),
     })),
   };
 }
 
 const example = {
   household: {
-    people: [{
-      id: "P1", relation: "applicant", ageYears: 34, hukou: { kind: "rural", division: "632700" },
-      ties: { xining: { work: "employed", worksIn: "cityDistrict", stableIncome: true, pensionMonths: { employee: 35, resident: 0 } } },
-    }],
+    people: [
+      {
+        id: "P1",
+        relation: "applicant",
+        ageYears: 34,
+        hukou: { kind: "rural", division: "632700" },
+        ties: {
+          xining: {
+            work: "employed",
+            worksIn: "cityDistrict",
+            stableIncome: true,
+            pensionMonths: { employee: 35, resident: 0 },
+          },
+        },
+      },
+    ],
     destinations: { xining: { homes: { cityDistrict: { dwelling: "rentedLawful" } } } },
   },
 };

@@ -38,4 +38,8 @@ export function browse(id: string): BrowsedPlace | null {
   return { policy, ...editionOf(policy.id, policy), uses: clauseUses(policy), editions, revisedOn: policyEdition };
 }
 
-export const documents = policiesOn(today()).map((policy) => ({ id: policy.id, issuedOn: policy.instrument.issuedOn, documentKey: editionOf(policy.id, policy).documentKey }));
+export const documents = policiesOn(today()).map((policy) => ({
+  id: policy.id,
+  issuedOn: policy.instrument.issuedOn,
+  documentKey: editionOf(policy.id, policy).documentKey,
+}));

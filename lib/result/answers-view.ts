@@ -38,16 +38,28 @@ const ofMember = new Set<FactName>(["relation", "ageYears", "wantsToMove"]);
 export function answersView(answers: Answers): AnswersView {
   const { household, places } = answers;
   const asked = answeredSteps(answers);
-  const rows = asked.flatMap((step) => answeredRefs(step, answers).map((ref): AnswerRow => ({ ref, value: factIn(household, ref), step: step.id })));
-  const ordered = [...new Map(rows.map((row) => [refKey(row.ref), row])).values()].filter(({ ref }) => !ofMember.has(ref.fact));
+  const rows = asked.flatMap((step) =>
+    answeredRefs(step, answers).map((ref): AnswerRow => ({ ref, value: factIn(household, ref), step: step.id })),
+  );
+  const ordered = [...new Map(rows.map((row) => [refKey(row.ref), row])).values()].filter(
+    ({ ref }) => !ofMember.has(ref.fact),
+  );
   const members = membersOf(household);
   return {
     members,
     staying: household.people.filter(({ wantsToMove }) => wantsToMove === false).map(({ id }) => id),
-    places: places.map((id) => ({ id, rows: ordered.filter(({ ref }) => ref.person === null && ref.jurisdiction === id), withoutTies: answers.withoutTies.includes(id) })),
+    places: places.map((id) => ({
+      id,
+      rows: ordered.filter(({ ref }) => ref.person === null && ref.jurisdiction === id),
+      withoutTies: answers.withoutTies.includes(id),
+    })),
     people: members.map((member) => ({ member, rows: ordered.filter(({ ref }) => ref.person === member.id) })),
     registers: registersOf(household)
-      .map((id) => ({ id, members: membersOfRegister(household, id), rows: ordered.filter(({ ref }) => ref.register === id) }))
+      .map((id) => ({
+        id,
+        members: membersOfRegister(household, id),
+        rows: ordered.filter(({ ref }) => ref.register === id),
+      }))
       .filter((register) => register.rows.length > 0),
     household: ordered.filter(({ ref }) => rowOf(ref.fact).scope === "household"),
     optional: optionalSteps(answers, openFacts(answers)).map(({ id, topic, place }) => ({ id, topic, place })),

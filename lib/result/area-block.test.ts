@@ -3,19 +3,31 @@ import type { Household } from "@/policies/facts/schema";
 import { areaBlocks, type AreaBlock } from "./area-block";
 import { couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
-const blocks = (family: Household, id: Parameters<typeof placeOf>[1] = "xining"): AreaBlock[] => areaBlocks(placeOf(family, id), family);
-const city = (family: Household): AreaBlock | undefined => blocks(family).find(({ areas }) => areas.includes("cityDistrict"));
+const blocks = (family: Household, id: Parameters<typeof placeOf>[1] = "xining"): AreaBlock[] =>
+  areaBlocks(placeOf(family, id), family);
+const city = (family: Household): AreaBlock | undefined =>
+  blocks(family).find(({ areas }) => areas.includes("cityDistrict"));
 
 describe("kinds of place", () => {
   test("stand apart, the best first", () => {
-    expect(blocks(couple(working, idle)).map(({ areas, word }) => [areas, word])).toEqual([[["cityDistrict"], "accepted"], [["townOrSmallCity"], "notCovered"]]);
+    expect(blocks(couple(working, idle)).map(({ areas, word }) => [areas, word])).toEqual([
+      [["cityDistrict"], "accepted"],
+      [["townOrSmallCity"], "notCovered"],
+    ]);
   });
 
   test("share a block where all the same is to be told, and what has to be in one may be in the other", () => {
-    const relocated = { ties: { bijie: { relocation: "povertyAlleviationMovedIn", livesIn: "townOrSmallCity", work: "none" } } } as const;
-    const shared = blocks({ people: [person("P1", "applicant", idle, relocated)], destinations: { bijie: {} } }, "bijie").find(({ areas }) => areas.length > 1);
+    const relocated = {
+      ties: { bijie: { relocation: "povertyAlleviationMovedIn", livesIn: "townOrSmallCity", work: "none" } },
+    } as const;
+    const shared = blocks(
+      { people: [person("P1", "applicant", idle, relocated)], destinations: { bijie: {} } },
+      "bijie",
+    ).find(({ areas }) => areas.length > 1);
     expect(shared?.areas).toEqual(["cityDistrict", "village"]);
-    expect(shared?.forward).toMatchObject([{ route: "bijie.resettled", needs: [{ fact: "livesIn", need: ["cityDistrict", "village"] }] }]);
+    expect(shared?.forward).toMatchObject([
+      { route: "bijie.resettled", needs: [{ fact: "livesIn", need: ["cityDistrict", "village"] }] },
+    ]);
   });
 
   test("do not share one where anything differs", () => {
@@ -38,8 +50,18 @@ test("who does not move stays of their own will, or is registered there already;
   const here = { hukou: { kind: "urban", division: "630102" } } as const;
   const stays = { wantsToMove: false };
   const notMoving = (applicant: object, spouse: object) =>
-    city(household([person("P1", "applicant", { ...working, ...("hukou" in applicant ? { registeredIn: null } : {}) }, applicant), person("P2", "spouse", anywhere, spouse)]))?.groups.at(-1)?.notMoving;
-  expect([notMoving({}, stays), notMoving({}, here), notMoving(here, stays), notMoving({}, {})]).toEqual(["staying", "registered", null, null]);
+    city(
+      household([
+        person("P1", "applicant", { ...working, ...("hukou" in applicant ? { registeredIn: null } : {}) }, applicant),
+        person("P2", "spouse", anywhere, spouse),
+      ]),
+    )?.groups.at(-1)?.notMoving;
+  expect([notMoving({}, stays), notMoving({}, here), notMoving(here, stays), notMoving({}, {})]).toEqual([
+    "staying",
+    "registered",
+    null,
+    null,
+  ]);
 });
 
 describe("what would change the answer", () => {
@@ -62,22 +84,35 @@ describe("why", () => {
     const [route] = city(couple(working, idle))?.why ?? [];
     const answers = (id: string) => route?.conditions.find((condition) => condition.id === id)?.answers;
     expect(answers("pensionPaidHere")).toEqual([
-      { fact: "pensionMonths.employee", value: 40, place: "xining", area: null }, { fact: "pensionMonths.resident", value: 0, place: "xining", area: null },
+      { fact: "pensionMonths.employee", value: 40, place: "xining", area: null },
+      { fact: "pensionMonths.resident", value: 0, place: "xining", area: null },
     ]);
     expect(answers("lawfulDwelling")).toEqual([
-      { fact: "homes.dwelling", value: "rentedLawful", place: "xining", area: "cityDistrict" }, { fact: "homes.dwellingHolders", value: ["P1"], place: "xining", area: "cityDistrict" },
+      { fact: "homes.dwelling", value: "rentedLawful", place: "xining", area: "cityDistrict" },
+      { fact: "homes.dwellingHolders", value: ["P1"], place: "xining", area: "cityDistrict" },
     ]);
   });
 
   test("begins with the route that gives an answer, not with the nearest one of somebody else", () => {
-    const block = city(household([person("P1", "applicant", working), person("P2", "spouse", idle), person("P3", "otherRelative", idle)]));
-    expect(block?.groups.map(({ word, people }) => [word, people])).toEqual([["accepted", ["P1", "P2"]], ["notCovered", ["P3"]]]);
+    const block = city(
+      household([
+        person("P1", "applicant", working),
+        person("P2", "spouse", idle),
+        person("P3", "otherRelative", idle),
+      ]),
+    );
+    expect(block?.groups.map(({ word, people }) => [word, people])).toEqual([
+      ["accepted", ["P1", "P2"]],
+      ["notCovered", ["P3"]],
+    ]);
     expect(block?.why[0]?.id).toBe("xining.cityWorker");
     expect(block?.why.length).toBeGreaterThan(1);
   });
 
   test("lets nobody follow who stays", () => {
-    const block = city(household([person("P1", "applicant", working), person("P2", "spouse", idle, { wantsToMove: false })]));
+    const block = city(
+      household([person("P1", "applicant", working), person("P2", "spouse", idle, { wantsToMove: false })]),
+    );
     expect(block?.why[0]).toMatchObject({ id: "xining.cityWorker", reaches: [] });
     expect(city(couple(working, idle))?.why[0]?.reaches).toMatchObject([{ id: "spouse", people: ["P2"] }]);
   });
@@ -90,7 +125,13 @@ describe("why", () => {
 });
 
 test("while too little is known, papers and placements are kept back, and each fact is asked once", () => {
-  const block = city({ people: [{ id: "P1", relation: "applicant" }, { id: "P2", relation: "spouse" }], destinations: { xining: {} } });
+  const block = city({
+    people: [
+      { id: "P1", relation: "applicant" },
+      { id: "P2", relation: "spouse" },
+    ],
+    destinations: { xining: {} },
+  });
   expect(block).toMatchObject({ settled: false, placements: [], papers: [] });
   expect(block?.asks.find(({ ref }) => ref.fact === "education.graduated")?.people).toEqual(["P1", "P2"]);
 });

@@ -1,4 +1,10 @@
-import type { AreaAssessment, JurisdictionAssessment, Need, PersonAssessment, PlacementOffered } from "@/policies/assess/assessment";
+import type {
+  AreaAssessment,
+  JurisdictionAssessment,
+  Need,
+  PersonAssessment,
+  PlacementOffered,
+} from "@/policies/assess/assessment";
 import { rowOf } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
@@ -20,7 +26,13 @@ export interface AreaBlock {
   word: OutcomeWord;
   /** Somebody's way is known: papers and placement can be told. */
   settled: boolean;
-  groups: { word: OutcomeWord; notMoving: "staying" | "registered" | null; people: string[]; routes: string[]; clauses: string[] }[];
+  groups: {
+    word: OutcomeWord;
+    notMoving: "staying" | "registered" | null;
+    people: string[];
+    routes: string[];
+    clauses: string[];
+  }[];
   combinations: Combination[];
   missing: WayForward[];
   /** Other kinds of place that are open already. */
@@ -63,7 +75,10 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
     combinations: combinationsOf(people),
     missing,
     elsewhere: openElsewhere(people),
-    forward: waysForward(people.filter(({ outcome }) => outcome !== "needFacts"), placeType).filter((way) => !told.has(textOf(way))),
+    forward: waysForward(
+      people.filter(({ outcome }) => outcome !== "needFacts"),
+      placeType,
+    ).filter((way) => !told.has(textOf(way))),
     asks: asksOf(people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(people),
     placements: onceEach(people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
@@ -83,7 +98,10 @@ const groupView = ({ word, people }: Group<PersonAssessment>, household: Househo
 });
 
 /** Some stay of their own will, some are there already; of both in one line neither is said. */
-function whyNotMoving(people: readonly PersonAssessment[], household: Household): AreaBlock["groups"][number]["notMoving"] {
+function whyNotMoving(
+  people: readonly PersonAssessment[],
+  household: Household,
+): AreaBlock["groups"][number]["notMoving"] {
   const staying = people.filter(({ id }) => household.people.find((person) => person.id === id)?.wantsToMove === false);
   if (staying.length === people.length) return "staying";
   return staying.length === 0 ? "registered" : null;
@@ -91,15 +109,20 @@ function whyNotMoving(people: readonly PersonAssessment[], household: Household)
 
 const textOf = ({ route, needs }: WayForward): string => JSON.stringify([route, needs]);
 
-const onceEach = (placements: readonly PlacementOffered[]): PlacementOffered[] => [...new Map(placements.map((placement) => [placement.id, placement])).values()];
+const onceEach = (placements: readonly PlacementOffered[]): PlacementOffered[] => [
+  ...new Map(placements.map((placement) => [placement.id, placement])).values(),
+];
 
 /** In a block of several kinds of place, what has to be in the one may as well be in the other. */
 function namingAll(block: AreaBlock): AreaBlock {
   const [first, ...others] = block.areas;
   if (others.length === 0) return block;
-  const named = (need: Need): Need => (rowOf(need.fact).type === "place" && isOnly(need.need, first) ? { ...need, need: block.areas } : need);
-  const ways = (list: readonly WayForward[]): WayForward[] => list.map((way) => ({ ...way, needs: way.needs.map(named) }));
+  const named = (need: Need): Need =>
+    rowOf(need.fact).type === "place" && isOnly(need.need, first) ? { ...need, need: block.areas } : need;
+  const ways = (list: readonly WayForward[]): WayForward[] =>
+    list.map((way) => ({ ...way, needs: way.needs.map(named) }));
   return { ...block, missing: ways(block.missing), forward: ways(block.forward) };
 }
 
-const isOnly = (need: Need["need"], area: string): boolean => typeof need === "object" && need.length === 1 && need[0] === area;
+const isOnly = (need: Need["need"], area: string): boolean =>
+  typeof need === "object" && need.length === 1 && need[0] === area;

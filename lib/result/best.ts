@@ -26,12 +26,26 @@ export function bestIn(place: JurisdictionAssessment): Best[] {
 }
 
 const idsOf = (areas: readonly AreaAssessment[]): string[] => areas.map(({ placeType }) => placeType);
-const isRegistered = ({ people }: AreaAssessment, person: string): boolean => people.find(({ id }) => id === person)?.outcome === "noMoveNeeded";
+const isRegistered = ({ people }: AreaAssessment, person: string): boolean =>
+  people.find(({ id }) => id === person)?.outcome === "noMoveNeeded";
 
 /** The others go where this one is registered already: there it is told, not that other kinds of place are silent. */
 const isJoined = ({ people }: AreaAssessment, person: string): boolean =>
-  people.some(({ id, outcome, notes }) =>
-    id !== person && outcome !== "noMoveNeeded" && (outcome !== "notCovered" || notes.some((note) => note.startsWith("joinsRegistered"))));
+  people.some(
+    ({ id, outcome, notes }) =>
+      id !== person &&
+      outcome !== "noMoveNeeded" &&
+      (outcome !== "notCovered" || notes.some((note) => note.startsWith("joinsRegistered"))),
+  );
 
-const withSameWord = (word: OutcomeWord, person: string, areas: readonly string[], shown: readonly AreaAssessment[]): string[] =>
-  areas.filter((area) => shown.some(({ placeType, people }) => placeType === area && people.some((one) => one.id === person && wordOf(one) === word)));
+const withSameWord = (
+  word: OutcomeWord,
+  person: string,
+  areas: readonly string[],
+  shown: readonly AreaAssessment[],
+): string[] =>
+  areas.filter((area) =>
+    shown.some(
+      ({ placeType, people }) => placeType === area && people.some((one) => one.id === person && wordOf(one) === word),
+    ),
+  );

@@ -17,5 +17,13 @@ test.each([
 });
 
 test("a booklet of which only its people tell counts as one of which nothing is said", () => {
-  expect(landOf({ people: [{ id: "P1", register: "R1" }, { id: "P2", register: "R2" }], registers: { R1: { land: none } } })).toBeNull();
+  expect(
+    landOf({
+      people: [
+        { id: "P1", register: "R1" },
+        { id: "P2", register: "R2" },
+      ],
+      registers: { R1: { land: none } },
+    }),
+  ).toBeNull();
 });

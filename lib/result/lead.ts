@@ -18,7 +18,9 @@ export function combinationsOf(people: readonly PersonAssessment[]): Combination
   const left = new Set(open.map(({ id }) => id));
   const combinations: Combination[] = [];
   while (left.size > 0) {
-    const led = leads.map((lead) => open.filter(({ id, routes }) => left.has(id) && routes.some(({ leadBy }) => leadBy === lead)).map(({ id }) => id));
+    const led = leads.map((lead) =>
+      open.filter(({ id, routes }) => left.has(id) && routes.some(({ leadBy }) => leadBy === lead)).map(({ id }) => id),
+    );
     const most = led.reduce((best, members, index) => (members.length > (led[best]?.length ?? 0) ? index : best), 0);
     const lead = leads[most] ?? "";
     const covered = led[most] ?? [];
@@ -31,6 +33,7 @@ export function combinationsOf(people: readonly PersonAssessment[]): Combination
 
 /** Somebody whose answer is still open is not promised anything. */
 function followersOf(followers: readonly PersonAssessment[]): Omit<Combination, "lead"> {
-  const ids = (...outcomes: Outcome[]): string[] => followers.filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id);
+  const ids = (...outcomes: Outcome[]): string[] =>
+    followers.filter(({ outcome }) => outcomes.includes(outcome)).map(({ id }) => id);
   return { followers: ids("accepted", "notYet", "dependsOnReading"), atDiscretion: ids("localRules") };
 }

@@ -18,7 +18,11 @@ export function membersOf({ people, registers }: Household): Member[] {
     const same = people.filter((person) => person.relation === relation);
     const before = people.slice(0, index).filter((person) => person.relation === relation).length;
     return {
-      id, relation: relation ?? "notSaid", ordinal: same.length > 1 ? before + 1 : null, ageYears: ageYears ?? null, register: several ? (register ?? null) : null,
+      id,
+      relation: relation ?? "notSaid",
+      ordinal: same.length > 1 ? before + 1 : null,
+      ageYears: ageYears ?? null,
+      register: several ? (register ?? null) : null,
     };
   });
 }

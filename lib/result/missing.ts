@@ -19,12 +19,19 @@ export interface WayForward {
 const isNear = ({ needs }: Step): boolean => needs.every(({ kind }) => kind === "wait" || kind === "paper");
 /** What asks nothing of anybody in particular is one way, whoever applies. */
 const signature = ({ route, leadBy, to, needs }: Step): string =>
-  JSON.stringify([route, to, needs.some(({ person }) => person) ? leadBy : null, needs.map(({ fact, person, register, need }) => [fact, person, register, need])]);
+  JSON.stringify([
+    route,
+    to,
+    needs.some(({ person }) => person) ? leadBy : null,
+    needs.map(({ fact, person, register, need }) => [fact, person, register, need]),
+  ]);
 
 /** The same way, whoever goes first: what it needs of the lead reads as needed of anybody. */
-const pattern = ({ route, leads: [lead], to, needs }: WayForward): string => JSON.stringify([route, to, needs]).replaceAll(`"${lead}"`, '"lead"');
+const pattern = ({ route, leads: [lead], to, needs }: WayForward): string =>
+  JSON.stringify([route, to, needs]).replaceAll(`"${lead}"`, '"lead"');
 
-const own = ({ steps }: PersonAssessment, area: string): Step[] => steps.filter((step) => step.area === area && step.needs.length > 0);
+const own = ({ steps }: PersonAssessment, area: string): Step[] =>
+  steps.filter((step) => step.area === area && step.needs.length > 0);
 
 /** The ways into one kind of place, the nearest first; the same way for several people is told once. */
 export function waysForward(people: readonly PersonAssessment[], area: string): WayForward[] {
@@ -33,14 +40,20 @@ export function waysForward(people: readonly PersonAssessment[], area: string): 
     own(person, area).forEach((step, index) => {
       const key = signature(step);
       const { route, leadBy, to, needs } = step;
-      const found = ways.get(key) ?? { way: { route, leads: [leadBy], each: false, to, needs, for: [], near: isNear(step) }, position: index };
+      const found = ways.get(key) ?? {
+        way: { route, leads: [leadBy], each: false, to, needs, for: [], near: isNear(step) },
+        position: index,
+      };
       found.way.for.push(person.id);
       found.position = Math.min(found.position, index);
       ways.set(key, found);
     });
   }
   const ordered = [...ways.values()]
-    .sort((a, b) => Number(b.way.near) - Number(a.way.near) || a.position - b.position || b.way.for.length - a.way.for.length)
+    .sort(
+      (a, b) =>
+        Number(b.way.near) - Number(a.way.near) || a.position - b.position || b.way.for.length - a.way.for.length,
+    )
     .map(({ way }) => way);
   return together(ordered);
 }
@@ -66,8 +79,14 @@ function together(ways: readonly WayForward[]): WayForward[] {
 export function whatIsMissing(people: readonly PersonAssessment[], area: string): WayForward[] {
   const waiting = people.filter(({ outcome }) => outcome === "notYet");
   const served = new Set<string>();
-  const leads = (way: WayForward): boolean => way.near
-    || waiting.some((person) => way.for.includes(person.id) && !own(person, area).some(isNear) && person.routes.some(({ id, leadBy }) => id === way.route && (way.each || way.leads.includes(leadBy))));
+  const leads = (way: WayForward): boolean =>
+    way.near ||
+    waiting.some(
+      (person) =>
+        way.for.includes(person.id) &&
+        !own(person, area).some(isNear) &&
+        person.routes.some(({ id, leadBy }) => id === way.route && (way.each || way.leads.includes(leadBy))),
+    );
   return waysForward(waiting, area).filter((way) => {
     const serves = leads(way) && way.for.some((id) => !served.has(id));
     if (serves) for (const id of way.for) served.add(id);

@@ -17,5 +17,9 @@ export interface NextEdition {
 export function nextEdition(now: JurisdictionAssessment, household: Household): NextEdition | null {
   const from = now.document.nextEditionFrom;
   if (from === null) return null;
-  return { from, documentKey: documentKey(now.id, from), changes: changesBetween({ jurisdictions: [now] }, assess(household, from, [now.id])) };
+  return {
+    from,
+    documentKey: documentKey(now.id, from),
+    changes: changesBetween({ jurisdictions: [now] }, assess(household, from, [now.id])),
+  };
 }

@@ -2,7 +2,18 @@ import { expect, test } from "vitest";
 import type { PersonAssessment } from "@/policies/assess/assessment";
 import { detailsOf, notesOf } from "./notes";
 
-const nobody: PersonAssessment = { id: "P1", outcome: "notCovered", basis: null, routes: [], missingFacts: [], placements: [], clauses: [], notes: [], readings: [], steps: [] };
+const nobody: PersonAssessment = {
+  id: "P1",
+  outcome: "notCovered",
+  basis: null,
+  routes: [],
+  missingFacts: [],
+  placements: [],
+  clauses: [],
+  notes: [],
+  readings: [],
+  steps: [],
+};
 const people = [
   { ...nobody, notes: ["joinsRegistered:together", "anotherCounty", "otherReading:X-k", "successor"] },
   { ...nobody, id: "P2", notes: ["anotherCounty", "readingsDiffer:X-c", "defersTo:measures", "otherReading:X-k"] },
@@ -10,7 +21,8 @@ const people = [
 
 test("a note is told once, with everybody whom it concerns; what stands elsewhere is not told again", () => {
   expect(notesOf(people)).toEqual([
-    { id: "joinsRegistered", detail: "together", people: ["P1"] }, { id: "anotherCounty", detail: null, people: ["P1", "P2"] },
+    { id: "joinsRegistered", detail: "together", people: ["P1"] },
+    { id: "anotherCounty", detail: null, people: ["P1", "P2"] },
   ]);
 });
 

@@ -33,6 +33,8 @@ export function notesOf(people: readonly PersonAssessment[]): NoteView[] {
 
 /** The details of all notes of these ids. */
 export function detailsOf(people: readonly PersonAssessment[], ...ids: string[]): string[] {
-  const details = people.flatMap(({ notes }) => notes.map(split)).flatMap(([id, detail]) => (ids.includes(id) && detail !== null ? [detail] : []));
+  const details = people
+    .flatMap(({ notes }) => notes.map(split))
+    .flatMap(([id, detail]) => (ids.includes(id) && detail !== null ? [detail] : []));
   return [...new Set(details)];
 }

@@ -4,7 +4,21 @@ import { toldOnce } from "./once";
 const itself = (item: string): string => item;
 
 test("what all lists have stands in none of them any more", () => {
-  expect(toldOnce([["a", "b", "c"], ["c", "d", "a"]], itself)).toEqual({ common: [["a", "a"], ["c", "c"]], own: [["b"], ["d"]] });
+  expect(
+    toldOnce(
+      [
+        ["a", "b", "c"],
+        ["c", "d", "a"],
+      ],
+      itself,
+    ),
+  ).toEqual({
+    common: [
+      ["a", "a"],
+      ["c", "c"],
+    ],
+    own: [["b"], ["d"]],
+  });
 });
 
 test("a single list keeps everything", () => {

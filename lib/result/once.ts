@@ -2,7 +2,10 @@
  * What several lists have in common, told once.
  * @returns of everything that is in all of them how it stands in each, and of each list what is in it alone
  */
-export function toldOnce<T>(lists: readonly (readonly T[])[], keyOf: (item: T) => string): { common: [T, ...T[]][]; own: T[][] } {
+export function toldOnce<T>(
+  lists: readonly (readonly T[])[],
+  keyOf: (item: T) => string,
+): { common: [T, ...T[]][]; own: T[][] } {
   const [first = [], ...others] = lists;
   if (others.length === 0) return { common: [], own: lists.map((list) => [...list]) };
   const maps = others.map((list) => new Map(list.map((item) => [keyOf(item), item])));

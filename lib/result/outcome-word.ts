@@ -6,8 +6,16 @@ export type OutcomeWord = Outcome | Exclude<Basis, "conditionsMet">;
 
 /** Best first: the order in which groups of people are told their answer. */
 export const ranked: readonly OutcomeWord[] = [
-  "accepted", "basicConditionMet", "encouraged", "limitsLifted",
-  "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded",
+  "accepted",
+  "basicConditionMet",
+  "encouraged",
+  "limitsLifted",
+  "dependsOnReading",
+  "needFacts",
+  "notYet",
+  "localRules",
+  "notCovered",
+  "noMoveNeeded",
 ];
 
 export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "basis">): OutcomeWord {

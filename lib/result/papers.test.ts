@@ -4,7 +4,8 @@ import type { Household } from "@/policies/facts/schema";
 import { papersOf } from "./papers";
 import { areaOf, couple, household, idle, person, working } from "./testing/xining-family";
 
-const named = (area: AreaAssessment) => papersOf(area).map((choice) => choice.map(({ id, for: people }) => [id, people]));
+const named = (area: AreaAssessment) =>
+  papersOf(area).map((choice) => choice.map(({ id, for: people }) => [id, people]));
 
 test("a paper says whose it is only where it is not everybody's who prepares", () => {
   const papers = named(areaOf(couple(working, idle), "cityDistrict"));
@@ -14,7 +15,9 @@ test("a paper says whose it is only where it is not everybody's who prepares", (
 
 test("who has no way prepares nothing, and changes nothing for those who do", () => {
   const uncle = person("P3", "otherRelative", idle);
-  const papers = named(areaOf(household([person("P1", "applicant", working), person("P2", "spouse", idle), uncle]), "cityDistrict"));
+  const papers = named(
+    areaOf(household([person("P1", "applicant", working), person("P2", "spouse", idle), uncle]), "cityDistrict"),
+  );
   expect(papers).toContainEqual([["lease", null]]);
   expect(papers.flat(2)).not.toContainEqual(["P3"]);
 });
@@ -22,10 +25,13 @@ test("who has no way prepares nothing, and changes nothing for those who do", ()
 test("two papers of which an open fact chooses one stand together, with that fact", () => {
   const family: Household = {
     people: [person("P1", "applicant", idle, { ties: { weihai: { work: "employed", stableIncome: true } } })],
-    registers: { R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false } } }, destinations: { weihai: { homes: { cityOrTown: { dwelling: "none" } } } },
+    registers: { R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false } } },
+    destinations: { weihai: { homes: { cityOrTown: { dwelling: "none" } } } },
   };
   const certificates = (movesAsWhole: boolean | null) =>
-    papersOf(areaOf({ ...family, registers: { R1: { ...family.registers?.R1, movesAsWhole } } }, "cityOrTown", "weihai")).filter((choice) => choice.some(({ id }) => id.endsWith("Certificate")));
+    papersOf(
+      areaOf({ ...family, registers: { R1: { ...family.registers?.R1, movesAsWhole } } }, "cityOrTown", "weihai"),
+    ).filter((choice) => choice.some(({ id }) => id.endsWith("Certificate")));
   const [open] = certificates(null);
   expect(open?.map(({ id }) => id)).toEqual(["wholeHouseholdCertificate", "individualCertificate"]);
   expect(open?.[0]?.decidedBy).toMatchObject([{ fact: "movesAsWhole", register: "R1" }]);

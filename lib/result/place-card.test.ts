@@ -3,8 +3,11 @@ import type { Household } from "@/policies/facts/schema";
 import { placeCard, type PlaceCard } from "./place-card";
 import { asOf, couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
-const cardOf = (family: Household, id: Parameters<typeof placeOf>[1] = "xining"): PlaceCard => placeCard(placeOf(family, id), family, asOf);
-const villager = { R1: { land: { contractedLand: true, homestead: false, collectiveIncome: null, expropriated: false } } };
+const cardOf = (family: Household, id: Parameters<typeof placeOf>[1] = "xining"): PlaceCard =>
+  placeCard(placeOf(family, id), family, asOf);
+const villager = {
+  R1: { land: { contractedLand: true, homestead: false, collectiveIncome: null, expropriated: false } },
+};
 
 describe("rights", () => {
   const { rights } = cardOf(couple(working, idle, { registers: villager }));
@@ -16,7 +19,8 @@ describe("rights", () => {
   });
 
   test("are counted with the silent and the open ones: none said is not none", () => {
-    for (const { count, said, silent, open } of rights) expect(count).toBe(said.length + silent.length + open.flatMap(({ lines }) => lines).length);
+    for (const { count, said, silent, open } of rights)
+      expect(count).toBe(said.length + silent.length + open.flatMap(({ lines }) => lines).length);
     expect(rights.some(({ count, said }) => count > said.length)).toBe(true);
   });
 
@@ -31,13 +35,28 @@ describe("rights", () => {
   });
 
   test("stand once where they are the same in every kind of place, else with the kind of place", () => {
-    const graduate = { education: { graduated: "university", graduatedIn: "elsewhere", admitted: "none" }, formerHukou: { kind: "rural", division: "371000" } } as const;
+    const graduate = {
+      education: { graduated: "university", graduatedIn: "elsewhere", admitted: "none" },
+      formerHukou: { kind: "rural", division: "371000" },
+    } as const;
     const { hukou } = { hukou: { kind: "urban", division: "110100" } } as const;
-    const back = person("P1", "applicant", idle, { ...graduate, hukou, ties: { weihai: { work: "employed", stableIncome: true, registeredIn: "none" } } });
-    const lines = cardOf({ people: [back], registers: villager, destinations: { weihai: { homes: { cityOrTown: { dwelling: "none" } } } } }, "weihai").rights.flatMap(({ said, silent }) => [...said, ...silent]);
+    const back = person("P1", "applicant", idle, {
+      ...graduate,
+      hukou,
+      ties: { weihai: { work: "employed", stableIncome: true, registeredIn: "none" } },
+    });
+    const lines = cardOf(
+      {
+        people: [back],
+        registers: villager,
+        destinations: { weihai: { homes: { cityOrTown: { dwelling: "none" } } } },
+      },
+      "weihai",
+    ).rights.flatMap(({ said, silent }) => [...said, ...silent]);
     expect(lines.filter(({ id }) => id === "membership").map(({ areas }) => areas)).toEqual([null]);
     expect(lines.filter(({ id }) => id === "contractedLand").map(({ effect, areas }) => [effect, areas])).toEqual([
-      ["keptWithPaper", ["cityOrTown"]], ["notStated", ["villageOfOrigin"]],
+      ["keptWithPaper", ["cityOrTown"]],
+      ["notStated", ["villageOfOrigin"]],
     ]);
   });
 });
@@ -50,8 +69,12 @@ describe("papers", () => {
   });
 
   test("stand once where several kinds of place ask for the same", () => {
-    const graduate = { education: { graduated: "university", graduatedIn: "elsewhere", graduatedOverseas: false, admitted: "none" } } as const;
-    const card = cardOf(household([person("P1", "applicant", { ...working, pensionMonths: { employee: 0, resident: 0 } }, graduate)]));
+    const graduate = {
+      education: { graduated: "university", graduatedIn: "elsewhere", graduatedOverseas: false, admitted: "none" },
+    } as const;
+    const card = cardOf(
+      household([person("P1", "applicant", { ...working, pensionMonths: { employee: 0, resident: 0 } }, graduate)]),
+    );
     const open = card.blocks.filter(({ settled }) => settled);
     expect(open.flatMap(({ areas }) => areas)).toEqual(["cityDistrict", "townOrSmallCity"]);
     const ids = [...card.papers, ...open.flatMap(({ papers }) => papers)].flat().map(({ id }) => id);
@@ -60,7 +83,10 @@ describe("papers", () => {
 });
 
 test("a note that holds in every kind of place is told once, with the place", () => {
-  const away = person("P2", "sibling", idle, { maritalStatus: "neverMarried", hukou: { kind: "outsideMainland", division: null } });
+  const away = person("P2", "sibling", idle, {
+    maritalStatus: "neverMarried",
+    hukou: { kind: "outsideMainland", division: null },
+  });
   const card = cardOf(household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), away]));
   expect(card.blocks.length).toBeGreaterThan(1);
   expect(card.notes).toEqual([{ id: "outsideMainland", detail: null, people: ["P2"] }]);

@@ -36,9 +36,18 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
   const blocks = areaBlocks(place, household);
   const moving = blocks.filter(({ word }) => word !== "noMoveNeeded");
   const settled = blocks.filter((block) => block.settled);
-  const notes = toldOnce(moving.map((block) => block.notes), ({ id, detail, people }) => JSON.stringify([id, detail, people]));
-  const readings = toldOnce(moving.map((block) => block.readings), (reading) => JSON.stringify(reading));
-  const papers = toldOnce(settled.map((block) => block.papers), keyOfChoice);
+  const notes = toldOnce(
+    moving.map((block) => block.notes),
+    ({ id, detail, people }) => JSON.stringify([id, detail, people]),
+  );
+  const readings = toldOnce(
+    moving.map((block) => block.readings),
+    (reading) => JSON.stringify(reading),
+  );
+  const papers = toldOnce(
+    settled.map((block) => block.papers),
+    keyOfChoice,
+  );
   return {
     id: place.id,
     word: blocks[0]?.word ?? "notCovered",
@@ -47,7 +56,10 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
     blocks: blocks.map((block) => ({
-      ...block, notes: notes.own[moving.indexOf(block)] ?? [], readings: readings.own[moving.indexOf(block)] ?? [], papers: papers.own[settled.indexOf(block)] ?? [],
+      ...block,
+      notes: notes.own[moving.indexOf(block)] ?? [],
+      readings: readings.own[moving.indexOf(block)] ?? [],
+      papers: papers.own[settled.indexOf(block)] ?? [],
     })),
     notes: notes.common.map(([note]) => note),
     readings: readings.common.map(([reading]) => reading),

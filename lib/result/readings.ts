@@ -30,7 +30,11 @@ export function readingsOf(people: readonly PersonAssessment[]): ReadingView[] {
 /** Where the text can be read otherwise, and which reading was taken. */
 export function otherReadingsOf(place: JurisdictionId, areas: readonly AreaAssessment[], asOf: string): OtherReading[] {
   const ids = [
-    ...detailsOf(areas.flatMap(({ people }) => people), "readingsDiffer", "otherReading"),
+    ...detailsOf(
+      areas.flatMap(({ people }) => people),
+      "readingsDiffer",
+      "otherReading",
+    ),
     ...areas.flatMap(({ rights }) => rights.flatMap(({ otherReadings }) => otherReadings)),
   ];
   const known = policiesOn(asOf).find(({ id }) => id === place)?.readings ?? [];

@@ -25,14 +25,33 @@ describe("the grid", () => {
   test("names the kind of place once under the place where it is the same for everybody", () => {
     const { grid } = view(couple(working, idle));
     expect(grid.places).toEqual([{ id: "xining", areas: ["cityDistrict"] }]);
-    expect(grid.rows.map(({ cells }) => cells)).toEqual([[{ word: "accepted", areas: null }], [{ word: "accepted", areas: null }]]);
+    expect(grid.rows.map(({ cells }) => cells)).toEqual([
+      [{ word: "accepted", areas: null }],
+      [{ word: "accepted", areas: null }],
+    ]);
   });
 
   test("names it with each answer where people fare best in different ones", () => {
-    const qualification = { degree: "master", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] } as const;
-    const sister = person("P2", "sibling", { ...idle, labourContract: true, work: "employed" }, { maritalStatus: "neverMarried", qualification: { ...qualification, honours: [] } });
-    const { grid } = view(household([person("P1", "applicant", working), sister], { destinations: { xining: rented } }));
+    const qualification = {
+      degree: "master",
+      professionalTitle: "none",
+      vocationalSkill: "none",
+      technicalWorker: false,
+      honours: [],
+    } as const;
+    const sister = person(
+      "P2",
+      "sibling",
+      { ...idle, labourContract: true, work: "employed" },
+      { maritalStatus: "neverMarried", qualification: { ...qualification, honours: [] } },
+    );
+    const { grid } = view(
+      household([person("P1", "applicant", working), sister], { destinations: { xining: rented } }),
+    );
     expect(grid.places).toEqual([{ id: "xining", areas: null }]);
-    expect(grid.rows.map(({ cells }) => cells[0]?.areas)).toEqual([["cityDistrict"], ["cityDistrict", "townOrSmallCity"]]);
+    expect(grid.rows.map(({ cells }) => cells[0]?.areas)).toEqual([
+      ["cityDistrict"],
+      ["cityDistrict", "townOrSmallCity"],
+    ]);
   });
 });

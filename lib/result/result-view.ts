@@ -35,18 +35,30 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
   const { asOf, jurisdictions, questions, receipt } = assessment;
   const members = membersOf(household);
   return {
-    asOf, members, receipt,
+    asOf,
+    members,
+    receipt,
     verdict: jurisdictions.some(({ considered }) => considered) ? verdictOf(jurisdictions) : [],
     grid: gridOf(assessment, members),
     cards: jurisdictions.map((place) => placeCard(place, household, asOf)),
     noneChosen: jurisdictions.every(({ considered }) => !considered),
     othersLeft: jurisdictions.length < jurisdictionIds.length,
-    question: questions.find(({ decides }) => decides.some((open) => !isAccepted(open.person, jurisdictions.find(({ id }) => id === open.jurisdiction)))) ?? null,
+    question:
+      questions.find(({ decides }) =>
+        decides.some(
+          (open) =>
+            !isAccepted(
+              open.person,
+              jurisdictions.find(({ id }) => id === open.jurisdiction),
+            ),
+        ),
+      ) ?? null,
   };
 }
 
 /** Nobody is asked first about a second kind of place where one accepts them already. */
-const isAccepted = (person: string, place: JurisdictionAssessment | undefined): boolean => place?.best.some((best) => best.person === person && best.outcome === "accepted") ?? false;
+const isAccepted = (person: string, place: JurisdictionAssessment | undefined): boolean =>
+  place?.best.some((best) => best.person === person && best.outcome === "accepted") ?? false;
 
 function gridOf({ jurisdictions }: ReceiptedAssessment, members: readonly Member[]): ResultGridView {
   const columns = jurisdictions.map((place) => {

@@ -3,7 +3,10 @@ import { refKey } from "@/policies/facts/rows";
 import { rightKinds, type RightKind } from "@/policies/policy";
 import { stepAsking } from "../wizard/steps";
 
-export interface RightLine extends Pick<RightAssessed, "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts" | "remarks"> {
+export interface RightLine extends Pick<
+  RightAssessed,
+  "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts" | "remarks"
+> {
   /** Whose it is, where it is not everybody's. */
   for: string[] | null;
   /** In which kinds of place, where it is not in all of them. */
@@ -29,7 +32,16 @@ export interface RightsOfKind {
 
 /** What is sure before what is not. */
 const strongest: readonly RightLine["effect"][] = [
-  "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "dependsOnReading", "localRules", "notStated",
+  "protected",
+  "kept",
+  "keptWithPaper",
+  "gained",
+  "ifQualified",
+  "optional",
+  "staysAtOrigin",
+  "dependsOnReading",
+  "localRules",
+  "notStated",
 ];
 
 /** Whether the land stays theirs is what a farmer's family fears for: a document that does not say so is told to say nothing, in a line of its own. */
@@ -45,7 +57,9 @@ export function rightsOf(areas: readonly AreaAssessment[]): RightsOfKind[] {
       return {
         kind,
         count: ofKind.length,
-        said: ofKind.filter((line) => strongest.includes(line.effect) && !isSilent(line)).sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
+        said: ofKind
+          .filter((line) => strongest.includes(line.effect) && !isSilent(line))
+          .sort((a, b) => strongest.indexOf(a.effect) - strongest.indexOf(b.effect)),
         silent: ofKind.filter(isSilent),
         open: byQuestion(ofKind.filter(({ effect }) => effect === "needFacts")),
       };
@@ -71,7 +85,10 @@ function acrossAreas(areas: readonly AreaAssessment[]): KindLine[] {
       found.set(key, same);
     }
   }
-  return [...found.values()].map(({ kind, line, areas: there }) => ({ kind, line: { ...line, areas: there.length < areas.length ? there : null } }));
+  return [...found.values()].map(({ kind, line, areas: there }) => ({
+    kind,
+    line: { ...line, areas: there.length < areas.length ? there : null },
+  }));
 }
 
 const keyOf = ({ id, effect, for: people, papers, missingFacts, remarks }: RightLine): string =>
@@ -89,6 +106,17 @@ function byQuestion(lines: readonly RightLine[]): OpenRights[] {
   return [...open.values()];
 }
 
-const lineOf = ({ id, effect, addresses, clauses, papers, missingFacts, remarks, for: people }: RightAssessed, everybody: number): RightLine => ({
-  id, effect, addresses, clauses, papers, missingFacts, remarks, for: people.length < everybody ? people : null, areas: null,
+const lineOf = (
+  { id, effect, addresses, clauses, papers, missingFacts, remarks, for: people }: RightAssessed,
+  everybody: number,
+): RightLine => ({
+  id,
+  effect,
+  addresses,
+  clauses,
+  papers,
+  missingFacts,
+  remarks,
+  for: people.length < everybody ? people : null,
+  areas: null,
 });

@@ -3,9 +3,13 @@ import { bestIn } from "./best";
 import { shownAreas } from "./shown-areas";
 import { couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
-const shown = (family: Parameters<typeof placeOf>[0]): string[] => shownAreas(placeOf(family)).map(({ placeType }) => placeType);
+const shown = (family: Parameters<typeof placeOf>[0]): string[] =>
+  shownAreas(placeOf(family)).map(({ placeType }) => placeType);
 const villager = { hukou: { kind: "rural", division: "630121" } } as const;
-const graduate = { education: { graduated: "university", graduatedIn: "elsewhere", admitted: "none" }, formerHukou: { kind: "rural", division: "630121" } } as const;
+const graduate = {
+  education: { graduated: "university", graduatedIn: "elsewhere", admitted: "none" },
+  formerHukou: { kind: "rural", division: "630121" },
+} as const;
 const registered = { hukou: { kind: "urban", division: "630102" } } as const;
 const { registeredIn: _, ...anywhere } = idle;
 
@@ -19,31 +23,49 @@ describe("where one goes back to", () => {
   });
 
   test("is shown to those whom a clause brings back", () => {
-    expect(shown(household([person("P1", "applicant", idle, { ...graduate, hukou: { kind: "urban", division: "110100" } })]))).toContain("placeOfOrigin");
+    expect(
+      shown(
+        household([person("P1", "applicant", idle, { ...graduate, hukou: { kind: "urban", division: "110100" } })]),
+      ),
+    ).toContain("placeOfOrigin");
   });
 
   test("is not shown because somebody stays at home for good", () => {
-    expect(shown(couple(working, idle, { people: [person("P1", "applicant", working), person("P2", "spouse", idle, { wantsToMove: false })] }))).not.toContain("placeOfOrigin");
+    expect(
+      shown(
+        couple(working, idle, {
+          people: [person("P1", "applicant", working), person("P2", "spouse", idle, { wantsToMove: false })],
+        }),
+      ),
+    ).not.toContain("placeOfOrigin");
   });
 });
 
 describe("the best kind of place", () => {
   test("is named with everybody's answer", () => {
     expect(bestIn(placeOf(couple(working, idle)))).toEqual([
-      { person: "P1", word: "accepted", areas: ["cityDistrict"] }, { person: "P2", word: "accepted", areas: ["cityDistrict"] },
+      { person: "P1", word: "accepted", areas: ["cityDistrict"] },
+      { person: "P2", word: "accepted", areas: ["cityDistrict"] },
     ]);
   });
 
   test("is none where the document is silent everywhere", () => {
-    expect(bestIn(placeOf(couple(idle, idle))).map(({ word, areas }) => [word, areas])).toEqual([["notCovered", []], ["notCovered", []]]);
+    expect(bestIn(placeOf(couple(idle, idle))).map(({ word, areas }) => [word, areas])).toEqual([
+      ["notCovered", []],
+      ["notCovered", []],
+    ]);
   });
 
   test("of somebody who is registered where the others go is that they need no move", () => {
-    const [, spouse] = bestIn(placeOf(household([person("P1", "applicant", working), person("P2", "spouse", anywhere, registered)])));
+    const [, spouse] = bestIn(
+      placeOf(household([person("P1", "applicant", working), person("P2", "spouse", anywhere, registered)])),
+    );
     expect(spouse).toEqual({ person: "P2", word: "noMoveNeeded", areas: ["cityDistrict"] });
   });
 
   test("of somebody who is registered in one kind of place, alone, is what the others say", () => {
-    expect(bestIn(placeOf(household([person("P1", "applicant", anywhere, registered)])))).toEqual([{ person: "P1", word: "notCovered", areas: [] }]);
+    expect(bestIn(placeOf(household([person("P1", "applicant", anywhere, registered)])))).toEqual([
+      { person: "P1", word: "notCovered", areas: [] },
+    ]);
   });
 });

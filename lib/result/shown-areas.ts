@@ -5,12 +5,14 @@ import { areasOf, type JurisdictionId } from "@/policies/jurisdictions";
 const staysEverywhere = ({ areas }: JurisdictionAssessment, person: string): boolean =>
   areas.every(({ people }) => people.find(({ id }) => id === person)?.outcome === "noMoveNeeded");
 
-export const isOrigin = (place: JurisdictionId, area: string): boolean => areasOf(place).some(({ id, is }) => id === area && is === "origin");
+export const isOrigin = (place: JurisdictionId, area: string): boolean =>
+  areasOf(place).some(({ id, is }) => id === area && is === "origin");
 
 /** Does a clause reach somebody where they come from, or are they registered there, or does a way lead there? */
 const isOriginOfSomebody = (place: JurisdictionAssessment, { placeType, people }: AreaAssessment): boolean =>
-  people.some(({ id, outcome }) => outcome !== "notCovered" && !(outcome === "noMoveNeeded" && staysEverywhere(place, id)))
-  || place.areas.some((area) => area.people.some(({ steps }) => steps.some((step) => step.area === placeType)));
+  people.some(
+    ({ id, outcome }) => outcome !== "notCovered" && !(outcome === "noMoveNeeded" && staysEverywhere(place, id)),
+  ) || place.areas.some((area) => area.people.some(({ steps }) => steps.some((step) => step.area === placeType)));
 
 /** The kinds of place that a page shows: all of them, but where one goes back to only for those who come from there. */
 export const shownAreas = (place: JurisdictionAssessment): AreaAssessment[] =>

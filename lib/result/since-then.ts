@@ -8,4 +8,13 @@ import type { Household } from "@/policies/facts/schema";
  * @param then ISO date on which the household was last assessed.
  */
 export const changedSince = (household: Household, then: string, now: Assessment): OutcomeChange[] =>
-  then < now.asOf ? changesBetween(assess(household, then, now.jurisdictions.map(({ id }) => id)), now) : [];
+  then < now.asOf
+    ? changesBetween(
+        assess(
+          household,
+          then,
+          now.jurisdictions.map(({ id }) => id),
+        ),
+        now,
+      )
+    : [];

@@ -10,12 +10,18 @@ const paid = (employee: number, resident = 0) => couple({ ...working, pensionMon
 describe("the sentence", () => {
   test("says once what is true of everybody, and in which kind of place", () => {
     expect(verdict(paid(36))).toEqual([
-      { places: [{ id: "xining", areas: ["cityDistrict"] }], alike: true, groups: [{ word: "accepted", people: ["P1", "P2"], areas: null, lack: null }] },
+      {
+        places: [{ id: "xining", areas: ["cityDistrict"] }],
+        alike: true,
+        groups: [{ word: "accepted", people: ["P1", "P2"], areas: null, lack: null }],
+      },
     ]);
   });
 
   test("names whose months they are, where they are all that is missing", () => {
-    expect(verdict(paid(35))[0]?.groups).toMatchObject([{ word: "notYet", people: ["P1", "P2"], lack: { fact: "pensionMonths.employee", person: "P1", months: 1 } }]);
+    expect(verdict(paid(35))[0]?.groups).toMatchObject([
+      { word: "notYet", people: ["P1", "P2"], lack: { fact: "pensionMonths.employee", person: "P1", months: 1 } },
+    ]);
   });
 
   test("says that there are two readings", () => {
@@ -27,7 +33,10 @@ describe("the sentence", () => {
     const parts = verdict({ ...family, destinations: { ...family.destinations, bijie: {}, zhejiang: {} } });
     expect(parts.map(({ places }) => places)).toEqual([
       [{ id: "xining", areas: ["cityDistrict"] }],
-      [{ id: "bijie", areas: ["townOrSmallCity"] }, { id: "zhejiang", areas: ["countyOrCountyCity"] }],
+      [
+        { id: "bijie", areas: ["townOrSmallCity"] },
+        { id: "zhejiang", areas: ["countyOrCountyCity"] },
+      ],
     ]);
   });
 
@@ -36,11 +45,26 @@ describe("the sentence", () => {
   });
 
   test("names the kind of place with each answer where people fare best in different ones", () => {
-    const skilled = person("P2", "sibling", idle, { maritalStatus: "neverMarried", relation: "sibling", qualification: { degree: "master", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] } });
-    const [part] = verdict(household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), skilled], { destinations: { xining: rented } }));
+    const skilled = person("P2", "sibling", idle, {
+      maritalStatus: "neverMarried",
+      relation: "sibling",
+      qualification: {
+        degree: "master",
+        professionalTitle: "none",
+        vocationalSkill: "none",
+        technicalWorker: false,
+        honours: [],
+      },
+    });
+    const [part] = verdict(
+      household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), skilled], {
+        destinations: { xining: rented },
+      }),
+    );
     expect(part?.places).toEqual([{ id: "xining", areas: null }]);
     expect(part?.groups.map(({ word, people, areas }) => [word, people, areas])).toEqual([
-      ["accepted", ["P1"], ["cityDistrict"]], ["dependsOnReading", ["P2"], ["cityDistrict", "townOrSmallCity"]],
+      ["accepted", ["P1"], ["cityDistrict"]],
+      ["dependsOnReading", ["P2"], ["cityDistrict", "townOrSmallCity"]],
     ]);
   });
 });

@@ -52,12 +52,15 @@ function groupsOf(place: JurisdictionAssessment): VerdictGroup[] {
 
 /** A kind of place is no news where it is all of them. */
 const namedIn = ({ areas: all }: JurisdictionAssessment, { word, areas }: Best): string[] | null =>
-  (word === "noMoveNeeded" || areas.length === 0 || areas.length === all.length ? null : areas);
+  word === "noMoveNeeded" || areas.length === 0 || areas.length === all.length ? null : areas;
 
 function lackOf({ word, people, areas }: VerdictGroup, place: JurisdictionAssessment): VerdictGroup["lack"] {
   const area = place.areas.find(({ placeType }) => !areas || areas.includes(placeType));
   if (word !== "notYet" || !area) return null;
-  const needs = whatIsMissing(area.people.filter(({ id }) => people.includes(id)), area.placeType).map((way) => way.needs);
+  const needs = whatIsMissing(
+    area.people.filter(({ id }) => people.includes(id)),
+    area.placeType,
+  ).map((way) => way.needs);
   const only = needs.length === 1 && needs[0]?.length === 1 ? needs[0][0] : undefined;
   return only ? { fact: only.fact, person: only.person, months: only.months } : null;
 }
@@ -66,6 +69,9 @@ function lackOf({ word, people, areas }: VerdictGroup, place: JurisdictionAssess
 function hoisted(groups: VerdictGroup[]): { areas: string[] | null; groups: VerdictGroup[] } {
   const named = groups.flatMap(({ areas }) => (areas ? [areas] : []));
   const [areas] = named;
-  const isOne = areas !== undefined && new Set(named.map(String)).size === 1 && groups.every((group) => group.areas || group.word === "notCovered" || group.word === "needFacts");
+  const isOne =
+    areas !== undefined &&
+    new Set(named.map(String)).size === 1 &&
+    groups.every((group) => group.areas || group.word === "notCovered" || group.word === "needFacts");
   return isOne ? { areas, groups: groups.map((group) => ({ ...group, areas: null })) } : { areas: null, groups };
 }

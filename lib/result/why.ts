@@ -29,18 +29,30 @@ interface Pick {
 
 /** The routes that give an answer come before those that are only the nearest to somebody who has none. */
 function picked(people: readonly PersonAssessment[], area: string): Pick[] {
-  const giving = people.filter(({ outcome }) => outcome !== "notCovered").flatMap(({ routes }) => routes.map(({ id, leadBy }) => ({ route: id, leadBy })));
-  const nearest = people.filter(({ outcome }) => outcome === "notCovered").flatMap(({ steps }) => steps.filter((step) => step.area === area).slice(0, nearestShown));
+  const giving = people
+    .filter(({ outcome }) => outcome !== "notCovered")
+    .flatMap(({ routes }) => routes.map(({ id, leadBy }) => ({ route: id, leadBy })));
+  const nearest = people
+    .filter(({ outcome }) => outcome === "notCovered")
+    .flatMap(({ steps }) => steps.filter((step) => step.area === area).slice(0, nearestShown));
   return [...giving, ...nearest];
 }
 
-export function whyOf({ placeType, people, routes }: AreaAssessment, place: JurisdictionId, household: Household): RouteView[] {
+export function whyOf(
+  { placeType, people, routes }: AreaAssessment,
+  place: JurisdictionId,
+  household: Household,
+): RouteView[] {
   const picks = picked(people, placeType);
-  const rank = (trace: RouteTrace): number => picks.findIndex(({ route, leadBy }) => route === trace.id && leadBy === trace.leadBy);
+  const rank = (trace: RouteTrace): number =>
+    picks.findIndex(({ route, leadBy }) => route === trace.id && leadBy === trace.leadBy);
   const shown = routes.filter((trace) => rank(trace) >= 0).sort((a, b) => rank(a) - rank(b));
   const views = new Map<string, RouteView>();
   for (const trace of shown) {
-    const conditions = trace.conditions.map((condition) => ({ ...condition, answers: statedIn(household, condition.facts, trace.leadBy, place, placeType) }));
+    const conditions = trace.conditions.map((condition) => ({
+      ...condition,
+      answers: statedIn(household, condition.facts, trace.leadBy, place, placeType),
+    }));
     // Whom a way brings along matters once it is known whether it is open.
     const reaches = trace.finding === "unknown" ? [] : reachesOf(trace, people);
     const key = JSON.stringify([trace.id, conditions, reaches.length > 0 ? trace.leadBy : null]);

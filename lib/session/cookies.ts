@@ -10,4 +10,10 @@ export const idleAtCounter = 30 * 60;
 
 const isSecure = (headers: Headers): boolean => headers.get("x-forwarded-proto")?.split(",")[0] === "https";
 
-export const cookieFor = (maxAge: number, headers: Headers) => ({ httpOnly: true, sameSite: "lax" as const, path: "/", maxAge, secure: isSecure(headers) });
+export const cookieFor = (maxAge: number, headers: Headers) => ({
+  httpOnly: true,
+  sameSite: "lax" as const,
+  path: "/",
+  maxAge,
+  secure: isSecure(headers),
+});

@@ -21,12 +21,22 @@ export interface Subjects extends Lists {
 }
 
 /** Of a fact of this scope, whose it can be: one cell each. */
-export function subjectsOf(scope: FactScope, { people, registers, places, homes }: Subjects): (Partial<Ref> | undefined)[] {
+export function subjectsOf(
+  scope: FactScope,
+  { people, registers, places, homes }: Subjects,
+): (Partial<Ref> | undefined)[] {
   switch (scope) {
-    case "household": return [{}];
-    case "register": return registers.map((register) => ({ register }));
-    case "home": return [...homes];
-    case "person": return people.map((person) => ({ person }));
-    case "tie": return places.flatMap((jurisdiction) => people.map((person) => (jurisdiction ? { person, jurisdiction } : undefined)));
+    case "household":
+      return [{}];
+    case "register":
+      return registers.map((register) => ({ register }));
+    case "home":
+      return [...homes];
+    case "person":
+      return people.map((person) => ({ person }));
+    case "tie":
+      return places.flatMap((jurisdiction) =>
+        people.map((person) => (jurisdiction ? { person, jurisdiction } : undefined)),
+      );
   }
 }

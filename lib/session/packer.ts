@@ -16,15 +16,25 @@ interface Spoken extends Subjects {
 /** Everything that something was said about. */
 function spokenOf({ household, unsure, dropped, places }: Answers): Spoken {
   const said = [...unsure, ...dropped].flatMap((key) => refOfKey(key) ?? []);
-  const isTied = (id: JurisdictionId): boolean => household.destinations?.[id] != null || household.people.some(({ ties }) => ties?.[id] != null);
-  const spoken = jurisdictionIds.filter((id) => places.includes(id) || isTied(id) || said.some(({ jurisdiction }) => jurisdiction === id));
+  const isTied = (id: JurisdictionId): boolean =>
+    household.destinations?.[id] != null || household.people.some(({ ties }) => ties?.[id] != null);
+  const spoken = jurisdictionIds.filter(
+    (id) => places.includes(id) || isTied(id) || said.some(({ jurisdiction }) => jurisdiction === id),
+  );
   const isHome = (jurisdiction: JurisdictionId, area: string): boolean =>
-    household.destinations?.[jurisdiction]?.homes?.[area] != null || said.some((ref) => ref.jurisdiction === jurisdiction && ref.area === area);
+    household.destinations?.[jurisdiction]?.homes?.[area] != null ||
+    said.some((ref) => ref.jurisdiction === jurisdiction && ref.area === area);
   return {
     people: household.people.map(({ id }) => id),
-    registers: [...new Set([...Object.keys(household.registers ?? {}), ...said.flatMap(({ register }) => register ?? [])])],
+    registers: [
+      ...new Set([...Object.keys(household.registers ?? {}), ...said.flatMap(({ register }) => register ?? [])]),
+    ],
     places: spoken,
-    homes: spoken.flatMap((jurisdiction) => areaIds(jurisdiction, "home").filter((area) => isHome(jurisdiction, area)).map((area) => ({ jurisdiction, area }))),
+    homes: spoken.flatMap((jurisdiction) =>
+      areaIds(jurisdiction, "home")
+        .filter((area) => isHome(jurisdiction, area))
+        .map((area) => ({ jurisdiction, area })),
+    ),
   };
 }
 
@@ -45,15 +55,26 @@ export class Packer {
     this.digits.write(Math.floor(Date.parse(this.answers.answeredOn) / day), wordBase);
     this.subjects();
     this.trail();
-    this.list(factNames.filter((fact) => this.cellsOf(fact).some((cell) => cell !== states.notKnown)), (fact) => this.column(fact));
+    this.list(
+      factNames.filter((fact) => this.cellsOf(fact).some((cell) => cell !== states.notKnown)),
+      (fact) => this.column(fact),
+    );
     return this.digits.toBytes();
   }
 
   private subjects(): void {
-    const { answers: { household, places, withoutTies, told }, spoken } = this;
+    const {
+      answers: { household, places, withoutTies, told },
+      spoken,
+    } = this;
     this.list(spoken.places, (place) => {
       this.word("place", place);
-      this.flags(places.includes(place), withoutTies.includes(place), told.includes(place), household.destinations?.[place] != null);
+      this.flags(
+        places.includes(place),
+        withoutTies.includes(place),
+        told.includes(place),
+        household.destinations?.[place] != null,
+      );
     });
     this.list(spoken.people, (id) => this.id(id));
     this.list(spoken.registers, (id) => {
@@ -89,7 +110,11 @@ export class Packer {
     if (asItIs) this.digits.writeAny(most);
     else this.list(values, (value) => this.digits.writeAny(value));
     const base = firstValue + (asItIs ? Number(most) + 1 : values.length);
-    for (const cell of cells) this.digits.write(typeof cell === "number" ? cell : firstValue + (asItIs ? Number(cell) : values.indexOf(cell)), base);
+    for (const cell of cells)
+      this.digits.write(
+        typeof cell === "number" ? cell : firstValue + (asItIs ? Number(cell) : values.indexOf(cell)),
+        base,
+      );
   }
 
   private cellsOf(fact: FactName): (bigint | number)[] {
@@ -99,7 +124,11 @@ export class Packer {
   private cell(ref: Ref): bigint | number {
     const value = factIn(this.answers.household, ref);
     if (value !== null) return packValue(ref, value, this.spoken);
-    return this.unsure.has(refKey(ref)) ? states.unsure : this.dropped.has(refKey(ref)) ? states.dropped : states.notKnown;
+    return this.unsure.has(refKey(ref))
+      ? states.unsure
+      : this.dropped.has(refKey(ref))
+        ? states.dropped
+        : states.notKnown;
   }
 
   private list<T>(items: readonly T[], write: (item: T) => void): void {

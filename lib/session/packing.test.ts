@@ -19,12 +19,21 @@ import { numberOfWord } from "./word-numbers";
 type Registry = typeof registryModule;
 
 const sealed = (answers: Answers) => sealData(packAnswers(answers), { password: "x".repeat(32), ttl: 604_800 });
-const sorted = (answers: Answers | null) => answers && { ...answers, unsure: answers.unsure.toSorted(), dropped: answers.dropped.toSorted() };
+const sorted = (answers: Answers | null) =>
+  answers && { ...answers, unsure: answers.unsure.toSorted(), dropped: answers.dropped.toSorted() };
 
 describe("twelve people with five places", () => {
-  const lost = { ...twelveStrangers, unsure: everyRef.filter(({ fact }) => fact !== "relation" && fact !== "ageYears" && fact !== "wantsToMove").map(refKey) };
+  const lost = {
+    ...twelveStrangers,
+    unsure: everyRef
+      .filter(({ fact }) => fact !== "relation" && fact !== "ageYears" && fact !== "wantsToMove")
+      .map(refKey),
+  };
 
-  test.each([["know everything", twelveKnown], ["are sure of nothing", lost]])("%s: one cookie holds it", async (_, answers) => {
+  test.each([
+    ["know everything", twelveKnown],
+    ["are sure of nothing", lost],
+  ])("%s: one cookie holds it", async (_, answers) => {
     expect(sorted(unpackAnswers(packAnswers(answers)))).toEqual(sorted(answers));
     expect("answers=".length + (await sealed(answers)).length).toBeLessThanOrEqual(4096);
   });
@@ -41,17 +50,44 @@ describe("twelve people with five places", () => {
 const without = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(without);
   if (typeof value !== "object" || value === null) return value;
-  return Object.fromEntries(Object.entries(value).map(([key, inside]) => [key, without(inside)] as const).filter(([, inside]) => inside != null && JSON.stringify(inside) !== "{}"));
+  return Object.fromEntries(
+    Object.entries(value)
+      .map(([key, inside]) => [key, without(inside)] as const)
+      .filter(([, inside]) => inside != null && JSON.stringify(inside) !== "{}"),
+  );
 };
 
 test("whatever a household states comes back as it was", () => {
   fc.assert(
-    fc.property(fc.constantFrom(...jurisdictionIds).chain((place) => fc.tuple(fc.constant(place), arbitraryHousehold({ stated: false, jurisdiction: place }), fc.subarray(everyRef))), ([place, household, refs]) => {
-      fc.pre(householdSchema.safeParse(household).success);
-      const unsure = refs.filter(({ fact, person }) => fact === "military" && household.people.some(({ id, military }) => id === person && military == null)).map(refKey);
-      const answers: Answers = { ...noAnswers, household, unsure, places: [place], trail: ["places", "family", `work-${place}`], told: [place] };
-      expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
-    }),
+    fc.property(
+      fc
+        .constantFrom(...jurisdictionIds)
+        .chain((place) =>
+          fc.tuple(
+            fc.constant(place),
+            arbitraryHousehold({ stated: false, jurisdiction: place }),
+            fc.subarray(everyRef),
+          ),
+        ),
+      ([place, household, refs]) => {
+        fc.pre(householdSchema.safeParse(household).success);
+        const unsure = refs
+          .filter(
+            ({ fact, person }) =>
+              fact === "military" && household.people.some(({ id, military }) => id === person && military == null),
+          )
+          .map(refKey);
+        const answers: Answers = {
+          ...noAnswers,
+          household,
+          unsure,
+          places: [place],
+          trail: ["places", "family", `work-${place}`],
+          told: [place],
+        };
+        expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
+      },
+    ),
     { numRuns: 60 },
   );
 }, 20_000);
@@ -62,7 +98,8 @@ test("no two names share a number", () => {
     const { values, type } = rowOf(fact);
     if (type === "oneOf" || type === "list") kinds[fact] = values as readonly string[];
   }
-  for (const [kind, words] of Object.entries(kinds)) expect(new Set(words.map((word) => numberOfWord(kind, word))).size, kind).toBe(words.length);
+  for (const [kind, words] of Object.entries(kinds))
+    expect(new Set(words.map((word) => numberOfWord(kind, word))).size, kind).toBe(words.length);
 });
 
 describe("after an update", () => {
@@ -81,10 +118,19 @@ describe("after an update", () => {
     });
     vi.doMock("@/policies/facts/rows", async (original) => {
       const rows = await original<typeof rowsModule>();
-      const military = { ...rows.personRows.military, values: ["somethingNew", ...rows.personRows.military.values.toReversed()] };
+      const military = {
+        ...rows.personRows.military,
+        values: ["somethingNew", ...rows.personRows.military.values.toReversed()],
+      };
       const fresh = { favouriteColour: { scope: "person", type: "oneOf", values: ["red", "green"], turns: "fixed" } };
       const facts: Record<string, object> = { ...fresh, ...rows.facts, military };
-      return { ...rows, facts, personRows: { ...fresh, ...rows.personRows, military }, factNames: Object.keys(facts), rowOf: (fact: string) => facts[fact] };
+      return {
+        ...rows,
+        facts,
+        personRows: { ...fresh, ...rows.personRows, military },
+        factNames: Object.keys(facts),
+        rowOf: (fact: string) => facts[fact],
+      };
     });
     const { factNames: facts } = await import("@/policies/facts/rows");
     expect(facts).toContain("favouriteColour");
@@ -98,13 +144,17 @@ describe("after an update", () => {
     const before = packToBytes(twelveKnown);
     vi.resetModules();
     vi.doMock("@/policies/registry", async (original) => {
-      const { registry: { dandong: _, ...registry } } = await original<Registry>();
+      const {
+        registry: { dandong: _, ...registry },
+      } = await original<Registry>();
       return { registry };
     });
     const { unpackBytes: read } = await import("./packing");
     const after = read(before);
     expect(after?.places).toEqual(twelveKnown.places.filter((place) => place !== "dandong"));
-    expect(after?.household.people.map(({ military }) => military)).toEqual(twelveKnown.household.people.map(({ military }) => military));
+    expect(after?.household.people.map(({ military }) => military)).toEqual(
+      twelveKnown.household.people.map(({ military }) => military),
+    );
   });
 });
 

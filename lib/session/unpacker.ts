@@ -39,21 +39,36 @@ export class Unpacker {
     const trail = this.trail(places);
     const subjects = { people, registers: registers.map(({ id }) => id), places: places.map(({ id }) => id), homes };
     this.list(() => this.column(subjects));
-    const chosen = (holds: (place: PackedPlace) => boolean): JurisdictionId[] => jurisdictionIds.filter((id) => places.some((place) => place.id === id && holds(place)));
+    const chosen = (holds: (place: PackedPlace) => boolean): JurisdictionId[] =>
+      jurisdictionIds.filter((id) => places.some((place) => place.id === id && holds(place)));
     const empty = {
       people: people.map((id) => ({ id })),
       destinations: Object.fromEntries(chosen(({ isDestination }) => isDestination).map((id) => [id, {}])),
-      ...(registers.some(({ isStated }) => isStated) && { registers: Object.fromEntries(registers.flatMap(({ id, isStated }) => (isStated ? [[id, {}]] : []))) }),
+      ...(registers.some(({ isStated }) => isStated) && {
+        registers: Object.fromEntries(registers.flatMap(({ id, isStated }) => (isStated ? [[id, {}]] : []))),
+      }),
     } as Household;
     return {
-      household: withFacts(empty, this.stated), answeredOn, trail, unsure: this.unsure, dropped: this.dropped,
-      places: chosen(({ isConsidered }) => isConsidered), withoutTies: chosen(({ isWithoutTies }) => isWithoutTies), told: chosen(({ isTold }) => isTold),
+      household: withFacts(empty, this.stated),
+      answeredOn,
+      trail,
+      unsure: this.unsure,
+      dropped: this.dropped,
+      places: chosen(({ isConsidered }) => isConsidered),
+      withoutTies: chosen(({ isWithoutTies }) => isWithoutTies),
+      told: chosen(({ isTold }) => isTold),
     };
   }
 
   private place(): PackedPlace {
     const id = this.word("place", jurisdictionIds);
-    return { id, isConsidered: this.flag(), isWithoutTies: this.flag(), isTold: this.flag(), isDestination: this.flag() };
+    return {
+      id,
+      isConsidered: this.flag(),
+      isWithoutTies: this.flag(),
+      isTold: this.flag(),
+      isDestination: this.flag(),
+    };
   }
 
   private home(places: readonly PackedPlace[]): Subjects["homes"][number] {
@@ -96,6 +111,7 @@ export class Unpacker {
 
   private list = <T>(read: () => T): T[] => Array.from({ length: this.digits.read(mostListed) }, read);
   private flag = (): boolean => this.digits.read(2) === 1;
-  private word = <W extends string>(kind: string, words: readonly W[]): W | undefined => wordOf(kind, this.digits.read(wordBase), words);
+  private word = <W extends string>(kind: string, words: readonly W[]): W | undefined =>
+    wordOf(kind, this.digits.read(wordBase), words);
   private id = (): string => Buffer.from(this.digits.readAny().toString(16), "hex").toString();
 }

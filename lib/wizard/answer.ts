@@ -29,7 +29,9 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
   const nobody = pressedFor(step, slots, textIn(data, "then"));
   const taken = take(slots, answers, data, words, { nobody });
   if ("refusal" in taken || slots.length === 0) return taken;
-  const lost = factsLost(answers, taken.answers.places).map(refKey).filter((key) => !taken.answers.dropped.includes(key));
+  const lost = factsLost(answers, taken.answers.places)
+    .map(refKey)
+    .filter((key) => !taken.answers.dropped.includes(key));
   const dropped = step.topic === "places" ? lost : taken.answers.dropped;
   const shown = textIn(data, "told").split(" ");
   const told = data.has("told") ? taken.answers.places.filter((place) => shown.includes(place)) : answers.told;
@@ -42,12 +44,14 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
  */
 export function answerMember(person: string, answers: Answers, data: FormData, words: Words): Taken {
   const called = (name: string): string => name.replace(/-P\d+$/, () => `-${person}`);
-  const said = (id: string): Taken => take(memberSlots(id, answers), withPerson(answers, id, {}), data, words, { called });
+  const said = (id: string): Taken =>
+    take(memberSlots(id, answers), withPerson(answers, id, {}), data, words, { called });
   const there = personById(answers, person);
   const same = there ? said(person) : null;
   if (same && (textIn(data, "form") !== "new" || changesNothing(same, there))) return same;
   const next = nextPersonId(answers);
-  if (next === null) return refusal(memberSlots(person, answers), answers, data, words, words.say("wizard.errors.tooManyPeople"));
+  if (next === null)
+    return refusal(memberSlots(person, answers), answers, data, words, words.say("wizard.errors.tooManyPeople"));
   return said(there || !isPersonId(person) ? next : person);
 }
 
@@ -60,14 +64,26 @@ interface Posted {
   called?: (name: string) => string;
 }
 
-function take(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, { nobody, called = (name) => name }: Posted = {}): Taken {
-  const fields = questionFields(slots, "", answers, words).fields.map((field): Field => ({ ...field, name: called(field.name) }));
+function take(
+  slots: readonly Slot[],
+  answers: Answers,
+  data: FormData,
+  words: Words,
+  { nobody, called = (name) => name }: Posted = {},
+): Taken {
+  const fields = questionFields(slots, "", answers, words).fields.map((field): Field => ({
+    ...field,
+    name: called(field.name),
+  }));
   const posted = postedValues(data, fields);
   const { values, problems } = nobody ? withNobody(nobody, fields, posted, words) : { values: posted, problems: [] };
   if (problems.length > 0) return { refusal: { problems, confirmed: "", values: posted } };
   const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
   if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
-  return { answers: { ...result.answers, answeredOn: today() }, tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")) };
+  return {
+    answers: { ...result.answers, answeredOn: today() },
+    tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")),
+  };
 }
 
 function refusal(slots: readonly Slot[], answers: Answers, data: FormData, words: Words, message: string): Taken {

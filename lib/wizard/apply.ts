@@ -20,12 +20,21 @@ type Said = Value | null | "unsure";
 /** Takes over what a checked field says. */
 export function apply(answers: Answers, slot: Slot, field: Field, values: Values): Answers {
   switch (slot.kind) {
-    case "fact": return applyFact(answers, slot.ref, field, values);
-    case "marks": return slot.facts.reduce((next, fact) => mark(next, about(fact, { person: slot.person }), listOf(values, field.name)), answers);
-    case "stays": return withPerson(answers, slot.person, { wantsToMove: listOf(values, field.name).length === 0 });
-    case "places": return withPlaces(answers, chosen(field, listOf(values, field.name)));
-    case "ties": return withoutTiesIn(answers, apart(answers.places, listOf(values, field.name)));
-    case "together": return tidy(withTogether(answers, textOf(values, field.name) !== "no"));
+    case "fact":
+      return applyFact(answers, slot.ref, field, values);
+    case "marks":
+      return slot.facts.reduce(
+        (next, fact) => mark(next, about(fact, { person: slot.person }), listOf(values, field.name)),
+        answers,
+      );
+    case "stays":
+      return withPerson(answers, slot.person, { wantsToMove: listOf(values, field.name).length === 0 });
+    case "places":
+      return withPlaces(answers, chosen(field, listOf(values, field.name)));
+    case "ties":
+      return withoutTiesIn(answers, apart(answers.places, listOf(values, field.name)));
+    case "together":
+      return tidy(withTogether(answers, textOf(values, field.name) !== "no"));
   }
 }
 
@@ -35,13 +44,16 @@ function applyFact(answers: Answers, ref: Ref, field: Field, values: Values): An
   const next = state(answers, ref, value);
   const tie = { person: ref.person, jurisdiction: ref.jurisdiction };
   switch (ref.fact) {
-    case "register": return tidy({ ...next, household: withRegistersInUse(next.household) });
+    case "register":
+      return tidy({ ...next, household: withRegistersInUse(next.household) });
     case "education.graduatedIn": {
       const abroad = textOf(values, field.name) === overseas ? true : null;
       return state(next, about("education.graduatedOverseas", { person: ref.person }), abroad);
     }
-    case "livesIn": return textOf(values, field.name) === none ? state(next, about("monthsLived", tie), 0) : next;
-    default: return next;
+    case "livesIn":
+      return textOf(values, field.name) === none ? state(next, about("monthsLived", tie), 0) : next;
+    default:
+      return next;
   }
 }
 
@@ -49,20 +61,33 @@ function applyFact(answers: Answers, ref: Ref, field: Field, values: Values): An
 function state(answers: Answers, ref: Ref, value: Said): Answers {
   const known = value === "unsure" ? null : value;
   const unsure = answers.unsure.filter((key) => key !== refKey(ref));
-  return tidy({ ...answers, household: withFacts(answers.household, [{ ref, value: known }]), unsure: value === "unsure" ? [...unsure, refKey(ref)] : unsure });
+  return tidy({
+    ...answers,
+    household: withFacts(answers.household, [{ ref, value: known }]),
+    unsure: value === "unsure" ? [...unsure, refKey(ref)] : unsure,
+  });
 }
 
 const mark = (answers: Answers, ref: Ref, ticked: readonly string[]): Answers =>
-  state(answers, ref, ticked.includes("unsure") ? "unsure" : valueFromMarks(ref.fact, ticked, factIn(answers.household, ref)));
+  state(
+    answers,
+    ref,
+    ticked.includes("unsure") ? "unsure" : valueFromMarks(ref.fact, ticked, factIn(answers.household, ref)),
+  );
 
 function said(answers: Answers, ref: Ref, field: Field, values: Values): Said {
-  if (textOf(values, `hukou_kind-${ref.person}`) === "same" && ref.fact.startsWith("hukou.")) return ofApplicant(answers, ref);
+  if (textOf(values, `hukou_kind-${ref.person}`) === "same" && ref.fact.startsWith("hukou."))
+    return ofApplicant(answers, ref);
   if (textOf(values, `formerHukou_kind-${ref.person}`) === unchanged) return asNow(answers, ref);
   if (!isNeeded(field, values)) return sameAsGate(answers, ref, field, values);
   switch (field.kind) {
-    case "number": case "months": return isUnsure(field, values) ? "unsure" : numberOf(field, values);
-    case "checks": return listSaid(listOf(values, field.name));
-    default: return chosenValue(ref, textOf(values, field.name), factIn(answers.household, ref));
+    case "number":
+    case "months":
+      return isUnsure(field, values) ? "unsure" : numberOf(field, values);
+    case "checks":
+      return listSaid(listOf(values, field.name));
+    default:
+      return chosenValue(ref, textOf(values, field.name), factIn(answers.household, ref));
   }
 }
 
@@ -73,14 +98,16 @@ function sameAsGate(answers: Answers, ref: Ref, { neededWhen }: Field, values: V
   return ref.fact === "monthsLived" && gate === none ? 0 : null;
 }
 
-const listSaid = (ticked: readonly string[]): Said => (ticked.includes("unsure") ? "unsure" : ticked.filter((value) => value !== none));
+const listSaid = (ticked: readonly string[]): Said =>
+  ticked.includes("unsure") ? "unsure" : ticked.filter((value) => value !== none);
 
 /** A county that is known stays known when its city is chosen again. */
 function chosenValue({ fact }: Ref, value: string, before: Value | null): Said {
   const { type } = rowOf(fact);
   if (value === "unsure") return value;
   if (value === overseas) return elsewhere;
-  if ((type === "division" || type === "school") && typeof before === "string" && choiceOfDivision(before) === value) return before;
+  if ((type === "division" || type === "school") && typeof before === "string" && choiceOfDivision(before) === value)
+    return before;
   if (type === "place" && value === none) return null;
   return type === "boolean" ? value === "true" : value;
 }

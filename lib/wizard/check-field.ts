@@ -4,17 +4,23 @@ import { listOf, partNames, textOf, type Field, type Values } from "./form";
 export function checkField(field: Field, values: Values): string | null {
   if (!isNeeded(field, values)) return null;
   switch (field.kind) {
-    case "choice": case "select": return checkChoice(field, values);
-    case "checks": return checkTicks(field, values);
-    case "number": return checkNumbers(field, values, [field.name]);
-    case "months": return checkNumbers(field, values, [partNames(field.name).years, partNames(field.name).months]);
+    case "choice":
+    case "select":
+      return checkChoice(field, values);
+    case "checks":
+      return checkTicks(field, values);
+    case "number":
+      return checkNumbers(field, values, [field.name]);
+    case "months":
+      return checkNumbers(field, values, [partNames(field.name).years, partNames(field.name).months]);
   }
 }
 
 export const isNeeded = ({ neededWhen }: Field, values: Values): boolean =>
   !neededWhen || neededWhen.values.includes(textOf(values, neededWhen.name));
 
-const optionsOf = ({ options, groups }: Field): string[] => [...options, ...(groups ?? []).flatMap((group) => group.options)].map(({ value }) => value);
+const optionsOf = ({ options, groups }: Field): string[] =>
+  [...options, ...(groups ?? []).flatMap((group) => group.options)].map(({ value }) => value);
 
 function checkChoice(field: Field, values: Values): string | null {
   return optionsOf(field).includes(textOf(values, field.name)) ? null : field.messages.required;

@@ -1,8 +1,9 @@
 import list from "@/policies/facts/divisions.json";
 
 /** What the forms offer of GB/T 2260: every province, and below it every division that it is made up of. */
-export const provinces: readonly { code: string; divisions: readonly string[] }[] =
-  list.provinces.map(({ code, divisions }) => ({ code, divisions: divisions.map((division) => division.code) }));
+export const provinces: readonly { code: string; divisions: readonly string[] }[] = list.provinces.map(
+  ({ code, divisions }) => ({ code, divisions: divisions.map((division) => division.code) }),
+);
 
 const everyChoice = new Set(provinces.flatMap(({ code, divisions }) => [code, ...divisions]));
 

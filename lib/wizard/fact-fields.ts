@@ -22,17 +22,27 @@ export interface FactWording {
   names: ReadonlyMap<string, string>;
 }
 
-export const messages = (words: Words, required: string): Field["messages"] => ({ required: words.say(`wizard.errors.${required}`) });
+export const messages = (words: Words, required: string): Field["messages"] => ({
+  required: words.say(`wizard.errors.${required}`),
+});
 
 export const ticks = (words: Words, option: string): Field["messages"] => ({
-  ...messages(words, "checks"), exclusive: words.say("wizard.errors.exclusive", { option }),
+  ...messages(words, "checks"),
+  exclusive: words.say("wizard.errors.exclusive", { option }),
 });
 
 export const unsure = (words: Words): Option => ({
-  value: "unsure", label: words.say("wizard.options.unsure"), hint: words.say("wizard.options.unsureHint"), alone: true,
+  value: "unsure",
+  label: words.say("wizard.options.unsure"),
+  hint: words.say("wizard.options.unsureHint"),
+  alone: true,
 });
 
-export const alone = (key: string, words: Words, value: string = none): Option => ({ value, label: words.say(`wizard.options.${key}`), alone: true });
+export const alone = (key: string, words: Words, value: string = none): Option => ({
+  value,
+  label: words.say(`wizard.options.${key}`),
+  alone: true,
+});
 
 export const hint = (text: string | null): Partial<Option> => (text ? { hint: text } : {});
 
@@ -41,34 +51,65 @@ export function factField(ref: Ref, wording: FactWording): Shape {
   const { words } = wording;
   const { fact } = ref;
   switch (rowOf(fact).type) {
-    case "number": return fact === "ageYears" ? ageField(words) : monthsField(fact, words);
-    case "division": return divisionField([], words);
-    case "school": return divisionField(schoolsElsewhere(fact, wording), words);
-    case "place": return choice([...places(ref, words), ...(fact === "livesIn" ? [alone("livesElsewhere", words)] : [])], words);
-    case "placeOrNone": return choice([...registrations(ref, wording), alone("registeredElsewhere", words)], words);
-    case "spouse": return choice([...relatives(ref, wording), alone("spouseElsewhere", words, elsewhere)], words);
-    case "people": return fact === "parents" ? tickPeople(relatives(ref, wording), "noParents", words) : tickPeople(holders(wording), "otherHolder", words);
-    case "register": return choice(registers(wording), words);
-    case "list": return { kind: "checks", options: [...valueOptions(fact, words), alone("none", words), unsure(words)], messages: ticks(words, words.say("wizard.options.none")) };
-    case "boolean": case "oneOf": return fact === "homes.dwelling" ? dwellingField(words) : choice(valueOptions(fact, words), words, fact);
+    case "number":
+      return fact === "ageYears" ? ageField(words) : monthsField(fact, words);
+    case "division":
+      return divisionField([], words);
+    case "school":
+      return divisionField(schoolsElsewhere(fact, wording), words);
+    case "place":
+      return choice([...places(ref, words), ...(fact === "livesIn" ? [alone("livesElsewhere", words)] : [])], words);
+    case "placeOrNone":
+      return choice([...registrations(ref, wording), alone("registeredElsewhere", words)], words);
+    case "spouse":
+      return choice([...relatives(ref, wording), alone("spouseElsewhere", words, elsewhere)], words);
+    case "people":
+      return fact === "parents"
+        ? tickPeople(relatives(ref, wording), "noParents", words)
+        : tickPeople(holders(wording), "otherHolder", words);
+    case "register":
+      return choice(registers(wording), words);
+    case "list":
+      return {
+        kind: "checks",
+        options: [...valueOptions(fact, words), alone("none", words), unsure(words)],
+        messages: ticks(words, words.say("wizard.options.none")),
+      };
+    case "boolean":
+    case "oneOf":
+      return fact === "homes.dwelling" ? dwellingField(words) : choice(valueOptions(fact, words), words, fact);
   }
 }
 
 /** Whose child somebody is and what one is to the applicant has to be said; everything else may be unclear. */
 function choice(options: Option[], words: Words, fact?: FactName): Shape {
   const isRelation = fact === "relation";
-  return { kind: "choice", options: isRelation ? options : [...options, unsure(words)], messages: messages(words, isRelation ? "relation" : "choice") };
+  return {
+    kind: "choice",
+    options: isRelation ? options : [...options, unsure(words)],
+    messages: messages(words, isRelation ? "relation" : "choice"),
+  };
 }
 
 const tickPeople = (people: Option[], nobody: string, words: Words): Shape => ({
-  kind: "checks", options: [...people, alone(nobody, words), unsure(words)], messages: ticks(words, words.say(`wizard.options.${nobody}`)),
+  kind: "checks",
+  options: [...people, alone(nobody, words), unsure(words)],
+  messages: ticks(words, words.say(`wizard.options.${nobody}`)),
 });
 
 /** The words of the table of facts, in its order. */
 function valueOptions(fact: FactName, words: Words): Option[] {
-  const values = (rowOf(fact).values as readonly unknown[]).map(String).filter((value) => fact !== "relation" || value !== "applicant");
-  const nameOf = (value: string): string => words.find(`wizard.${fact === "relation" ? "relations" : `labels.${fact}`}.${value}`) ?? words.say(`facts.${fact}.values.${value}`);
-  const options = values.map((value) => ({ value, label: nameOf(value), ...hint(words.find(`wizard.hints.${fact.replaceAll(".", "_")}.${value}`)) }));
+  const values = (rowOf(fact).values as readonly unknown[])
+    .map(String)
+    .filter((value) => fact !== "relation" || value !== "applicant");
+  const nameOf = (value: string): string =>
+    words.find(`wizard.${fact === "relation" ? "relations" : `labels.${fact}`}.${value}`) ??
+    words.say(`facts.${fact}.values.${value}`);
+  const options = values.map((value) => ({
+    value,
+    label: nameOf(value),
+    ...hint(words.find(`wizard.hints.${fact.replaceAll(".", "_")}.${value}`)),
+  }));
   return fact === "formerHukou.kind" ? [alone("hukouUnchanged", words, unchanged), ...options] : options;
 }
 
@@ -83,11 +124,22 @@ function dwellingField(words: Words): Shape {
 function places({ jurisdiction }: Ref, words: Words): Option[] {
   const areas = jurisdiction ? areasOf(jurisdiction) : [];
   const hasVillage = areas.some(({ is }) => is === "village");
-  return areas.filter(({ is }) => is !== "origin" || !hasVillage).map(({ id, is }) => areaOption(jurisdiction as JurisdictionId, id, words, is === "origin" ? words.say("wizard.options.village") : null));
+  return areas
+    .filter(({ is }) => is !== "origin" || !hasVillage)
+    .map(({ id, is }) =>
+      areaOption(
+        jurisdiction as JurisdictionId,
+        id,
+        words,
+        is === "origin" ? words.say("wizard.options.village") : null,
+      ),
+    );
 }
 
 const areaOption = (place: JurisdictionId, area: string, words: Words, name: string | null = null): Option => ({
-  value: area, label: name ?? areaName(place, area, words), ...(name === null && hint(words.find(`policies.${place}.kindOfPlace.${area}.hint`))),
+  value: area,
+  label: name ?? areaName(place, area, words),
+  ...(name === null && hint(words.find(`policies.${place}.kindOfPlace.${area}.hint`))),
 });
 
 /** Where such a hukou can be registered. */
@@ -101,11 +153,13 @@ function registrations({ person, jurisdiction }: Ref, { answers, words }: FactWo
     .map((area) => areaOption(jurisdiction, area, words));
 }
 
-const named = (ids: readonly string[], names: ReadonlyMap<string, string>): Option[] => ids.map((value) => ({ value, label: names.get(value) ?? value }));
+const named = (ids: readonly string[], names: ReadonlyMap<string, string>): Option[] =>
+  ids.map((value) => ({ value, label: names.get(value) ?? value }));
 
 const holders = ({ answers, names }: FactWording): Option[] => named(possibleHolders(answers), names);
 
-const relatives = (ref: Ref, { answers, names }: FactWording): Option[] => named(possibleKin(answers.household, ref), names);
+const relatives = (ref: Ref, { answers, names }: FactWording): Option[] =>
+  named(possibleKin(answers.household, ref), names);
 
 function registers({ answers, words }: FactWording): Option[] {
   const ordinals = words.say("wizard.options.booklets").split(" ");
@@ -115,7 +169,9 @@ function registers({ answers, words }: FactWording): Option[] {
 function schoolsElsewhere(fact: FactName, { answers, words }: FactWording): Option[] {
   const names = answers.places.map((place) => placeName(place, words)).join(words.say("wizard.page.comma"));
   const away = { value: elsewhere, label: words.say("wizard.options.schoolElsewhere", { places: names }) };
-  return fact === "education.graduatedIn" ? [away, { value: overseas, label: words.say("wizard.options.overseas") }] : [away];
+  return fact === "education.graduatedIn"
+    ? [away, { value: overseas, label: words.say("wizard.options.overseas") }]
+    : [away];
 }
 
 /** Every select of a page, and of the next page, shows the same list: it is made once for each script. */
@@ -126,7 +182,10 @@ function groupsOf(words: Words): NonNullable<Field["groups"]> {
   if (before) return before;
   const name = (code: string): string => words.say(`divisions.${code}`);
   const made = provinces.map(({ code, divisions }) => {
-    const whole = { value: code, label: divisions.length > 0 ? words.say("wizard.options.ofProvince", { province: name(code) }) : name(code) };
+    const whole = {
+      value: code,
+      label: divisions.length > 0 ? words.say("wizard.options.ofProvince", { province: name(code) }) : name(code),
+    };
     return { label: name(code), options: [...divisions.map((value) => ({ value, label: name(value) })), whole] };
   });
   divisionGroups.set(words, made);
@@ -134,15 +193,25 @@ function groupsOf(words: Words): NonNullable<Field["groups"]> {
 }
 
 const divisionField = (more: Option[], words: Words): Shape => ({
-  kind: "select", options: [...more, { value: "unsure", label: words.say("wizard.options.unsure") }], groups: groupsOf(words), messages: messages(words, "select"),
+  kind: "select",
+  options: [...more, { value: "unsure", label: words.say("wizard.options.unsure") }],
+  groups: groupsOf(words),
+  messages: messages(words, "select"),
 });
 
 function ageField(words: Words): Shape {
   const max = rowOf("ageYears").values as number;
   return {
-    kind: "number", options: [], hint: words.say("wizard.fields.ageHint"), unit: words.say("wizard.fields.age_unit"), max, unsureLabel: words.say("wizard.options.unsure"),
+    kind: "number",
+    options: [],
+    hint: words.say("wizard.fields.ageHint"),
+    unit: words.say("wizard.fields.age_unit"),
+    max,
+    unsureLabel: words.say("wizard.options.unsure"),
     messages: {
-      ...messages(words, "number"), digits: words.say("wizard.errors.digits"), max: words.say("wizard.errors.tooLarge", { max }),
+      ...messages(words, "number"),
+      digits: words.say("wizard.errors.digits"),
+      max: words.say("wizard.errors.tooLarge", { max }),
       both: words.say("wizard.errors.both", { option: words.say("wizard.options.unsure") }),
     },
   };
@@ -152,9 +221,15 @@ function monthsField(fact: FactName, words: Words): Shape {
   const max = rowOf(fact).values as number;
   const tick = words.say("wizard.options.unsure");
   return {
-    kind: "months", options: [], unsureLabel: tick, units: { years: words.say("ui.years"), months: words.say("ui.months") }, max,
+    kind: "months",
+    options: [],
+    unsureLabel: tick,
+    units: { years: words.say("ui.years"), months: words.say("ui.months") },
+    max,
     messages: {
-      ...messages(words, "months"), digits: words.say("wizard.errors.digitsMonths"), both: words.say("wizard.errors.both", { option: tick }),
+      ...messages(words, "months"),
+      digits: words.say("wizard.errors.digitsMonths"),
+      both: words.say("wizard.errors.both", { option: tick }),
       max: words.say("wizard.errors.tooManyMonths", { years: Math.floor((max + 1) / 12) }),
     },
   };

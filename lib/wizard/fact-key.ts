@@ -10,14 +10,21 @@ const isFact = (name: string | undefined): name is FactName => factNames.some((f
 const isPlace = (name: string | undefined): name is JurisdictionId => jurisdictionIds.some((id) => id === name);
 
 /** A fact and whose it is; what is not named is nobody's. */
-export const about = (fact: FactName, { person = null, jurisdiction = null, area = null, register = null }: Partial<Ref> = {}): Ref =>
-  ({ fact, person, jurisdiction, area, register });
+export const about = (
+  fact: FactName,
+  { person = null, jurisdiction = null, area = null, register = null }: Partial<Ref> = {},
+): Ref => ({ fact, person, jurisdiction, area, register });
 
 /** @returns the ref that a key stands for; `null` when there is no such fact or place (any more). */
 export function refOfKey(key: string): Ref | null {
   const [fact, person, place, area, register] = key.split(" ");
   if (!isFact(fact) || (place && !isPlace(place))) return null;
-  return about(fact, { person: person || null, jurisdiction: isPlace(place) ? place : null, area: area || null, register: register || null });
+  return about(fact, {
+    person: person || null,
+    jurisdiction: isPlace(place) ? place : null,
+    area: area || null,
+    register: register || null,
+  });
 }
 
 export function refAt(key: string): Ref {
@@ -30,7 +37,8 @@ export function refAt(key: string): Ref {
 export function refOf(household: Household, path: Path): Ref | null {
   const [first, second, third, fourth, ...rest] = path.map(String);
   if (first === "registers") return found([third, fourth], "register", { register: second ?? null });
-  if (first === "destinations") return isPlace(second) ? found(["homes", rest[0]], "home", { jurisdiction: second, area: fourth ?? null }) : null;
+  if (first === "destinations")
+    return isPlace(second) ? found(["homes", rest[0]], "home", { jurisdiction: second, area: fourth ?? null }) : null;
   if (first !== "people") return found([first, second], "household", {});
   const person = household.people[Number(second)]?.id ?? null;
   if (third !== "ties") return found([third, fourth], "person", { person });

@@ -16,9 +16,19 @@ export interface FamilyView {
 export function familyView(answers: Answers, words: Words): FamilyView {
   const names = personLabels(answers, words);
   const members = answers.household.people.map(({ id, ageYears, wantsToMove }) => {
-    const age = ageYears == null ? words.say("wizard.family.ageUnknown") : id === applicantId ? words.say("wizard.family.age", { age: ageYears }) : null;
+    const age =
+      ageYears == null
+        ? words.say("wizard.family.ageUnknown")
+        : id === applicantId
+          ? words.say("wizard.family.age", { age: ageYears })
+          : null;
     const stays = wantsToMove === false ? words.say("wizard.family.stays") : null;
-    return { id, name: names.get(id) ?? id, notes: [age, stays].filter(Boolean).join(words.say("wizard.page.comma")), removable: id !== applicantId };
+    return {
+      id,
+      name: names.get(id) ?? id,
+      notes: [age, stays].filter(Boolean).join(words.say("wizard.page.comma")),
+      removable: id !== applicantId,
+    };
   });
   return { members, nextId: nextPersonId(answers), most: maxPeople, backPath: previousPath("family", answers) };
 }

@@ -19,39 +19,91 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
   const { words, labelOf } = wording;
   const base = { name: nameOf(slot), label: labelOf(slot), options: [], messages: messages(words, "choice") };
   switch (slot.kind) {
-    case "fact": return { ...base, ...factField(slot.ref, wording), ...onThisPage(slot.ref, all, wording) };
-    case "marks": return { ...base, kind: "checks", options: markOptions(wording), messages: ticks(words, words.say("wizard.options.none")) };
-    case "stays": return {
-      ...base, kind: "checks", optional: true, label: words.say("wizard.fields.staysLegend"),
-      options: [{ value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") }],
-    };
-    case "places": return { ...base, kind: "checks", options: placeOptions(words), messages: ticks(words, words.say("wizard.options.allPlaces")) };
-    case "ties": return { ...base, kind: "checks", options: tieOptions(wording), messages: ticks(words, words.say("wizard.options.noTies")) };
-    case "together": return {
-      ...base, kind: "choice",
-      options: [{ value: "yes", label: words.say("wizard.options.oneBooklet") }, { value: "no", label: words.say("wizard.options.severalBooklets") }, alone("bookletUnsure", words, "unsure")],
-    };
+    case "fact":
+      return { ...base, ...factField(slot.ref, wording), ...onThisPage(slot.ref, all, wording) };
+    case "marks":
+      return {
+        ...base,
+        kind: "checks",
+        options: markOptions(wording),
+        messages: ticks(words, words.say("wizard.options.none")),
+      };
+    case "stays":
+      return {
+        ...base,
+        kind: "checks",
+        optional: true,
+        label: words.say("wizard.fields.staysLegend"),
+        options: [
+          { value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") },
+        ],
+      };
+    case "places":
+      return {
+        ...base,
+        kind: "checks",
+        options: placeOptions(words),
+        messages: ticks(words, words.say("wizard.options.allPlaces")),
+      };
+    case "ties":
+      return {
+        ...base,
+        kind: "checks",
+        options: tieOptions(wording),
+        messages: ticks(words, words.say("wizard.options.noTies")),
+      };
+    case "together":
+      return {
+        ...base,
+        kind: "choice",
+        options: [
+          { value: "yes", label: words.say("wizard.options.oneBooklet") },
+          { value: "no", label: words.say("wizard.options.severalBooklets") },
+          alone("bookletUnsure", words, "unsure"),
+        ],
+      };
   }
 }
 
 /** What another answer on the same page makes of a field: needed or not, or said by 和您一样. */
 function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<Field> {
   const { words, answers } = wording;
-  const asked = (fact: Ref["fact"]): Slot | undefined => all.find((slot) => slot.kind === "fact" && nameOf(slot) === nameOfFact({ ...ref, fact }));
-  const neededWhen = (fact: Ref["fact"], values: readonly string[]): Partial<Field> => (asked(fact) ? { neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values] } } : {});
+  const asked = (fact: Ref["fact"]): Slot | undefined =>
+    all.find((slot) => slot.kind === "fact" && nameOf(slot) === nameOfFact({ ...ref, fact }));
+  const neededWhen = (fact: Ref["fact"], values: readonly string[]): Partial<Field> =>
+    asked(fact) ? { neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values] } } : {};
   switch (ref.fact) {
-    case "homes.dwellingHolders": return { ...neededWhen("homes.dwelling", heldDwellings), hint: words.say("wizard.fields.holderHint"), messages: { ...ticks(words, words.say("wizard.options.otherHolder")), required: words.say("wizard.errors.holder") } };
-    case "hukou.kind": return sameAsFirst(ref, all, wording);
-    case "hukou.division": return neededWhen("hukou.kind", ["rural", "urban", "unsure"]);
-    case "formerHukou.division": return neededWhen("formerHukou.kind", ["rural", "urban", "unsure"]);
+    case "homes.dwellingHolders":
+      return {
+        ...neededWhen("homes.dwelling", heldDwellings),
+        hint: words.say("wizard.fields.holderHint"),
+        messages: {
+          ...ticks(words, words.say("wizard.options.otherHolder")),
+          required: words.say("wizard.errors.holder"),
+        },
+      };
+    case "hukou.kind":
+      return sameAsFirst(ref, all, wording);
+    case "hukou.division":
+      return neededWhen("hukou.kind", ["rural", "urban", "unsure"]);
+    case "formerHukou.division":
+      return neededWhen("formerHukou.kind", ["rural", "urban", "unsure"]);
     // Whoever has no job today, and has worked there before, is asked where that was.
-    case "worksIn": return personById(answers, ref.person ?? "")?.ties?.[ref.jurisdiction ?? "xining"]?.work === none ? {} : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
-    case "monthsLived": return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
-    default: return {};
+    case "worksIn":
+      return personById(answers, ref.person ?? "")?.ties?.[ref.jurisdiction ?? "xining"]?.work === none
+        ? {}
+        : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
+    case "monthsLived":
+      return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
+    default:
+      return {};
   }
 }
 
-const options = (ref: Ref, wording: Wording): string[] => factField({ ...ref, fact: "livesIn" }, wording).options.map(({ value }) => value).filter((value) => value !== none && value !== "unsure");
+const options = (ref: Ref, wording: Wording): string[] =>
+  factField({ ...ref, fact: "livesIn" }, wording)
+    .options.map(({ value }) => value)
+    .filter((value) => value !== none && value !== "unsure");
 
 /** Families mostly share one register: those after the applicant may say so in one tick. */
 function sameAsFirst(ref: Ref, all: readonly Slot[], wording: Wording): Partial<Field> {
@@ -64,13 +116,19 @@ function sameAsFirst(ref: Ref, all: readonly Slot[], wording: Wording): Partial<
 
 function markOptions({ words, answers }: Wording): Option[] {
   const marks = marksFor(answers.places).map((value) => ({
-    value, label: words.say(`wizard.marks.${value}`), ...hint(words.find(`wizard.marks.${value}Hint`)),
+    value,
+    label: words.say(`wizard.marks.${value}`),
+    ...hint(words.find(`wizard.marks.${value}Hint`)),
   }));
   return [...marks, alone("none", words), unsure(words)];
 }
 
 const placeOptions = (words: Words): Option[] => [
-  ...jurisdictionIds.map((value) => ({ value, label: placeName(value, words), hint: words.say(`policies.${value}.fullName`) })),
+  ...jurisdictionIds.map((value) => ({
+    value,
+    label: placeName(value, words),
+    hint: words.say(`policies.${value}.fullName`),
+  })),
   alone("allPlaces", words, "unsure"),
 ];
 

@@ -54,7 +54,11 @@ export interface Refusal {
   values: Values;
 }
 
-export const partNames = (name: string) => ({ years: `${name}_years`, months: `${name}_months`, unsure: `${name}_unsure` });
+export const partNames = (name: string) => ({
+  years: `${name}_years`,
+  months: `${name}_months`,
+  unsure: `${name}_unsure`,
+});
 
 /** Where the link of an error goes, and the control that carries it. */
 export const firstControl = ({ name, kind }: Field): string => (kind === "months" ? partNames(name).years : name);
@@ -76,4 +80,5 @@ export function listOf(values: Values, name: string): string[] {
 const nobodyButtons = ["nobody", "rest", "same"] as const;
 export type NobodyButton = (typeof nobodyButtons)[number];
 
-export const isNobodyButton = (pressed: string | undefined): boolean => nobodyButtons.some((button) => button === pressed);
+export const isNobodyButton = (pressed: string | undefined): boolean =>
+  nobodyButtons.some((button) => button === pressed);

@@ -42,4 +42,8 @@ const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
 };
 
 export const hardWordsOf = (topic: TopicId, words: Words): HardWord[] =>
-  (hardWords[topic] ?? []).map((id) => ({ id, term: words.say(`glossary.terms.${id}.term`), meaning: words.say(`glossary.terms.${id}.meaning`) }));
+  (hardWords[topic] ?? []).map((id) => ({
+    id,
+    term: words.say(`glossary.terms.${id}.term`),
+    meaning: words.say(`glossary.terms.${id}.meaning`),
+  }));

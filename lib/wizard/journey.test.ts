@@ -42,7 +42,9 @@ function orUnsure(field: Field, values: Values): Values {
   const said = [field.name, years, months].flatMap((name) => listOf(values, name)).length > 0;
   const own = Object.fromEntries([field.name, years, months, unsure].map((name) => [name, values[name]]));
   if (said || field.optional) return own;
-  return field.kind === "number" || field.kind === "months" ? { ...own, [unsure]: ["unsure"] } : { [field.name]: ["unsure"] };
+  return field.kind === "number" || field.kind === "months"
+    ? { ...own, [unsure]: ["unsure"] }
+    : { [field.name]: ["unsure"] };
 }
 
 function answerStep(step: Step, answers: Answers, known: Answers): Answers {
@@ -71,28 +73,50 @@ function walk(household: Household, places: JurisdictionId[]): Answers {
     if (!next) return answers;
     answers = answerStep(next, answers, known);
   }
-  throw new Error(`the questions do not end: ${wayOf(answers).pending.map(({ id }) => id).join()}`);
+  throw new Error(
+    `the questions do not end: ${wayOf(answers)
+      .pending.map(({ id }) => id)
+      .join()}`,
+  );
 }
 
 const outcomes = (household: Household, places: readonly JurisdictionId[]) =>
-  assess(household, policyEdition, places).jurisdictions.map(({ id, areas }) => areas.map(({ placeType, people }) => [id, placeType, people.map(({ id: person, outcome }) => `${person} ${outcome}`)]));
+  assess(household, policyEdition, places).jurisdictions.map(({ id, areas }) =>
+    areas.map(({ placeType, people }) => [
+      id,
+      placeType,
+      people.map(({ id: person, outcome }) => `${person} ${outcome}`),
+    ]),
+  );
 
 /** What is asked of everybody is known; where a hukou is registered is asked of nobody of whom it follows. */
 const isAsked = ({ relation, hukou, ties }: Household["people"][number]): boolean =>
-  relation != null && (hukou?.division != null || hukou?.kind === "none") && Object.values(ties ?? {}).every((tie) => tie?.registeredIn !== "village");
+  relation != null &&
+  (hukou?.division != null || hukou?.kind === "none") &&
+  Object.values(ties ?? {}).every((tie) => tie?.registeredIn !== "village");
 
 /** In whose name a home is goes without saying where only one is grown, and nobody is asked about a child's. */
 function namesGrownHolders({ people, destinations }: Household): boolean {
   const grown = people.filter(({ ageYears }) => (ageYears ?? grownAgeYears) >= grownAgeYears).map(({ id }) => id);
-  const named = Object.values(destinations ?? {}).flatMap((destination) => Object.values(destination?.homes ?? {}).map((home) => home?.dwellingHolders));
-  return named.every((holders) => holders == null || (holders.every((id) => grown.includes(id)) && (grown.length > 1 || holders.length > 0)));
+  const named = Object.values(destinations ?? {}).flatMap((destination) =>
+    Object.values(destination?.homes ?? {}).map((home) => home?.dwellingHolders),
+  );
+  return named.every(
+    (holders) =>
+      holders == null || (holders.every((id) => grown.includes(id)) && (grown.length > 1 || holders.length > 0)),
+  );
 }
 
 /** Who answers comes first and is called P1; and has somebody, or wants to move, or would not ask. */
 function canWalk(household: Household): boolean {
   const [first, ...others] = household.people;
-  return first?.relation === "applicant" && (others.length > 0 || first.wantsToMove !== false)
-    && household.people.every(isAsked) && namesGrownHolders(household) && householdSchema.safeParse(household).success;
+  return (
+    first?.relation === "applicant" &&
+    (others.length > 0 || first.wantsToMove !== false) &&
+    household.people.every(isAsked) &&
+    namesGrownHolders(household) &&
+    householdSchema.safeParse(household).success
+  );
 }
 
 /** A school in a place is not looked for in another; the forms count a village of Bijie as one, whoever comes from it. */
@@ -100,29 +124,47 @@ function tidied(household: Household): Household {
   const copy = structuredClone(household);
   for (const { ties, education } of copy.people) {
     for (const [id, tie] of Object.entries(ties ?? {})) {
-      if (tie && liesIn(education?.admittedIn, newestPolicy(id as JurisdictionId).division) === false) delete tie.studiesIn;
+      if (tie && liesIn(education?.admittedIn, newestPolicy(id as JurisdictionId).division) === false)
+        delete tie.studiesIn;
       const areas = areasOf(id as JurisdictionId);
       const village = areas.find(({ is }) => is === "village");
       const back = areas.find(({ is }) => is === "origin");
-      for (const fact of ["worksIn", "livesIn", "studiesIn"] as const) if (tie && village && tie[fact] === back?.id) tie[fact] = village.id;
+      for (const fact of ["worksIn", "livesIn", "studiesIn"] as const)
+        if (tie && village && tie[fact] === back?.id) tie[fact] = village.id;
     }
   }
   return copy;
 }
 
 const walkers = (stated: boolean): Household[] =>
-  fc.sample(fc.constantFrom(...jurisdictionIds).chain((jurisdiction) => arbitraryHousehold({ stated, jurisdiction })).filter(canWalk).map(tidied), { numRuns: 15, seed: 7 });
+  fc.sample(
+    fc
+      .constantFrom(...jurisdictionIds)
+      .chain((jurisdiction) => arbitraryHousehold({ stated, jurisdiction }))
+      .filter(canWalk)
+      .map(tidied),
+    { numRuns: 15, seed: 7 },
+  );
 
-describe.each([["everything is known", true], ["something is not", false]])("where %s, the short way gives the answer of the long way", (_, stated) => {
+describe.each([
+  ["everything is known", true],
+  ["something is not", false],
+])("where %s, the short way gives the answer of the long way", (_, stated) => {
   const shares: number[] = [];
 
-  test.each(walkers(stated).map((household, index) => ({ index, household })))("family $index", ({ household }) => {
-    const places = consideredBy(household);
-    const { household: said, trail } = walk(household, places);
-    const all = steps.filter(({ place, topic }) => (place === null || places.includes(place)) && (topic !== "ties" || places.length > 1));
-    shares.push(trail.length / all.length);
-    expect(outcomes(said, places)).toEqual(outcomes(household, places));
-  }, 30_000);
+  test.each(walkers(stated).map((household, index) => ({ index, household })))(
+    "family $index",
+    ({ household }) => {
+      const places = consideredBy(household);
+      const { household: said, trail } = walk(household, places);
+      const all = steps.filter(
+        ({ place, topic }) => (place === null || places.includes(place)) && (topic !== "ties" || places.length > 1),
+      );
+      shares.push(trail.length / all.length);
+      expect(outcomes(said, places)).toEqual(outcomes(household, places));
+    },
+    30_000,
+  );
 
   test("by at most 60 % of the questions on average", () => {
     expect(shares.reduce((sum, share) => sum + share, 0) / shares.length).toBeLessThanOrEqual(0.6);

@@ -10,17 +10,23 @@ const allows = (pairs: Pairs, one: Person, other: Person): boolean =>
   one.relation == null || other.relation == null || pairs.some(([a, b]) => a === one.relation && b === other.relation);
 
 const canBeMarried = (one: Person, other: Person): boolean =>
-  (other.ageYears ?? grownAgeYears) >= grownAgeYears && (other.spouse == null || other.spouse === one.id) && (allows(couples, one, other) || allows(couples, other, one));
+  (other.ageYears ?? grownAgeYears) >= grownAgeYears &&
+  (other.spouse == null || other.spouse === one.id) &&
+  (allows(couples, one, other) || allows(couples, other, one));
 
 const canBeParent = (parent: Person, child: Person): boolean =>
-  (parent.ageYears == null || child.ageYears == null || parent.ageYears > child.ageYears) && (allows(possibleParents, parent, child) || allows(provenParents, parent, child));
+  (parent.ageYears == null || child.ageYears == null || parent.ageYears > child.ageYears) &&
+  (allows(possibleParents, parent, child) || allows(provenParents, parent, child));
 
 /** Those who can be the spouse or a parent of somebody, and whoever has been said to be. */
 export function possibleKin({ people }: Household, { fact, person }: Pick<Ref, "fact" | "person">): string[] {
   const own = people.find(({ id }) => id === person);
   if (!own) return [];
   const others = people.filter((other) => other.id !== person);
-  const fits = fact === "spouse" ? (other: Person) => other.id === own.spouse || canBeMarried(own, other) : (other: Person) => own.parents?.includes(other.id) || canBeParent(other, own);
+  const fits =
+    fact === "spouse"
+      ? (other: Person) => other.id === own.spouse || canBeMarried(own, other)
+      : (other: Person) => own.parents?.includes(other.id) || canBeParent(other, own);
   return others.filter(fits).map(({ id }) => id);
 }
 
@@ -29,7 +35,10 @@ export function withoutMutual(household: Household, refs: readonly Ref[]): Ref[]
   const relationOf = (ref: Ref) => household.people.find(({ id }) => id === ref.person)?.relation;
   const asked = new Set<string | null>();
   const marriages = refs.filter(({ fact }) => fact === "spouse");
-  for (const ref of [...marriages.filter((one) => relationOf(one) !== "childInLaw"), ...marriages.filter((one) => relationOf(one) === "childInLaw")]) {
+  for (const ref of [
+    ...marriages.filter((one) => relationOf(one) !== "childInLaw"),
+    ...marriages.filter((one) => relationOf(one) === "childInLaw"),
+  ]) {
     const possible = possibleKin(household, ref);
     if (possible.length === 0 || possible.some((id) => !asked.has(id))) asked.add(ref.person);
   }

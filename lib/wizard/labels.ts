@@ -21,7 +21,8 @@ export function personLabels({ household }: Answers, words: Words): Map<string, 
 
 export const placeName = (place: JurisdictionId, words: Words): string => words.say(`policies.${place}.name`);
 
-export const areaName = (place: JurisdictionId, area: string, words: Words): string => words.say(`policies.${place}.kindOfPlace.${area}.name`);
+export const areaName = (place: JurisdictionId, area: string, words: Words): string =>
+  words.say(`policies.${place}.kindOfPlace.${area}.name`);
 
 /** A booklet by who stands in it. */
 export function registerName(register: string, answers: Answers, words: Words): string {
@@ -37,6 +38,10 @@ export function factLabel({ fact, person, jurisdiction, area, register }: Ref, a
   const kind = jurisdiction && area ? areaName(jurisdiction, area, words) : "";
   const name = words.say(`facts.${fact}.name`, { place, area: kind });
   const several = register !== null && registersOf(answers.household).length > 1;
-  const who = person ? personLabels(answers, words).get(person) : several ? registerName(register, answers, words) : undefined;
+  const who = person
+    ? personLabels(answers, words).get(person)
+    : several
+      ? registerName(register, answers, words)
+      : undefined;
   return who ? words.say("wizard.notices.factOf", { who, fact: name }) : name;
 }

@@ -6,7 +6,11 @@ import { usedIn } from "./uses";
 
 /** Certificates and titles as one list to tick, instead of five questions: each mark stands for values of one fact, the first of them said by the tick. */
 const marks: readonly { id: string; fact: FactName; values: readonly Value[] }[] = [
-  { id: "juniorSkill", fact: "qualification.vocationalSkill", values: ["junior", "intermediate", "senior", "technician"] },
+  {
+    id: "juniorSkill",
+    fact: "qualification.vocationalSkill",
+    values: ["junior", "intermediate", "senior", "technician"],
+  },
   { id: "seniorTechnician", fact: "qualification.vocationalSkill", values: ["seniorTechnician"] },
   { id: "technicalWorker", fact: "qualification.technicalWorker", values: [true] },
   { id: "juniorTitle", fact: "qualification.professionalTitle", values: ["junior"] },
@@ -34,4 +38,10 @@ export function valueFromMarks(fact: FactName, ticked: readonly string[], before
 
 /** The ticks that stand for what is known. */
 export const marksFromValue = (fact: FactName, value: Value | null): string[] =>
-  marks.filter((mark) => mark.fact === fact && mark.values.some((held) => (Array.isArray(value) ? value.includes(held) : value === held))).map(({ id }) => id);
+  marks
+    .filter(
+      (mark) =>
+        mark.fact === fact &&
+        mark.values.some((held) => (Array.isArray(value) ? value.includes(held) : value === held)),
+    )
+    .map(({ id }) => id);

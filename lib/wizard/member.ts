@@ -29,7 +29,12 @@ export type MemberForm = (typeof forms)[number];
 export const memberFormOf = (posted: unknown): MemberForm | null => forms.find((form) => form === posted) ?? null;
 
 /** @returns `null` for somebody who is not in the family and is not the next to come in, unless a form about them was posted: it must come back. */
-export function memberView(id: string, answers: Answers, words: Words, posted: MemberForm | null = null): MemberView | null {
+export function memberView(
+  id: string,
+  answers: Answers,
+  words: Words,
+  posted: MemberForm | null = null,
+): MemberView | null {
   const isKnown = personById(answers, id) !== undefined;
   if (!isPersonId(id) || (!posted && !isKnown && nextPersonId(answers) !== id)) return null;
   const form = posted ?? (isKnown ? "known" : "new");
@@ -40,7 +45,10 @@ export function memberView(id: string, answers: Answers, words: Words, posted: M
   const names = personLabels(answers, words);
   const begins = id === applicantId;
   return {
-    id, title, titleParts: partsOf(title, words), form,
+    id,
+    title,
+    titleParts: partsOf(title, words),
+    form,
     ...questionFields(slots, title, household, words),
     others: [...names].filter(([other]) => isNew || other !== id).map(([, name]) => name),
     backPath: begins ? previousPath("family", answers) : "/check/family",
@@ -49,5 +57,7 @@ export function memberView(id: string, answers: Answers, words: Words, posted: M
 
 function titleOf(id: string, isKnown: boolean, answers: Answers, words: Words): string {
   if (id === applicantId) return words.say("wizard.fields.ageOwn");
-  return isKnown ? words.say("wizard.family.memberTitleEdit", { name: personLabels(answers, words).get(id) ?? "" }) : words.say("wizard.family.memberTitle");
+  return isKnown
+    ? words.say("wizard.family.memberTitleEdit", { name: personLabels(answers, words).get(id) ?? "" })
+    : words.say("wizard.family.memberTitle");
 }

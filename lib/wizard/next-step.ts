@@ -10,7 +10,8 @@ import { steps, type Step, type TopicId } from "./steps";
 /** Facts of this step that are open: nobody is asked before what comes first is known of everybody, so that a page comes once. */
 export function openRefs(step: Step, { outcome }: OpenFacts): Ref[] {
   const open = [...outcome.values()].map(({ ref }) => ref);
-  const here = (facts: readonly FactName[]): Ref[] => open.filter((ref) => facts.includes(ref.fact) && isHere(step, ref.jurisdiction));
+  const here = (facts: readonly FactName[]): Ref[] =>
+    open.filter((ref) => facts.includes(ref.fact) && isHere(step, ref.jurisdiction));
   return here(step.after).length > 0 ? [] : here(step.facts);
 }
 
@@ -23,7 +24,9 @@ const isHere = (step: Step, jurisdiction: Ref["jurisdiction"]): boolean =>
 
 /** Facts of this step that were answered, 不清楚 included. */
 export function answeredRefs(step: Step, answers: Answers): Ref[] {
-  return refsOf(step, answers).filter((ref) => factIn(answers.household, ref) !== null || answers.unsure.includes(refKey(ref)));
+  return refsOf(step, answers).filter(
+    (ref) => factIn(answers.household, ref) !== null || answers.unsure.includes(refKey(ref)),
+  );
 }
 
 /** Every fact of this step that this household can have, one after the other. */
@@ -35,11 +38,16 @@ export function refsOf({ place, facts }: Step, answers: Answers): Ref[] {
 function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { household }: Answers): Ref[] {
   const people = household.people.map(({ id }) => id);
   switch (rowOf(fact).scope) {
-    case "household": return [about(fact)];
-    case "register": return registersOf(household).map((register) => about(fact, { register }));
-    case "home": return jurisdiction ? areaIds(jurisdiction, "home").map((area) => about(fact, { jurisdiction, area })) : [];
-    case "person": return people.map((person) => about(fact, { person }));
-    case "tie": return people.map((person) => about(fact, { person, jurisdiction }));
+    case "household":
+      return [about(fact)];
+    case "register":
+      return registersOf(household).map((register) => about(fact, { register }));
+    case "home":
+      return jurisdiction ? areaIds(jurisdiction, "home").map((area) => about(fact, { jurisdiction, area })) : [];
+    case "person":
+      return people.map((person) => about(fact, { person }));
+    case "tie":
+      return people.map((person) => about(fact, { person, jurisdiction }));
   }
 }
 
@@ -53,7 +61,8 @@ function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean 
   if (step.topic === "places") return places.length === 0;
   if (step.topic === "booklets") return openBooklets(answers).length > 0;
   if (trail.includes(step.id)) return false;
-  if (step.topic === "registers") return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open);
+  if (step.topic === "registers")
+    return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open);
   if (open.outcome.size === 0) return false;
   if (step.topic === "family") return true;
   return places.length > 1 && steps.some((other) => aboutPlaces.has(other.topic) && openRefs(other, open).length > 0);
@@ -61,31 +70,45 @@ function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean 
 
 /** Land and whole moves are those of a booklet: who stands in which comes first. */
 const asksOfRegisters = (answers: Answers, open: OpenFacts): boolean =>
-  steps.some((step) => openRefs(step, open).some(({ register }) => register !== null) || asksForLand(step, answers, open));
+  steps.some(
+    (step) => openRefs(step, open).some(({ register }) => register !== null) || asksForLand(step, answers, open),
+  );
 
 /** People of whom nobody has said in which of several booklets they stand. */
 export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
-  registersOf(household).length < 2 ? [] : household.people
-    .filter((person) => standsInRegister(person) && person.register == null)
-    .map(({ id }) => about("register", { person: id }))
-    .filter((ref) => !unsure.includes(refKey(ref)));
+  registersOf(household).length < 2
+    ? []
+    : household.people
+        .filter((person) => standsInRegister(person) && person.register == null)
+        .map(({ id }) => about("register", { person: id }))
+        .filter((ref) => !unsure.includes(refKey(ref)));
 
 /** By its most decisive fact: a page does not settle more because it asks each of six people the same. */
 function weight(step: Step, open: OpenFacts): number {
   if (first.includes(step.topic)) return Infinity;
-  const decides = (refs: readonly Ref[]): number => Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
-  if (asksTopic(step)) return decides([...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null));
+  const decides = (refs: readonly Ref[]): number =>
+    Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
+  if (asksTopic(step))
+    return decides([...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null));
   return decides(openRefs(step, open));
 }
 
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
 const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
-  step.topic === "land" && openForMore(step, open).length > 0 && household.people.some(({ hukou }) => hukou?.kind === "rural");
+  step.topic === "land" &&
+  openForMore(step, open).length > 0 &&
+  household.people.some(({ hukou }) => hukou?.kind === "rural");
 
 /** Steps that can still change an outcome, the most decisive first; then the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
-  const pending = steps.filter((step) => isAsked(step, answers) && (asksTopic(step) ? isPendingTopic(step, answers, open) : openRefs(step, open).length > 0 || asksForLand(step, answers, open)));
+  const pending = steps.filter(
+    (step) =>
+      isAsked(step, answers) &&
+      (asksTopic(step)
+        ? isPendingTopic(step, answers, open)
+        : openRefs(step, open).length > 0 || asksForLand(step, answers, open)),
+  );
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
   return pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
 }
@@ -94,11 +117,23 @@ const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
 /** Steps that only a placement, a paper or a right hangs on: offered, never asked on the way. */
 export const optionalSteps = (answers: Answers, open: OpenFacts): Step[] =>
-  steps.filter((step) => isAsked(step, answers) && !asksTopic(step) && !asksForLand(step, answers, open) && openRefs(step, open).length === 0 && openForMore(step, open).length > 0);
+  steps.filter(
+    (step) =>
+      isAsked(step, answers) &&
+      !asksTopic(step) &&
+      !asksForLand(step, answers, open) &&
+      openRefs(step, open).length === 0 &&
+      openForMore(step, open).length > 0,
+  );
 
 /** Steps that have been answered, in the order of the list: the rows of check your answers. */
 export const answeredSteps = (answers: Answers): Step[] =>
-  steps.filter((step) => (step.facts.length === 0 || step.topic === "family" ? answers.trail.includes(step.id) : isAsked(step, answers) && answeredRefs(step, answers).length > 0));
+  steps.filter((step) =>
+    step.facts.length === 0 || step.topic === "family"
+      ? answers.trail.includes(step.id)
+      : isAsked(step, answers) && answeredRefs(step, answers).length > 0,
+  );
 
 /** Where nobody has ties the facts were filled in, not asked. */
-export const isAsked = (step: Step, { withoutTies }: Answers): boolean => step.place === null || !withoutTies.includes(step.place);
+export const isAsked = (step: Step, { withoutTies }: Answers): boolean =>
+  step.place === null || !withoutTies.includes(step.place);

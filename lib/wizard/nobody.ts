@@ -2,7 +2,16 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { isUnsure, numberOf } from "./check-field";
 import { unchanged } from "./field-values";
-import { firstControl, listOf, partNames, textOf, type Field, type FieldError, type NobodyButton, type Values } from "./form";
+import {
+  firstControl,
+  listOf,
+  partNames,
+  textOf,
+  type Field,
+  type FieldError,
+  type NobodyButton,
+  type Values,
+} from "./form";
 import { placeName } from "./labels";
 import { applicantId } from "./people";
 import { personOf, type Slot } from "./slots";
@@ -10,8 +19,21 @@ import type { Step, TopicId } from "./steps";
 
 /** Questions to which a whole family mostly says no, where 没有 is an answer and not 不清楚. */
 const topics = new Set<TopicId>([
-  "education", "work", "qualification", "pension", "stay", "permit", "military", "resettled", "origin", "relocation", "special", "relatives",
-  "insurance", "jobless", "schooling",
+  "education",
+  "work",
+  "qualification",
+  "pension",
+  "stay",
+  "permit",
+  "military",
+  "resettled",
+  "origin",
+  "relocation",
+  "special",
+  "relatives",
+  "insurance",
+  "jobless",
+  "schooling",
 ]);
 
 /** Questions to which a family mostly gives the applicant's answer: one register, one home. */
@@ -35,14 +57,25 @@ function buttonsOf(step: Step, slots: readonly Slot[]): NobodyButton[] {
 export const pressedFor = (step: Step, slots: readonly Slot[], pressed: string): NobodyButton | undefined =>
   buttonsOf(step, slots).find((button) => button === pressed);
 
-export function nobodyView(step: Step, slots: readonly Slot[], { household }: Answers, words: Words): NobodyView | null {
+export function nobodyView(
+  step: Step,
+  slots: readonly Slot[],
+  { household }: Answers,
+  words: Words,
+): NobodyView | null {
   const buttons = buttonsOf(step, slots);
   if (buttons.length === 0) return null;
   const count = peopleOf(slots).length;
   const who = words.say(`wizard.nobody.${count === household.people.length ? "everybody" : "these"}`, { count });
   const place = step.place ? placeName(step.place, words) : "";
-  const label = (then: NobodyButton): string => (then === "nobody" ? words.say(`wizard.steps.${step.topic}.nobody`, { who, place }) : words.say(`wizard.nobody.${then}`));
-  return { buttons: buttons.map((then) => ({ label: label(then), then })), hint: words.say(`wizard.nobody.${buttons[0]}Hint`) };
+  const label = (then: NobodyButton): string =>
+    then === "nobody"
+      ? words.say(`wizard.steps.${step.topic}.nobody`, { who, place })
+      : words.say(`wizard.nobody.${then}`);
+  return {
+    buttons: buttons.map((then) => ({ label: label(then), then })),
+    hint: words.say(`wizard.nobody.${buttons[0]}Hint`),
+  };
 }
 
 const no = ["none", "false", unchanged];
@@ -59,16 +92,21 @@ const ownerOf = ({ name }: Field): string | undefined => ofPerson.exec(name)?.[1
 
 /** What the applicant says, for everybody of whom nothing at all is said. */
 function sameAsApplicant(fields: readonly Field[], posted: Values): Values {
-  const blank = (owner: string | undefined): boolean => fields.every((field) => ownerOf(field) !== owner || isBlank(field, posted));
+  const blank = (owner: string | undefined): boolean =>
+    fields.every((field) => ownerOf(field) !== owner || isBlank(field, posted));
   const others = fields.filter((field) => ownerOf(field) !== applicantId && blank(ownerOf(field)));
-  return Object.fromEntries(others.flatMap(({ name }) => {
-    const own = posted[name.replace(ofPerson, `-${applicantId}`)];
-    return own === undefined ? [] : [[name, own]];
-  }));
+  return Object.fromEntries(
+    others.flatMap(({ name }) => {
+      const own = posted[name.replace(ofPerson, `-${applicantId}`)];
+      return own === undefined ? [] : [[name, own]];
+    }),
+  );
 }
 
 function isBlank({ name }: Field, posted: Values): boolean {
-  return [name, ...Object.values(partNames(name))].every((part) => textOf(posted, part) === "" && listOf(posted, part).length === 0);
+  return [name, ...Object.values(partNames(name))].every(
+    (part) => textOf(posted, part) === "" && listOf(posted, part).length === 0,
+  );
 }
 
 function saysNo(field: Field, posted: Values): boolean {
@@ -77,7 +115,12 @@ function saysNo(field: Field, posted: Values): boolean {
 }
 
 /** Nothing that was said is overwritten: only a field without any answer is filled in. */
-export function withNobody(button: NobodyButton, fields: readonly Field[], posted: Values, words: Words): { values: Values; problems: FieldError[] } {
+export function withNobody(
+  button: NobodyButton,
+  fields: readonly Field[],
+  posted: Values,
+  words: Words,
+): { values: Values; problems: FieldError[] } {
   if (button === "same") return { values: { ...posted, ...sameAsApplicant(fields, posted) }, problems: [] };
   const blank = fields.filter((field) => isBlank(field, posted));
   const others = button === "nobody" ? fields.filter((field) => !blank.includes(field) && !saysNo(field, posted)) : [];

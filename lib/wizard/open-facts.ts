@@ -29,15 +29,28 @@ export interface OpenFacts {
 export function openFacts(answers: Answers): OpenFacts {
   const { household, unsure, places } = answers;
   const assessment = assess(household, today(), places);
-  const skips = (ref: Ref): boolean => unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
+  const skips = (ref: Ref): boolean =>
+    unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
   // What each answer would settle is worked out for whoever reads it: not here.
-  const asked = assessment.questions.filter((ref) => !skips(ref)).map(({ fact, person, jurisdiction, area, register, decides }) =>
-    [refKey({ fact, person, jurisdiction, area, register }), { ref: { fact, person, jurisdiction, area, register }, decides: decides.length }] as const);
+  const asked = assessment.questions
+    .filter((ref) => !skips(ref))
+    .map(
+      ({ fact, person, jurisdiction, area, register, decides }) =>
+        [
+          refKey({ fact, person, jurisdiction, area, register }),
+          { ref: { fact, person, jurisdiction, area, register }, decides: decides.length },
+        ] as const,
+    );
   const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
-  const refs = assessment.jurisdictions.flatMap((place) => place.areas.flatMap((area) => [
-    ...[...area.rights.flatMap(({ missingFacts }) => missingFacts), ...area.documents.flatMap(({ decidedBy }) => decidedBy)],
-    ...area.people.flatMap((person) => placementFacts(place, area, person, household)),
-  ]));
+  const refs = assessment.jurisdictions.flatMap((place) =>
+    place.areas.flatMap((area) => [
+      ...[
+        ...area.rights.flatMap(({ missingFacts }) => missingFacts),
+        ...area.documents.flatMap(({ decidedBy }) => decidedBy),
+      ],
+      ...area.people.flatMap((person) => placementFacts(place, area, person, household)),
+    ]),
+  );
   const more = new Map<string, Ref>();
   for (const ref of refs) if (!skips(ref) && !outcome.has(refKey(ref))) more.set(refKey(ref), ref);
   return { assessment, outcome, more };
@@ -45,7 +58,8 @@ export function openFacts(answers: Answers): OpenFacts {
 
 /** Nobody is asked where in a place they work without a job there, or live without a day there. */
 function isMoot({ fact, person, jurisdiction }: Ref, household: Household): boolean {
-  const tied = (name: "work" | "monthsWorked" | "monthsLived") => factIn(household, about(name, { person, jurisdiction }));
+  const tied = (name: "work" | "monthsWorked" | "monthsLived") =>
+    factIn(household, about(name, { person, jurisdiction }));
   if (fact === "worksIn") return tied("work") === none && !tied("monthsWorked");
   return fact === "livesIn" && tied("monthsLived") === 0;
 }
@@ -57,23 +71,41 @@ function waits({ fact, person, jurisdiction }: Ref, asked: ReadonlySet<string>):
 }
 
 /** Where the hukou is put can hang on facts that decide nothing else. */
-function placementFacts({ id }: JurisdictionAssessment, { placeType }: AreaAssessment, { routes, placements }: PersonAssessment, household: Household): Ref[] {
+function placementFacts(
+  { id }: JurisdictionAssessment,
+  { placeType }: AreaAssessment,
+  { routes, placements }: PersonAssessment,
+  household: Household,
+): Ref[] {
   const unknown = placements.filter(({ finding }) => finding === "unknown").map((placement) => placement.id);
   if (unknown.length === 0) return [];
   const policy = policiesOn(today()).find((known) => known.id === id);
   return routes.flatMap(({ id: routeId, leadBy }) => {
     const offered = policy?.routes.find((route) => route.id === routeId)?.placements ?? [];
-    const read = offered.filter((placement) => unknown.includes(placement.id)).flatMap(({ when }) => (when ? factsOf(when) : []));
+    const read = offered
+      .filter((placement) => unknown.includes(placement.id))
+      .flatMap(({ when }) => (when ? factsOf(when) : []));
     return read.map((fact): Ref => refTo(fact, { person: leadBy, jurisdiction: id, area: placeType }, household));
   });
 }
 
-function refTo(fact: Ref["fact"], { person, jurisdiction, area }: Pick<Ref, "person" | "jurisdiction" | "area">, household: Household): Ref {
+function refTo(
+  fact: Ref["fact"],
+  { person, jurisdiction, area }: Pick<Ref, "person" | "jurisdiction" | "area">,
+  household: Household,
+): Ref {
   switch (rowOf(fact).scope) {
-    case "household": return about(fact);
-    case "register": return about(fact, { register: registersOf(household).find((id) => membersOfRegister(household, id).includes(person ?? "")) ?? null });
-    case "home": return about(fact, { jurisdiction, area });
-    case "person": return about(fact, { person });
-    case "tie": return about(fact, { person, jurisdiction });
+    case "household":
+      return about(fact);
+    case "register":
+      return about(fact, {
+        register: registersOf(household).find((id) => membersOfRegister(household, id).includes(person ?? "")) ?? null,
+      });
+    case "home":
+      return about(fact, { jurisdiction, area });
+    case "person":
+      return about(fact, { person });
+    case "tie":
+      return about(fact, { person, jurisdiction });
   }
 }

@@ -10,7 +10,8 @@ const everyId = Array.from({ length: maxPeople }, (_, index) => `P${index + 1}`)
 
 export const isPersonId = (id: string): boolean => everyId.includes(id);
 
-export const personById = ({ household }: Answers, id: string): Person | undefined => household.people.find((person) => person.id === id);
+export const personById = ({ household }: Answers, id: string): Person | undefined =>
+  household.people.find((person) => person.id === id);
 
 /** The id of the next member; `null` when the family is as large as the contract allows. */
 export const nextPersonId = ({ household }: Answers): string | null =>
@@ -35,7 +36,8 @@ export function withoutPerson(answers: Answers, id: string): Answers {
     if (person.parents?.includes(id)) delete person.parents;
   }
   for (const destination of Object.values(household.destinations ?? {})) {
-    for (const [area, home] of Object.entries(destination?.homes ?? {})) if (home?.dwellingHolders?.includes(id)) delete destination?.homes?.[area];
+    for (const [area, home] of Object.entries(destination?.homes ?? {}))
+      if (home?.dwellingHolders?.includes(id)) delete destination?.homes?.[area];
   }
   return tidy({ ...answers, household: withRegistersInUse(household) });
 }

@@ -16,7 +16,9 @@ import { steps } from "./steps";
  */
 export function withPlaces(answers: Answers, places: readonly JurisdictionId[]): Answers {
   const household = structuredClone(answers.household);
-  household.destinations = Object.fromEntries(places.map((id) => [id, household.destinations?.[id] ?? {}])) as Household["destinations"];
+  household.destinations = Object.fromEntries(
+    places.map((id) => [id, household.destinations?.[id] ?? {}]),
+  ) as Household["destinations"];
   const more = places.some((id) => !answers.places.includes(id));
   for (const person of household.people) {
     const ties = Object.entries(person.ties ?? {}).filter(([id]) => places.some((place) => place === id));
@@ -24,7 +26,12 @@ export function withPlaces(answers: Answers, places: readonly JurisdictionId[]):
     if (more) forgetSchoolElsewhere(person);
   }
   const kept = answers.withoutTies.filter((id) => places.includes(id));
-  return tidy({ ...answers, household, places: jurisdictionIds.filter((id) => places.includes(id)), withoutTies: kept });
+  return tidy({
+    ...answers,
+    household,
+    places: jurisdictionIds.filter((id) => places.includes(id)),
+    withoutTies: kept,
+  });
 }
 
 /** Said of the places that were considered: a school in none of them can be in one that has come since. */
@@ -55,7 +62,8 @@ export function withoutTiesIn(answers: Answers, apart: readonly JurisdictionId[]
     const was = answers.withoutTies.includes(place);
     const is = apart.includes(place);
     const destination = household.destinations?.[place];
-    if (destination && is) destination.homes = Object.fromEntries(areaIds(place, "home").map((area) => [area, { ...noHome }]));
+    if (destination && is)
+      destination.homes = Object.fromEntries(areaIds(place, "home").map((area) => [area, { ...noHome }]));
     if (destination && was && !is) delete destination.homes;
     for (const person of household.people) {
       const { [place]: _, ...others } = person.ties ?? {};
@@ -76,14 +84,17 @@ export function tidy(answers: Answers): Answers {
   const apart = withoutTies.filter((place) => !isRegisteredIn(household, place));
   if (apart.length < withoutTies.length) return withoutTiesIn(answers, apart);
   const still = (ref: Ref | null): boolean =>
-    ref !== null && (ref.person === null || household.people.some(({ id }) => id === ref.person)) && (ref.jurisdiction === null || places.includes(ref.jurisdiction))
-    && (ref.register === null || registersOf(household).includes(ref.register)) && factIn(household, ref) === null;
+    ref !== null &&
+    (ref.person === null || household.people.some(({ id }) => id === ref.person)) &&
+    (ref.jurisdiction === null || places.includes(ref.jurisdiction)) &&
+    (ref.register === null || registersOf(household).includes(ref.register)) &&
+    factIn(household, ref) === null;
   return { ...answers, unsure: [...new Set(answers.unsure)].filter((key) => still(refOfKey(key))) };
 }
 
 /** Facts stated in places that are left out by a choice: named to the visitor. */
 export const factsLost = (before: Answers, places: readonly JurisdictionId[]): Ref[] =>
-  steps.filter(({ place }) => place !== null && !places.includes(place) && !before.withoutTies.includes(place))
+  steps
+    .filter(({ place }) => place !== null && !places.includes(place) && !before.withoutTies.includes(place))
     .flatMap((step) => refsOf(step, before))
     .filter((ref) => factIn(before.household, ref) !== null);
-

@@ -5,7 +5,11 @@ const longest = 60;
 
 /** What a form has posted for these fields; whatever else came along is left out. */
 export function postedValues(data: FormData, fields: readonly Field[]): Values {
-  return Object.fromEntries(fields.flatMap(namesOf).map(({ name, isList }) => [name, isList ? texts(data, name) : (texts(data, name)[0] ?? "")]));
+  return Object.fromEntries(
+    fields
+      .flatMap(namesOf)
+      .map(({ name, isList }) => [name, isList ? texts(data, name) : (texts(data, name)[0] ?? "")]),
+  );
 }
 
 export const textIn = (data: FormData, name: string, most = longest): string => texts(data, name, most)[0] ?? "";
@@ -16,9 +20,20 @@ const texts = (data: FormData, name: string, most = longest): string[] =>
 function namesOf({ name, kind }: Field): { name: string; isList: boolean }[] {
   const { years, months, unsure } = partNames(name);
   switch (kind) {
-    case "checks": return [{ name, isList: true }];
-    case "number": return [{ name, isList: false }, { name: unsure, isList: true }];
-    case "months": return [{ name: years, isList: false }, { name: months, isList: false }, { name: unsure, isList: true }];
-    default: return [{ name, isList: false }];
+    case "checks":
+      return [{ name, isList: true }];
+    case "number":
+      return [
+        { name, isList: false },
+        { name: unsure, isList: true },
+      ];
+    case "months":
+      return [
+        { name: years, isList: false },
+        { name: months, isList: false },
+        { name: unsure, isList: true },
+      ];
+    default:
+      return [{ name, isList: false }];
   }
 }

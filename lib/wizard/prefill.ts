@@ -20,12 +20,18 @@ export function prefill(slots: readonly Slot[], fields: readonly Field[], answer
 function valuesOf(slot: Slot, field: Field | undefined, answers: Answers): Values {
   const name = nameOf(slot);
   switch (slot.kind) {
-    case "fact": return factValues(name, field, slot.ref, answers);
-    case "marks": return { [name]: markValues(slot, field, answers) };
-    case "stays": return { [name]: personById(answers, slot.person)?.wantsToMove === false ? ["yes"] : [] };
-    case "places": return { [name]: [...answers.places] };
-    case "ties": return { [name]: answers.trail.includes("ties") ? tieValues(answers) : [] };
-    case "together": return { [name]: togetherValue(answers) };
+    case "fact":
+      return factValues(name, field, slot.ref, answers);
+    case "marks":
+      return { [name]: markValues(slot, field, answers) };
+    case "stays":
+      return { [name]: personById(answers, slot.person)?.wantsToMove === false ? ["yes"] : [] };
+    case "places":
+      return { [name]: [...answers.places] };
+    case "ties":
+      return { [name]: answers.trail.includes("ties") ? tieValues(answers) : [] };
+    case "together":
+      return { [name]: togetherValue(answers) };
   }
 }
 
@@ -33,30 +39,43 @@ function factValues(name: string, field: Field | undefined, ref: Ref, answers: A
   const value = factIn(answers.household, ref);
   const isUnsure = answers.unsure.includes(refKey(ref));
   switch (field?.kind) {
-    case "number": return { [name]: text(value), [partNames(name).unsure]: isUnsure ? ["unsure"] : [] };
-    case "months": return monthValues(name, value, isUnsure);
-    case "checks": return { [name]: Array.isArray(value) && value.length > 0 ? [...value] : isUnsure ? ["unsure"] : value ? ["none"] : [] };
-    case "select": return { [name]: isUnsure ? "unsure" : chosenInSelect(ref, value, answers) };
-    default: return { [name]: isUnsure ? "unsure" : chosenOption(ref, value, answers) };
+    case "number":
+      return { [name]: text(value), [partNames(name).unsure]: isUnsure ? ["unsure"] : [] };
+    case "months":
+      return monthValues(name, value, isUnsure);
+    case "checks":
+      return {
+        [name]: Array.isArray(value) && value.length > 0 ? [...value] : isUnsure ? ["unsure"] : value ? ["none"] : [],
+      };
+    case "select":
+      return { [name]: isUnsure ? "unsure" : chosenInSelect(ref, value, answers) };
+    default:
+      return { [name]: isUnsure ? "unsure" : chosenOption(ref, value, answers) };
   }
 }
 
 function chosenInSelect({ fact, person }: Ref, value: Value | null, { household }: Answers): string {
   if (fact === "homes.dwelling") return value === null ? none : text(value);
-  const isAbroad = fact === "education.graduatedIn" && factIn(household, about("education.graduatedOverseas", { person })) === true;
+  const isAbroad =
+    fact === "education.graduatedIn" && factIn(household, about("education.graduatedOverseas", { person })) === true;
   if (isAbroad) return overseas;
   return typeof value !== "string" ? "" : value === elsewhere ? elsewhere : choiceOfDivision(value);
 }
 
 /** Some options stand for what is said by other facts. */
 function chosenOption({ fact, person, jurisdiction }: Ref, value: Value | null, { household }: Answers): string {
-  if (fact === "livesIn" && value === null) return factIn(household, about("monthsLived", { person, jurisdiction })) === 0 ? none : "";
+  if (fact === "livesIn" && value === null)
+    return factIn(household, about("monthsLived", { person, jurisdiction })) === 0 ? none : "";
   if (fact === "formerHukou.kind" && value !== null && isUnmoved(household, person)) return unchanged;
   return text(value);
 }
 
 const isUnmoved = (household: Answers["household"], person: string | null): boolean =>
-  (["kind", "division"] as const).every((part) => factIn(household, about(`formerHukou.${part}`, { person })) === factIn(household, about(`hukou.${part}`, { person })));
+  (["kind", "division"] as const).every(
+    (part) =>
+      factIn(household, about(`formerHukou.${part}`, { person })) ===
+      factIn(household, about(`hukou.${part}`, { person })),
+  );
 
 const text = (value: Value | null): string => (value === null ? "" : String(value));
 
@@ -64,10 +83,18 @@ function monthValues(name: string, value: Value | null, isUnsure: boolean): Valu
   const { years, months, unsure } = partNames(name);
   if (typeof value !== "number") return { [years]: "", [months]: "", [unsure]: isUnsure ? ["unsure"] : [] };
   const whole = Math.floor(value / 12);
-  return { [years]: whole > 0 ? String(whole) : "", [months]: whole > 0 && value % 12 === 0 ? "" : String(value % 12), [unsure]: [] };
+  return {
+    [years]: whole > 0 ? String(whole) : "",
+    [months]: whole > 0 && value % 12 === 0 ? "" : String(value % 12),
+    [unsure]: [],
+  };
 }
 
-function markValues({ person, facts }: Extract<Slot, { kind: "marks" }>, field: Field | undefined, answers: Answers): string[] {
+function markValues(
+  { person, facts }: Extract<Slot, { kind: "marks" }>,
+  field: Field | undefined,
+  answers: Answers,
+): string[] {
   const refs = facts.map((fact) => about(fact, { person }));
   if (refs.some((ref) => answers.unsure.includes(refKey(ref)))) return ["unsure"];
   const ticked = refs.flatMap((ref) => marksFromValue(ref.fact, factIn(answers.household, ref)));

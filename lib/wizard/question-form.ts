@@ -19,9 +19,16 @@ export interface QuestionFields {
 export function questionFields(slots: readonly Slot[], title: string, answers: Answers, words: Words): QuestionFields {
   const names = personLabels(answers, words);
   const several = registersOf(answers.household).length > 1;
-  const groupOf = (slot: Slot): string => personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? (several ? slot.ref.register : null)) : null) ?? "all";
+  const groupOf = (slot: Slot): string =>
+    personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? (several ? slot.ref.register : null)) : null) ?? "all";
   const keys = [...new Set(slots.map(groupOf))];
-  const nameOfGroup = (key: string): string | null => names.get(key) ?? nameOfThing(slots.find((slot) => groupOf(slot) === key), answers, words);
+  const nameOfGroup = (key: string): string | null =>
+    names.get(key) ??
+    nameOfThing(
+      slots.find((slot) => groupOf(slot) === key),
+      answers,
+      words,
+    );
   const labelOf = (slot: Slot): string => {
     const kin = kinQuestion(slot, names, words);
     if (kin) return kin;
@@ -29,11 +36,17 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
     const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
     return group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
   };
-  const prefixOf = (slot: Slot): string | null => (slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null);
+  const prefixOf = (slot: Slot): string | null =>
+    slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null;
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
     const field = { ...asked, ...folded(asked, slot, keys, words) };
-    return { ...field, options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options), inline: isShort(field), ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }) };
+    return {
+      ...field,
+      options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
+      inline: isShort(field),
+      ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }),
+    };
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
@@ -43,7 +56,8 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
 }
 
 /** What 不清楚 costs is said to the first person, not to each of twelve. */
-const withoutHint = (options: readonly Option[]): Option[] => options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
+const withoutHint = (options: readonly Option[]): Option[] =>
+  options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
 const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
@@ -51,16 +65,24 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
   if (slot.kind === "marks") return { folded: words.say("wizard.options.some") };
   if (slot.kind !== "fact" || !studies.has(slot.ref.fact)) return {};
   const opens = slot.ref.fact === "education.graduated" ? "graduated" : "studies";
-  return { folded: words.say(`wizard.options.${opens}`), options: options.map((option) => (option.value === none ? { ...option, alone: true } : option)) };
+  return {
+    folded: words.say(`wizard.options.${opens}`),
+    options: options.map((option) => (option.value === none ? { ...option, alone: true } : option)),
+  };
 };
 
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;
 
-const isShort = ({ options }: Field): boolean => options.length < 6 && options.every(({ alone, hint }) => alone || !hint) && options.filter(({ alone }) => !alone).length < 4;
+const isShort = ({ options }: Field): boolean =>
+  options.length < 6 &&
+  options.every(({ alone, hint }) => alone || !hint) &&
+  options.filter(({ alone }) => !alone).length < 4;
 
 function prefix(label: string, who: string | null, words: Words): string {
-  return who === null || who === label ? words.say("wizard.errors.of", { who: label }) : words.say("wizard.errors.ofField", { who, field: label });
+  return who === null || who === label
+    ? words.say("wizard.errors.of", { who: label })
+    : words.say("wizard.errors.ofField", { who, field: label });
 }
 
 /** A kind of place, or a booklet where there are several. */
@@ -77,10 +99,13 @@ export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, word
   return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
 
-const factOf = (slot: Slot): string => (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";
+const factOf = (slot: Slot): string =>
+  (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";
 
 /** Everybody whom the page asks about, as its title says it. */
 export function whoOf(slots: readonly Slot[], answers: Answers, words: Words): string {
   const people = [...new Set(slots.map(personOf).filter((id) => id !== null))];
-  return people.length === 1 ? (personLabels(answers, words).get(people[0] ?? "") ?? "") : words.say("wizard.people.everybody");
+  return people.length === 1
+    ? (personLabels(answers, words).get(people[0] ?? "") ?? "")
+    : words.say("wizard.people.everybody");
 }

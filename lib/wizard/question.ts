@@ -41,7 +41,13 @@ export interface QuestionView {
 }
 
 /** @returns `null` when the step asks nothing of this household. */
-export function questionView(step: Step, answers: Answers, way: Way, words: Words, returning: boolean): QuestionView | null {
+export function questionView(
+  step: Step,
+  answers: Answers,
+  way: Way,
+  words: Words,
+  returning: boolean,
+): QuestionView | null {
   const slots = slotsOf(step, answers, way.open);
   if (slots.length === 0) return null;
   const title = titleOf(step, slots, answers, words);
@@ -49,14 +55,22 @@ export function questionView(step: Step, answers: Answers, way: Way, words: Word
   const { groups, values } = questionFields(slots, title, answers, words);
   const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`, { place }) || null;
   return {
-    title, groups, values,
+    title,
+    groups,
+    values,
     titleParts: partsOf(title, words),
     progress: progressOf(step, way, words),
-    hint: say("hint"), why: say("why"), cost: say("cost"),
+    hint: say("hint"),
+    why: say("why"),
+    cost: say("cost"),
     hardWords: hardWordsOf(step.topic, words),
-    usedBy: placesOf(step, slots, answers, way).map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) })).filter(({ locators }) => locators.length > 0),
+    usedBy: placesOf(step, slots, answers, way)
+      .map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) }))
+      .filter(({ locators }) => locators.length > 0),
     backPath: previousPath(step.id, answers),
-    early: returning ? [] : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),
+    early: returning
+      ? []
+      : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),
     nobody: nobodyView(step, slots, answers, words),
     dropped: answers.dropped.map((key) => factLabel(refAt(key), answers, words)),
   };
@@ -66,18 +80,29 @@ const mostLocators = 4;
 
 /** A page that asks for some of its facts only is called by those. */
 function titleKey({ topic, facts }: Step, slots: readonly Slot[]): string {
-  const asks = (...names: readonly FactName[]): boolean => slots.some((slot) => slot.kind === "fact" && names.includes(slot.ref.fact));
-  if (topic === "stay") return facts.includes("monthsWorked") ? "title" : asks("monthsLived") ? "titleLived" : "titleWhere";
-  if (topic === "school") return asks("education.graduatedIn") ? (asks("education.admittedIn") ? "title" : "titleGraduated") : "titleAdmitted";
+  const asks = (...names: readonly FactName[]): boolean =>
+    slots.some((slot) => slot.kind === "fact" && names.includes(slot.ref.fact));
+  if (topic === "stay")
+    return facts.includes("monthsWorked") ? "title" : asks("monthsLived") ? "titleLived" : "titleWhere";
+  if (topic === "school")
+    return asks("education.graduatedIn")
+      ? asks("education.admittedIn")
+        ? "title"
+        : "titleGraduated"
+      : "titleAdmitted";
   return topic === "work" && !asks("work") ? "titleWhere" : "title";
 }
 
 function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
   const [only, ...others] = slots;
   const kin = others.length === 0 && only ? kinQuestion(only, personLabels(answers, words), words) : null;
-  return kin ?? words.say(`wizard.steps.${step.topic}.${titleKey(step, slots)}`, {
-    who: whoOf(slots, answers, words), place: step.place ? placeName(step.place, words) : "",
-  });
+  return (
+    kin ??
+    words.say(`wizard.steps.${step.topic}.${titleKey(step, slots)}`, {
+      who: whoOf(slots, answers, words),
+      place: step.place ? placeName(step.place, words) : "",
+    })
+  );
 }
 
 function progressOf(step: Step, { pending }: Way, words: Words): string {
@@ -85,14 +110,20 @@ function progressOf(step: Step, { pending }: Way, words: Words): string {
   if (step.topic === "places") return words.say("wizard.page.progressFirst", { chapter });
   if (!pending.some(({ id }) => id === step.id)) return words.say("wizard.page.progressEdit", { chapter });
   const count = pending.length;
-  return count > 1 ? words.say("wizard.page.progress", { chapter, count }) : words.say("wizard.page.progressLast", { chapter });
+  return count > 1
+    ? words.say("wizard.page.progress", { chapter, count })
+    : words.say("wizard.page.progressLast", { chapter });
 }
 
 /** Places for which the answer counts now; of an answered page, all that read it. */
 function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { open }: Way): JurisdictionId[] {
   if (step.place) return [step.place];
   const deciding = open.assessment.questions
-    .filter(({ fact }) => slots.some((slot) => (slot.kind === "fact" ? slot.ref.fact === fact : slot.kind === "marks" && slot.facts.includes(fact))))
+    .filter(({ fact }) =>
+      slots.some((slot) =>
+        slot.kind === "fact" ? slot.ref.fact === fact : slot.kind === "marks" && slot.facts.includes(fact),
+      ),
+    )
     .flatMap(({ decides }) => decides.map(({ jurisdiction }) => jurisdiction));
   const reading = places.filter((id) => locatorsOf(step.facts, id).length > 0);
   const now = reading.filter((id) => deciding.includes(id));
@@ -102,5 +133,7 @@ function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { ope
 /** All who want to move are accepted in some kind of place there, whatever else will be answered. */
 export function earlyPlaces({ places }: Answers, { open, pending }: Way): JurisdictionId[] {
   if (pending.length === 0) return [];
-  return open.assessment.jurisdictions.filter(({ id, areas }) => places.includes(id) && areas.some(({ household }) => household.outcome === "all")).map(({ id }) => id);
+  return open.assessment.jurisdictions
+    .filter(({ id, areas }) => places.includes(id) && areas.some(({ household }) => household.outcome === "all"))
+    .map(({ id }) => id);
 }

@@ -11,12 +11,14 @@ export const registersOf = ({ registers }: Household): string[] => {
 };
 
 /** People without a hukou, or from outside the mainland, stand in no booklet. */
-export const standsInRegister = ({ hukou }: Person): boolean => hukou?.kind !== "none" && hukou?.kind !== "outsideMainland";
+export const standsInRegister = ({ hukou }: Person): boolean =>
+  hukou?.kind !== "none" && hukou?.kind !== "outsideMainland";
 
 /** Ids of those who stand in a booklet, as far as it is known. */
 export function membersOfRegister(household: Household, register: string): string[] {
   const registers = registersOf(household);
-  const of = (person: Person): string | null => person.register ?? (registers.length === 1 ? (registers[0] ?? null) : null);
+  const of = (person: Person): string | null =>
+    person.register ?? (registers.length === 1 ? (registers[0] ?? null) : null);
   return household.people.filter((person) => standsInRegister(person) && of(person) === register).map(({ id }) => id);
 }
 
@@ -27,7 +29,10 @@ const mostOffered = 4;
 export const registersOffered = ({ people, registers }: Household): string[] => {
   const stated = Object.keys(registers ?? {});
   const most = Math.max(stated.length, Math.min(mostOffered, people.length));
-  return [...new Set([...stated, ...Array.from({ length: mostOffered }, (_, index) => `R${index + 1}`)])].slice(0, most);
+  return [...new Set([...stated, ...Array.from({ length: mostOffered }, (_, index) => `R${index + 1}`)])].slice(
+    0,
+    most,
+  );
 };
 
 /** All in one booklet, or the applicant in the first of several. */
@@ -54,6 +59,8 @@ export function withRegistersInUse(household: Household): Household {
   const isOpen = household.people.some((person) => standsInRegister(person) && person.register == null);
   const kept = Object.entries(household.registers ?? {}).filter(([id]) => isOpen || used.has(id));
   const known = Object.fromEntries(kept);
-  const registers = Object.fromEntries([...new Set([...Object.keys(known), ...used])].map((id) => [id, known[id] ?? {}]));
+  const registers = Object.fromEntries(
+    [...new Set([...Object.keys(known), ...used])].map((id) => [id, known[id] ?? {}]),
+  );
   return { ...household, registers };
 }

@@ -34,9 +34,12 @@ export function settle(answers: Answers, slots: readonly Slot[]): Settled {
 const betweenPeople = new Set(["parentNotOlder", "severalSpouses", "spouseTooYoung", "tooMany"]);
 
 function slotsFor({ path, code }: FactError, slots: readonly Slot[], { household }: Answers): Slot[] {
-  const at = (slot: Slot): boolean => slot.kind === "fact" && pathOf(household, slot.ref).every((key, index) => key === path[index]);
+  const at = (slot: Slot): boolean =>
+    slot.kind === "fact" && pathOf(household, slot.ref).every((key, index) => key === path[index]);
   const here = slots.find(at);
-  const other = betweenPeople.has(code) ? slots.find((slot) => slot.kind === "fact" && slot.ref.fact === "ageYears") : undefined;
+  const other = betweenPeople.has(code)
+    ? slots.find((slot) => slot.kind === "fact" && slot.ref.fact === "ageYears")
+    : undefined;
   const found = here ?? other;
   return found ? [found] : [];
 }
@@ -45,5 +48,9 @@ function slotsFor({ path, code }: FactError, slots: readonly Slot[], { household
 function drop(answers: Answers, { path }: FactError): Answers {
   const ref = refOf(answers.household, path);
   if (!ref || ref.fact === "relation") throw new Error(`no answer to drop at ${path.join(".")}`);
-  return { ...answers, household: withFacts(answers.household, [{ ref, value: null }]), dropped: [...new Set([...answers.dropped, refKey(ref)])] };
+  return {
+    ...answers,
+    household: withFacts(answers.household, [{ ref, value: null }]),
+    dropped: [...new Set([...answers.dropped, refKey(ref)])],
+  };
 }

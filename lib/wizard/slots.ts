@@ -25,10 +25,14 @@ export const nameOfFact = ({ fact, person, jurisdiction, area, register }: Ref):
 /** Names of fields hold no dots: react-hook-form would take them for objects. */
 export function nameOf(slot: Slot): string {
   switch (slot.kind) {
-    case "fact": return nameOfFact(slot.ref);
-    case "marks": return `marks-${slot.person}`;
-    case "stays": return `stays-${slot.person}`;
-    default: return slot.kind;
+    case "fact":
+      return nameOfFact(slot.ref);
+    case "marks":
+      return `marks-${slot.person}`;
+    case "stays":
+      return `stays-${slot.person}`;
+    default:
+      return slot.kind;
   }
 }
 
@@ -59,17 +63,23 @@ function slotsOfTopic({ topic }: Step, { places, household }: Answers): Slot[] {
 }
 
 const slotsFor = (refs: readonly Ref[], step: Step, answers: Answers): Slot[] =>
-  step.topic === "qualification" ? marks(refs, answers, step) : grouped(refs.filter((ref) => isField(ref, answers))).map(fact);
+  step.topic === "qualification"
+    ? marks(refs, answers, step)
+    : grouped(refs.filter((ref) => isField(ref, answers))).map(fact);
 
 /** What is said by another field, or goes without saying. */
 function isField({ fact, person }: Ref, answers: Answers): boolean {
   switch (fact) {
     // Studies abroad are an answer to where the school is.
-    case "education.graduatedOverseas": return false;
-    case "homes.dwellingHolders": return possibleHolders(answers).length > 1;
+    case "education.graduatedOverseas":
+      return false;
+    case "homes.dwellingHolders":
+      return possibleHolders(answers).length > 1;
     // The others are in the applicant's booklet, or in another.
-    case "register": return person !== applicantId;
-    default: return true;
+    case "register":
+      return person !== applicantId;
+    default:
+      return true;
   }
 }
 
@@ -93,12 +103,16 @@ function marks(refs: readonly Ref[], { household, places }: Answers, step: Step)
 /** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
 export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
-  return step.topic !== "family" && isAsked(step, answers) ? slotsFor(refsOf(step, answers), step, answers).filter((slot) => names.includes(nameOf(slot))) : [];
+  return step.topic !== "family" && isAsked(step, answers)
+    ? slotsFor(refsOf(step, answers), step, answers).filter((slot) => names.includes(nameOf(slot)))
+    : [];
 }
 
 /** Those in whose name a dwelling can be. */
 export const possibleHolders = ({ household }: Answers): string[] =>
-  household.people.filter(({ id, ageYears }) => id === applicantId || ageYears == null || ageYears >= grownAgeYears).map(({ id }) => id);
+  household.people
+    .filter(({ id, ageYears }) => id === applicantId || ageYears == null || ageYears >= grownAgeYears)
+    .map(({ id }) => id);
 
 /** The page of one member of the family. Whoever is alone wants to move, or would not ask. */
 export function memberSlots(person: string, { household }: Answers): Slot[] {

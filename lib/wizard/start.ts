@@ -8,5 +8,11 @@ export const missingPath = "/check/places?missing=1";
 /** Before the first question: somebody is there, and nothing is known. */
 export const noAnswers: Answers = {
   household: { people: [{ id: applicantId, relation: "applicant" }], destinations: {} },
-  places: [], withoutTies: [], unsure: [], trail: [], answeredOn: policyEdition, told: [], dropped: [],
+  places: [],
+  withoutTies: [],
+  unsure: [],
+  trail: [],
+  answeredOn: policyEdition,
+  told: [],
+  dropped: [],
 };

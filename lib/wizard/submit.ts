@@ -8,9 +8,7 @@ import { settle } from "./settle";
 import { personOf, type Slot } from "./slots";
 import { unlikelyAnswers, type Unlikely } from "./unlikely";
 
-export type Submitted =
-  | { taken: true; answers: Answers }
-  | { taken: false; problems: FieldError[]; confirmed: string };
+export type Submitted = { taken: true; answers: Answers } | { taken: false; problems: FieldError[]; confirmed: string };
 
 interface Submission {
   answers: Answers;
@@ -27,17 +25,28 @@ export function submit(submission: Submission, words: Words): Submitted {
   const refuse = (problems: FieldError[], codes = ""): Submitted => ({ taken: false, problems, confirmed: codes });
   const errors = fields.flatMap((field) => fieldError(field, checkField(field, values)));
   if (errors.length > 0) return refuse(errors);
-  const applied = slots.reduce<Answers>((next, slot, index) => {
-    const field = fields[index];
-    return field ? apply(next, slot, field, values) : next;
-  }, { ...answers, dropped: [] });
+  const applied = slots.reduce<Answers>(
+    (next, slot, index) => {
+      const field = fields[index];
+      return field ? apply(next, slot, field, values) : next;
+    },
+    { ...answers, dropped: [] },
+  );
   const { answers: settled, refused } = settle(applied, slots);
-  if (refused.length > 0) return refuse(refused.flatMap(({ slot, error }) => at(slot, submission, words.say(`errors.${error.code}`, error.values))));
+  if (refused.length > 0)
+    return refuse(
+      refused.flatMap(({ slot, error }) => at(slot, submission, words.say(`errors.${error.code}`, error.values))),
+    );
   const doubts = newlyUnlikely(answers, settled);
   const codes = doubts.map(codeOf).join(",");
   const asked = confirmed.split(",");
   if (doubts.every((doubt) => asked.includes(codeOf(doubt)))) return { taken: true, answers: settled };
-  return refuse(doubts.flatMap((doubt) => at(slotOf(doubt, slots), submission, words.say(`wizard.unlikely.${doubt.code}`, doubt.values))), codes);
+  return refuse(
+    doubts.flatMap((doubt) =>
+      at(slotOf(doubt, slots), submission, words.say(`wizard.unlikely.${doubt.code}`, doubt.values)),
+    ),
+    codes,
+  );
 }
 
 const codeOf = ({ code, person, values }: Unlikely): string => [code, person, ...Object.values(values)].join("-");
@@ -60,4 +69,5 @@ function at(slot: Slot | undefined, { slots, fields }: Submission, message: stri
   return field ? fieldError(field, message) : [];
 }
 
-const fieldError = (field: Field, message: string | null): FieldError[] => (message === null ? [] : [{ field: firstControl(field), message }]);
+const fieldError = (field: Field, message: string | null): FieldError[] =>
+  message === null ? [] : [{ field: firstControl(field), message }];

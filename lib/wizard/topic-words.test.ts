@@ -11,11 +11,17 @@ const withoutField = ["education.graduatedOverseas"];
 describe.each(routing.locales)("%s", (locale) => {
   test.each(topicIds)("%s has every word that its page shows", async (topic) => {
     const words = await wordsOf(locale);
-    for (const key of ["chapter", "title", "hint", "why"]) expect(words.find(`wizard.steps.${topic}.${key}`, { who: "您", place: "西宁" }), key).toBeTruthy();
+    for (const key of ["chapter", "title", "hint", "why"])
+      expect(words.find(`wizard.steps.${topic}.${key}`, { who: "您", place: "西宁" }), key).toBeTruthy();
   });
 
-  test.each(steps.filter(({ topic, facts }) => facts.length > 1 && !withoutFields.includes(topic)))("$id names each of its fields", async ({ facts }) => {
-    const words = await wordsOf(locale);
-    for (const fact of facts) if (!withoutField.includes(fact)) expect(words.find(`wizard.fields.${fact.replaceAll(".", "_")}`), fact).toBeTruthy();
-  });
+  test.each(steps.filter(({ topic, facts }) => facts.length > 1 && !withoutFields.includes(topic)))(
+    "$id names each of its fields",
+    async ({ facts }) => {
+      const words = await wordsOf(locale);
+      for (const fact of facts)
+        if (!withoutField.includes(fact))
+          expect(words.find(`wizard.fields.${fact.replaceAll(".", "_")}`), fact).toBeTruthy();
+    },
+  );
 });

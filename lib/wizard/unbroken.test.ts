@@ -5,11 +5,20 @@ import { wordsOf } from "../i18n/words";
 import { partsOf } from "./unbroken";
 
 const titlesIn = ({ steps, people, family, fields }: typeof hans, place: string, spouse: string): string[] => [
-  fields.ageOwn, family.memberTitle, family.memberTitleEdit.replace("{name}", spouse),
-  ...Object.values(steps).flatMap((step) => Object.entries(step).flatMap(([key, text]) => (key.startsWith("title") ? [text.replace("{who}", people.everybody).replace("{place}", place)] : []))),
+  fields.ageOwn,
+  family.memberTitle,
+  family.memberTitleEdit.replace("{name}", spouse),
+  ...Object.values(steps).flatMap((step) =>
+    Object.entries(step).flatMap(([key, text]) =>
+      key.startsWith("title") ? [text.replace("{who}", people.everybody).replace("{place}", place)] : [],
+    ),
+  ),
 ];
 
-test.each([["zh-Hans", hans, "毕节", "爱人（34岁）"], ["zh-Hant", hant, "畢節", "愛人（34歲）"]] as const)("%s: no word of a title is left that could be torn", async (locale, messages, place, spouse) => {
+test.each([
+  ["zh-Hans", hans, "毕节", "爱人（34岁）"],
+  ["zh-Hant", hant, "畢節", "愛人（34歲）"],
+] as const)("%s: no word of a title is left that could be torn", async (locale, messages, place, spouse) => {
   const words = await wordsOf(locale);
   for (const title of titlesIn(messages, place, spouse)) {
     const parts = partsOf(title, words);

@@ -22,7 +22,9 @@ function usesIn({ id, routes, rights }: RegisteredPolicy): Use[] {
   return [
     ...routes.flatMap(({ conditions, reaches, placements, papers }) => [
       ...[...conditions, ...reaches].flatMap(({ criterion, cites }) => read(criterion, cites, "outcome")),
-      ...[...placements, ...papers, ...reaches.flatMap((reach) => reach.papers)].flatMap(({ when, cites }) => read(when, cites, "more")),
+      ...[...placements, ...papers, ...reaches.flatMap((reach) => reach.papers)].flatMap(({ when, cites }) =>
+        read(when, cites, "more"),
+      ),
     ]),
     ...ofContract.map((fact): Use => ({ fact, place: id, locator: null, purpose: "outcome" })),
     ...rights.flatMap(({ cases, cites }) => cases.flatMap(({ when }) => read(when, cites[0], "more"))),
@@ -34,7 +36,9 @@ const uses: readonly Use[] = everyEdition.flatMap(usesIn);
 /** Every fact that some criterion of some document reads. */
 export const factsRead: ReadonlySet<FactName> = new Set(uses.map(({ fact }) => fact));
 
-export const usedIn = (fact: FactName): JurisdictionId[] => [...new Set(uses.filter((use) => use.fact === fact).map(({ place }) => place))];
+export const usedIn = (fact: FactName): JurisdictionId[] => [
+  ...new Set(uses.filter((use) => use.fact === fact).map(({ place }) => place)),
+];
 
 /** Locators as printed, each once; those that decide an outcome, else those of the rights. */
 export function locatorsOf(facts: readonly FactName[], place: JurisdictionId): string[] {

@@ -35,4 +35,5 @@ export function previousPath(stepId: string, { trail }: Answers): string {
 }
 
 /** Steps in the order in which they were answered; one answered again keeps its place. */
-export const withStep = (trail: readonly string[], id: string): string[] => (trail.includes(id) ? [...trail] : [...trail, id]);
+export const withStep = (trail: readonly string[], id: string): string[] =>
+  trail.includes(id) ? [...trail] : [...trail, id];

@@ -18,22 +18,39 @@ interface Tried {
 
 /** Turns a fact that is not known into a question with one branch for each value that it can have. */
 export class Asking {
-  constructor(readonly facts: HouseholdFacts, readonly logic: Logic, readonly unknowns: Unknowns) {}
+  constructor(
+    readonly facts: HouseholdFacts,
+    readonly logic: Logic,
+    readonly unknowns: Unknowns,
+  ) {}
 
   /** One branch for each value that the fact can have; no question when it is known. */
   over(fact: FactName, person: number, then: (value: Value) => Diagram): Diagram {
     const value = this.facts.value(fact, person);
-    return value !== undefined ? then(value) : this.ask(fact, { person }, undefined, this.facts.possible(fact, person), then);
+    return value !== undefined
+      ? then(value)
+      : this.ask(fact, { person }, undefined, this.facts.possible(fact, person), then);
   }
 
   /** No question when the value is known. */
-  ask(fact: FactName, whose: Whose, known: Value | undefined, cells: readonly Tried[], then: (value: Value) => Diagram): Diagram {
+  ask(
+    fact: FactName,
+    whose: Whose,
+    known: Value | undefined,
+    cells: readonly Tried[],
+    then: (value: Value) => Diagram,
+  ): Diagram {
     if (known !== undefined) return then(known);
     const owner = whose.person === undefined || isKinship(fact) ? shared : whose.person;
-    const variable = this.unknowns.numberOf(`${fact} ${whose.person ?? whose.register ?? whose.area ?? ""}`, owner, () => ({
-      facts: [{ ref: this.ref(fact, whose), answers: cells.map((cell) => answerOf(fact, cell)) }],
-    }));
-    return this.logic.diagrams.ask(variable, cells.map(({ value }) => then(value)));
+    const variable = this.unknowns.numberOf(
+      `${fact} ${whose.person ?? whose.register ?? whose.area ?? ""}`,
+      owner,
+      () => ({ facts: [{ ref: this.ref(fact, whose), answers: cells.map((cell) => answerOf(fact, cell)) }] }),
+    );
+    return this.logic.diagrams.ask(
+      variable,
+      cells.map(({ value }) => then(value)),
+    );
   }
 
   /** A yes-or-no question that is part of a fact. */

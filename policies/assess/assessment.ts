@@ -71,7 +71,15 @@ export interface Lead {
 }
 
 /** Best first (contract §2, rank); `noMoveNeeded` stands outside. */
-export const outcomes = ["accepted", "dependsOnReading", "needFacts", "notYet", "localRules", "notCovered", "noMoveNeeded"] as const;
+export const outcomes = [
+  "accepted",
+  "dependsOnReading",
+  "needFacts",
+  "notYet",
+  "localRules",
+  "notCovered",
+  "noMoveNeeded",
+] as const;
 export type Outcome = (typeof outcomes)[number];
 
 export interface PersonAssessment {

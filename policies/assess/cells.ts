@@ -36,21 +36,43 @@ export function cellsOf(areas: readonly Area[], division: string, criteria: read
 const withParts = (criterion: Criterion): Criterion[] => [criterion, ...parts(criterion).flatMap(withParts)];
 const only = (value: Value): Cell => ({ value, alike: [value] });
 
-function cellsOfFact(fact: FactName, areas: readonly Area[], division: string, criteria: readonly Criterion[]): readonly Cell[] {
+function cellsOfFact(
+  fact: FactName,
+  areas: readonly Area[],
+  division: string,
+  criteria: readonly Criterion[],
+): readonly Cell[] {
   const { type, values } = rowOf(fact);
   switch (type) {
-    case "boolean": return [only(true), only(false)];
-    case "number": return numberCells(fact, values as number, criteria);
-    case "division": case "school": return divisionCells(division, criteria);
-    case "list": return subsets(values as readonly string[]).map(only);
-    case "oneOf": return enumCells(fact, values as readonly string[], criteria);
-    case "place": case "placeOrNone": return areas.map(({ id }) => only(id));
-    case "spouse": case "people": case "register": return [];
+    case "boolean":
+      return [only(true), only(false)];
+    case "number":
+      return numberCells(fact, values as number, criteria);
+    case "division":
+    case "school":
+      return divisionCells(division, criteria);
+    case "list":
+      return subsets(values as readonly string[]).map(only);
+    case "oneOf":
+      return enumCells(fact, values as readonly string[], criteria);
+    case "place":
+    case "placeOrNone":
+      return areas.map(({ id }) => only(id));
+    case "spouse":
+    case "people":
+    case "register":
+      return [];
   }
 }
 
 /** Facts that kinship and living together are read from keep every value: they are no criterion on one fact. */
-const neverMerged = new Set<FactName>(["relation", "maritalStatus", "livesInFamilyHome", "hukou.kind", "formerHukou.kind"]);
+const neverMerged = new Set<FactName>([
+  "relation",
+  "maritalStatus",
+  "livesInFamilyHome",
+  "hukou.kind",
+  "formerHukou.kind",
+]);
 
 function enumCells(fact: FactName, values: readonly string[], criteria: readonly Criterion[]): readonly Cell[] {
   if (neverMerged.has(fact)) return values.map(only);
@@ -60,7 +82,8 @@ function enumCells(fact: FactName, values: readonly string[], criteria: readonly
   });
   // Who studies, has graduated or has served is asked for a former hukou: `none` is told apart.
   const separate = fact === "military" || fact.startsWith("education.") ? [["none"]] : [];
-  const signature = (value: string): string => [...sets, ...separate].map((set) => (set.includes(value) ? 1 : 0)).join("");
+  const signature = (value: string): string =>
+    [...sets, ...separate].map((set) => (set.includes(value) ? 1 : 0)).join("");
   const groups = new Map<string, string[]>();
   for (const value of values) groups.set(signature(value), [...(groups.get(signature(value)) ?? []), value]);
   return [...groups.values()].map((alike) => ({ value: alike[0] ?? "", alike }));
@@ -74,16 +97,27 @@ function numberCells(fact: FactName, largest: number, criteria: readonly Criteri
     if (c.op === "ageAtSettling" && fact === "ageYears") cuts.add(c.years);
     if (c.op === "atLeast" && c.facts.some((name) => name === fact)) cuts.add(c.value);
   }
-  return [...cuts].filter((n) => n <= largest).sort((a, b) => a - b).map(only);
+  return [...cuts]
+    .filter((n) => n <= largest)
+    .sort((a, b) => a - b)
+    .map(only);
 }
 
 /** The divisions that a policy speaks of, the jurisdiction's own among them, longest first; then everywhere else. */
 function divisionCells(own: string, criteria: readonly Criterion[]): readonly Cell[] {
-  const divisions = new Set([own, ...criteria.flatMap((c) => ((c.op === "lies" || c.op === "origin") && c.division ? [c.division] : []))]);
+  const divisions = new Set([
+    own,
+    ...criteria.flatMap((c) => ((c.op === "lies" || c.op === "origin") && c.division ? [c.division] : [])),
+  ]);
   const ordered = [...divisions].sort((a, b) => b.length - a.length);
-  return [...ordered.map((division): Cell => ({ value: division.padEnd(6, "z"), alike: [division] })), { value: farAway, alike: ["elsewhere"] }];
+  return [
+    ...ordered.map((division): Cell => ({ value: division.padEnd(6, "z"), alike: [division] })),
+    { value: farAway, alike: ["elsewhere"] },
+  ];
 }
 
 const subsets = (values: readonly string[]): readonly (readonly string[])[] =>
-  values.reduce<readonly (readonly string[])[]>((sets, value) => [...sets, ...sets.map((set) => [...set, value])], [[]]);
-
+  values.reduce<readonly (readonly string[])[]>(
+    (sets, value) => [...sets, ...sets.map((set) => [...set, value])],
+    [[]],
+  );

@@ -21,19 +21,25 @@ export function combinationOf(people: readonly (Settled | null)[], { facts, logi
   return fewestLeads(optionsOf(people, logic.yes), applicant).map(({ route, lead, brings }) => {
     const fresh = brings & ~led;
     led |= brings;
-    return { route, leadBy: idOf(lead), brings: people.flatMap((_, person) => (fresh & (1 << person) ? [idOf(person)] : [])) };
+    return {
+      route,
+      leadBy: idOf(lead),
+      brings: people.flatMap((_, person) => (fresh & (1 << person) ? [idOf(person)] : [])),
+    };
   });
 }
 
 function optionsOf(people: readonly (Settled | null)[], met: number): Option[] {
   const options = new Map<string, Option>();
   const certain = ({ finding }: Way): boolean => finding === met;
-  people.forEach((person, index) => (person?.ways ?? []).filter(certain).forEach(({ led }) => {
-    const key = `${led.lead} ${led.compiled.route.id}`;
-    const option = options.get(key) ?? { route: led.compiled.route.id, lead: led.lead, brings: 0 };
-    option.brings |= 1 << index;
-    options.set(key, option);
-  }));
+  people.forEach((person, index) =>
+    (person?.ways ?? []).filter(certain).forEach(({ led }) => {
+      const key = `${led.lead} ${led.compiled.route.id}`;
+      const option = options.get(key) ?? { route: led.compiled.route.id, lead: led.lead, brings: 0 };
+      option.brings |= 1 << index;
+      options.set(key, option);
+    }),
+  );
   return [...options.values()];
 }
 
@@ -41,7 +47,9 @@ function optionsOf(people: readonly (Settled | null)[], met: number): Option[] {
 export function fewestLeads(options: readonly Option[], applicant: number): Option[] {
   const worth = ({ brings, lead }: Option): number => sizeOf(brings) * 2 + (lead === applicant ? 1 : 0);
   const ordered = [...options].sort((a, b) => worth(b) - worth(a));
-  const useful = ordered.filter(({ brings }, index) => !ordered.slice(0, index).some((better) => (brings & ~better.brings) === 0));
+  const useful = ordered.filter(
+    ({ brings }, index) => !ordered.slice(0, index).some((better) => (brings & ~better.brings) === 0),
+  );
   const everybody = options.reduce((all, { brings }) => all | brings, 0);
   for (let most = 0; ; most++) {
     const found = bringing(everybody, useful, most);

@@ -48,15 +48,33 @@ export interface CompiledRight {
 
 function compiled<T extends Condition>(condition: T): Compiled<T> {
   const facts = factsOf(condition.criterion);
-  const trace = (finding: Finding): ConditionTrace => ({ id: condition.id, finding, facts, clause: condition.cites.locator });
-  return { condition, traces: Object.fromEntries(findings.map((finding) => [finding, trace(finding)])) as Record<Finding, ConditionTrace> };
+  const trace = (finding: Finding): ConditionTrace => ({
+    id: condition.id,
+    finding,
+    facts,
+    clause: condition.cites.locator,
+  });
+  return {
+    condition,
+    traces: Object.fromEntries(findings.map((finding) => [finding, trace(finding)])) as Record<Finding, ConditionTrace>,
+  };
 }
 
 /** Every criterion that a policy reads. */
 export const criteriaOf = (policy: Pick<Policy, "routes" | "rights">): Criterion[] => [
   ...policy.routes.flatMap((route) => [
-    ...[...route.conditions, ...route.reaches].flatMap(({ criterion, wider, notes }) => [criterion, ...Object.values(wider ?? {}), ...whens(notes ?? [])]),
-    ...[route.placements, route.papers, route.otherReadings ?? [], route.hints ?? [], ...route.reaches.map(({ papers }) => papers)].flatMap(whens),
+    ...[...route.conditions, ...route.reaches].flatMap(({ criterion, wider, notes }) => [
+      criterion,
+      ...Object.values(wider ?? {}),
+      ...whens(notes ?? []),
+    ]),
+    ...[
+      route.placements,
+      route.papers,
+      route.otherReadings ?? [],
+      route.hints ?? [],
+      ...route.reaches.map(({ papers }) => papers),
+    ].flatMap(whens),
   ]),
   ...policy.rights.flatMap((right) => right.cases.flatMap((it) => [it.when, ...whens(it.papers ?? [])])),
 ];
@@ -75,9 +93,18 @@ export function compile(policy: Policy): CompiledPolicy {
     worlds: new Worlds([...new Set(criteria.flatMap(ambiguitiesOf))]),
     cells: cellsOf(policy.areas, policy.division, criteria),
     sums: sumsOf(criteria),
-    routes: policy.routes.map((route) => ({ route, areas: reachable(route, policy), conditions: route.conditions.map(compiled), reaches: route.reaches.map(compiled) })),
+    routes: policy.routes.map((route) => ({
+      route,
+      areas: reachable(route, policy),
+      conditions: route.conditions.map(compiled),
+      reaches: route.reaches.map(compiled),
+    })),
     settlingAges: policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? []),
-    rights: policy.rights.map((right) => ({ right, clauses: [...new Set(right.cites.map(({ locator }) => locator))], settlingAge: settlingAgeIn(right.cases.map(({ when }) => when)) })),
+    rights: policy.rights.map((right) => ({
+      right,
+      clauses: [...new Set(right.cites.map(({ locator }) => locator))],
+      settlingAge: settlingAgeIn(right.cases.map(({ when }) => when)),
+    })),
   };
 }
 
@@ -95,10 +122,15 @@ const reachable = ({ conditions }: SettlementRoute, { areas }: Policy): Readonly
 
 function canHold(criterion: Criterion, area: string): boolean {
   switch (criterion.op) {
-    case "inArea": return criterion.areas.includes(area) || criterion.authority.includes(area);
-    case "all": return criterion.of.every((part) => canHold(part, area));
-    case "any": return criterion.of.some((part) => canHold(part, area));
-    case "readings": return canHold(criterion.A, area) || canHold(criterion.B, area);
-    default: return true;
+    case "inArea":
+      return criterion.areas.includes(area) || criterion.authority.includes(area);
+    case "all":
+      return criterion.of.every((part) => canHold(part, area));
+    case "any":
+      return criterion.of.some((part) => canHold(part, area));
+    case "readings":
+      return canHold(criterion.A, area) || canHold(criterion.B, area);
+    default:
+      return true;
   }
 }

@@ -5,8 +5,13 @@ const sum: Operation = { id: 0, of: (a, b) => a * 10 + b };
 
 describe("questions", () => {
   it.each<[string, [number, number[]], [number, number[]]]>([
-    ["variables", [1, [0, 3]], [2, [0, 3]]], ["first branches", [1, [0, 3]], [1, [2, 3]]], ["second branches", [1, [0, 3]], [1, [0, 2]]], ["an order", [1, [0, 3]], [1, [3, 0]]],
-    ["third branches", [1, [0, 3, 1]], [1, [0, 3, 2]]], ["large variables", [1024, [0, 3]], [1025, [0, 3]]], ["a large and a small variable", [2000, [0, 3]], [2, [0, 3]]],
+    ["variables", [1, [0, 3]], [2, [0, 3]]],
+    ["first branches", [1, [0, 3]], [1, [2, 3]]],
+    ["second branches", [1, [0, 3]], [1, [0, 2]]],
+    ["an order", [1, [0, 3]], [1, [3, 0]]],
+    ["third branches", [1, [0, 3, 1]], [1, [0, 3, 2]]],
+    ["large variables", [1024, [0, 3]], [1025, [0, 3]]],
+    ["a large and a small variable", [2000, [0, 3]], [2, [0, 3]]],
   ])("with other %s are others", (_, [variable, branches], [other, others]) => {
     const diagrams = new Diagrams();
     expect(diagrams.ask(variable, branches)).not.toBe(diagrams.ask(other, others));
@@ -32,7 +37,9 @@ describe("questions", () => {
     const work = diagrams.ask(4, [3, 4]);
     expect([...diagrams.answers(diagrams.apply(sum, town, work))].sort()).toEqual([13, 14, 23, 24]);
     expect([...diagrams.answers(diagrams.apply(sum, work, town))].sort()).toEqual([31, 32, 41, 42]);
-    expect([...diagrams.answers(diagrams.apply({ id: 1, of: (a, b) => a - b + 9 }, work, town))].sort()).toEqual([10, 11, 12]);
+    expect([...diagrams.answers(diagrams.apply({ id: 1, of: (a, b) => a - b + 9 }, work, town))].sort()).toEqual([
+      10, 11, 12,
+    ]);
   });
 
   it("are named in ascending order, however deep", () => {
@@ -55,14 +62,24 @@ describe("one answer", () => {
   const asked = diagrams.ask(2, [3, diagrams.ask(7, [3, diagrams.ask(9, [3, 4]), 5])]);
 
   it.each<[string, number, number[], number | null]>([
-    ["to the first question", 2, [0], 3], ["to the first question that leaves the others", 2, [1], null], ["that gives what whoever is not asked has", 7, [0], 3],
-    ["that gives something else than whoever is not asked has", 7, [2], null], ["that leaves a later question", 7, [1], null], ["that leaves two branches", 7, [0, 1], null],
-    ["to what is not asked", 8, [0], null], ["to the last question, when another answers differently", 9, [0], null],
-  ])("%s settles %i by %j: %s", (_, variable, allowed, settled) => expect(diagrams.settledBy(asked, variable, allowed)).toBe(settled));
+    ["to the first question", 2, [0], 3],
+    ["to the first question that leaves the others", 2, [1], null],
+    ["that gives what whoever is not asked has", 7, [0], 3],
+    ["that gives something else than whoever is not asked has", 7, [2], null],
+    ["that leaves a later question", 7, [1], null],
+    ["that leaves two branches", 7, [0, 1], null],
+    ["to what is not asked", 8, [0], null],
+    ["to the last question, when another answers differently", 9, [0], null],
+  ])("%s settles %i by %j: %s", (_, variable, allowed, settled) =>
+    expect(diagrams.settledBy(asked, variable, allowed)).toBe(settled),
+  );
 
   it("stands between branches that can be looked at, question by question", () => {
     expect(diagrams.branchesOf(asked, 9)).toEqual([[3, 4]]);
-    expect(diagrams.branchesOf(diagrams.ask(2, [diagrams.ask(7, [0, 1]), diagrams.ask(7, [2, 3])]), 7)).toEqual([[0, 1], [2, 3]]);
+    expect(diagrams.branchesOf(diagrams.ask(2, [diagrams.ask(7, [0, 1]), diagrams.ask(7, [2, 3])]), 7)).toEqual([
+      [0, 1],
+      [2, 3],
+    ]);
     expect(diagrams.branchesOf(asked, 8)).toEqual([]);
   });
 });

@@ -17,7 +17,9 @@ describe("diagrams", () => {
 
   it("are different numbers when the question or one branch is another", () => {
     const diagrams = new Diagrams();
-    const asked = [1, 2, 3].flatMap((variable) => [1, 2, 3].flatMap((yes) => [4, 5, 6].map((no) => diagrams.ask(variable, [yes, no]))));
+    const asked = [1, 2, 3].flatMap((variable) =>
+      [1, 2, 3].flatMap((yes) => [4, 5, 6].map((no) => diagrams.ask(variable, [yes, no]))),
+    );
     expect(new Set(asked).size).toBe(27);
   });
 

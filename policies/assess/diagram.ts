@@ -36,8 +36,17 @@ export class Diagrams extends NodeTable {
     if (isOne(branches)) return branches[0] ?? 0;
     const top = branches.reduce((least, branch) => Math.min(least, this.variableOf(branch)), last);
     if (top > variable) return this.node(variable, branches);
-    if (top === variable) return this.node(variable, branches.map((branch, index) => this.branch(branch, variable, index)));
-    const inside = Array.from({ length: this.widths[top] ?? 0 }, (_, index) => this.ask(variable, branches.map((branch) => this.branch(branch, top, index))));
+    if (top === variable)
+      return this.node(
+        variable,
+        branches.map((branch, index) => this.branch(branch, variable, index)),
+      );
+    const inside = Array.from({ length: this.widths[top] ?? 0 }, (_, index) =>
+      this.ask(
+        variable,
+        branches.map((branch) => this.branch(branch, top, index)),
+      ),
+    );
     return this.node(top, inside);
   }
 
@@ -52,7 +61,11 @@ export class Diagrams extends NodeTable {
     const width = this.widths[top] ?? 0;
     const branches = new Array<Diagram>(width);
     for (let index = 0; index < width; index += 1) {
-      branches[index] = this.apply(operation, startA < 0 ? a : (this.pool[startA + index] ?? 0), startB < 0 ? b : (this.pool[startB + index] ?? 0));
+      branches[index] = this.apply(
+        operation,
+        startA < 0 ? a : (this.pool[startA + index] ?? 0),
+        startB < 0 ? b : (this.pool[startB + index] ?? 0),
+      );
     }
     const result = this.node(top, branches);
     this.done.put(operation.id, a, b, result);
@@ -139,7 +152,11 @@ export class Diagrams extends NodeTable {
     return true;
   }
 
-  private visit(diagram: Diagram, onAnswer: (answer: number) => void, onQuestion: (variable: number, node: Diagram) => void): void {
+  private visit(
+    diagram: Diagram,
+    onAnswer: (answer: number) => void,
+    onQuestion: (variable: number, node: Diagram) => void,
+  ): void {
     this.begin();
     const walk = (of: Diagram): void => {
       if (of < firstNode) return onAnswer(of);
@@ -155,4 +172,3 @@ export class Diagrams extends NodeTable {
 }
 
 const nothing = (): void => undefined;
-

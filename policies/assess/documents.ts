@@ -17,14 +17,22 @@ export class Documents {
     if (needed === notMet) return;
     const key = `${paper.purpose} ${paper.id}`;
     const document: DocumentNeeded = this.found.get(key) ?? {
-      id: paper.id, source: paper.source, purpose: paper.purpose, for: [], clauses: [], issuedBy: paper.issuedBy ?? null, alternative: null, decidedBy: [],
+      id: paper.id,
+      source: paper.source,
+      purpose: paper.purpose,
+      for: [],
+      clauses: [],
+      issuedBy: paper.issuedBy ?? null,
+      alternative: null,
+      decidedBy: [],
     };
     if (paper.source === "named") document.source = "named";
     if (!document.for.includes(person)) document.for.push(person);
     if (!document.clauses.includes(paper.cites.locator)) document.clauses.push(paper.cites.locator);
     if (!isAnswer(needed)) {
       document.alternative ??= paper.alternative ?? null;
-      for (const ref of unknowns.factsIn(needed, logic.diagrams)) if (!document.decidedBy.includes(ref)) document.decidedBy.push(ref);
+      for (const ref of unknowns.factsIn(needed, logic.diagrams))
+        if (!document.decidedBy.includes(ref)) document.decidedBy.push(ref);
     }
     this.found.set(key, document);
   }
@@ -36,7 +44,11 @@ export class Documents {
 
   private addWay({ led, follower }: Way, id: string): void {
     const read = (paper: Paper, reader: number): void =>
-      this.add(paper, id, paper.when ? this.evaluator.finding(paper.when, reader, led.lead, led.area) : this.evaluator.logic.yes);
+      this.add(
+        paper,
+        id,
+        paper.when ? this.evaluator.finding(paper.when, reader, led.lead, led.area) : this.evaluator.logic.yes,
+      );
     for (const paper of led.compiled.route.papers) read(paper, led.lead);
     for (const paper of follower?.reach.condition.papers ?? []) read(paper, follower?.person ?? led.lead);
   }
@@ -44,7 +56,10 @@ export class Documents {
   /** In the order in which they were found. A choice of which only one is left is none. */
   get list(): DocumentNeeded[] {
     const list = [...this.found.values()];
-    const isAlone = ({ alternative, purpose }: DocumentNeeded): boolean => list.filter((other) => other.alternative === alternative && other.purpose === purpose).length < 2;
-    return list.map((document) => (document.alternative !== null && isAlone(document) ? { ...document, alternative: null } : document));
+    const isAlone = ({ alternative, purpose }: DocumentNeeded): boolean =>
+      list.filter((other) => other.alternative === alternative && other.purpose === purpose).length < 2;
+    return list.map((document) =>
+      document.alternative !== null && isAlone(document) ? { ...document, alternative: null } : document,
+    );
   }
 }

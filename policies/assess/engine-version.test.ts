@@ -17,7 +17,8 @@ const answered: readonly (readonly [version: string, rules: string, answers: str
   ["2.0.0", "bf325a1bf41c", "b252a5dde235"],
 ];
 
-const digest = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
+const digest = (value: unknown): string =>
+  createHash("sha256").update(JSON.stringify(value)).digest("hex").slice(0, 12);
 
 /** The template has no facts of its own: it is lent a seat. */
 const seat = jurisdictionIds[0];
@@ -34,11 +35,16 @@ const withFamily = (household: Household): Household => ({
   ...household,
   people: [
     ...household.people.map((person) => ({ ...person, maritalStatus: "married" as const })),
-    { id: "P2", relation: "spouse", ageYears: 31 }, { id: "P3", relation: "child", ageYears: 1, hukou: { kind: "rural", division: "410100" } }, { id: "P4", relation: "parent", ageYears: 61 },
+    { id: "P2", relation: "spouse", ageYears: 31 },
+    { id: "P3", relation: "child", ageYears: 1, hukou: { kind: "rural", division: "410100" } },
+    { id: "P4", relation: "parent", ageYears: 61 },
   ],
 });
 
-const people = exampleCity.areas.flatMap(({ id }) => [nobodyIn(seat, id), ...exampleCity.routes.flatMap((route) => witnessesOf(route, seat, id).slice(0, 2))]);
+const people = exampleCity.areas.flatMap(({ id }) => [
+  nobodyIn(seat, id),
+  ...exampleCity.routes.flatMap((route) => witnessesOf(route, seat, id).slice(0, 2)),
+]);
 const families = people.flatMap((alone) => [alone, withFamily(alone), ...forgetful(alone)]);
 
 test("an engine that answers otherwise has another version", { timeout: 60_000 }, () => {

@@ -1,36 +1,81 @@
 import { describe, expect, it } from "vitest";
 import {
-  all, any, atLeast, atMost, authorityDecides, given, graduatedOutside, admittedIn, hukouIn, hukouOutside, inArea, inAreaOrLeft, includes, isHere, livesWithLead, not, ofLead, oneOf,
-  possible, readings, registeredHere, shortOf, someOther, type Criterion,
+  all,
+  any,
+  atLeast,
+  atMost,
+  authorityDecides,
+  given,
+  graduatedOutside,
+  admittedIn,
+  hukouIn,
+  hukouOutside,
+  inArea,
+  inAreaOrLeft,
+  includes,
+  isHere,
+  livesWithLead,
+  not,
+  ofLead,
+  oneOf,
+  possible,
+  readings,
+  registeredHere,
+  shortOf,
+  someOther,
+  type Criterion,
 } from "../criterion";
 import type { Person, Tie } from "../facts/schema";
 import { city, evaluatorOf, family, findingOf, householdOf, origin, person, town } from "../testing/made-policy";
 
-const alone = (criterion: Criterion, facts: Partial<Person> = {}, tie: Tie = {}): string => findingOf(criterion, [person("P1", "applicant", facts, tie)]);
+const alone = (criterion: Criterion, facts: Partial<Person> = {}, tie: Tie = {}): string =>
+  findingOf(criterion, [person("P1", "applicant", facts, tie)]);
 const permit = given("residencePermit");
 const [yes, no, left] = [all(), any(), authorityDecides];
 const lacking = shortOf(no);
 
 describe("truth", () => {
   it.each<[string, Criterion, string]>([
-    ["all of nothing", all(), "met"], ["any of nothing", any(), "notMet"], ["one that fails", all(yes, no, lacking), "notMet"], ["short and left", all(lacking, left), "authorityDecides"],
-    ["left and short", all(left, lacking), "authorityDecides"], ["only short", all(yes, lacking), "short"], ["only left", all(yes, left), "authorityDecides"],
-    ["the best branch", any(left, lacking, no), "short"], ["met beside short", any(lacking, yes), "met"],
-    ["not met", not(yes), "notMet"], ["not notMet", not(no), "met"], ["not left", not(left), "authorityDecides"], ["not short", not(lacking), "short"],
-    ["possible, when met", possible(yes), "met"], ["possible, when short", possible(lacking), "met"], ["possible, when left", possible(left), "met"], ["impossible", possible(no), "notMet"],
-    ["short of what is met", shortOf(yes), "met"], ["short only when", shortOf(no, no), "notMet"], ["short, when left", shortOf(no, left), "notMet"], ["short of what is left", shortOf(left, no), "authorityDecides"],
-    ["two readings", readings("X-a", { A: yes, B: no }), "readingsDiffer"], ["two that agree", readings("X-a", { A: yes, B: yes }), "met"],
+    ["all of nothing", all(), "met"],
+    ["any of nothing", any(), "notMet"],
+    ["one that fails", all(yes, no, lacking), "notMet"],
+    ["short and left", all(lacking, left), "authorityDecides"],
+    ["left and short", all(left, lacking), "authorityDecides"],
+    ["only short", all(yes, lacking), "short"],
+    ["only left", all(yes, left), "authorityDecides"],
+    ["the best branch", any(left, lacking, no), "short"],
+    ["met beside short", any(lacking, yes), "met"],
+    ["not met", not(yes), "notMet"],
+    ["not notMet", not(no), "met"],
+    ["not left", not(left), "authorityDecides"],
+    ["not short", not(lacking), "short"],
+    ["possible, when met", possible(yes), "met"],
+    ["possible, when short", possible(lacking), "met"],
+    ["possible, when left", possible(left), "met"],
+    ["impossible", possible(no), "notMet"],
+    ["short of what is met", shortOf(yes), "met"],
+    ["short only when", shortOf(no, no), "notMet"],
+    ["short, when left", shortOf(no, left), "notMet"],
+    ["short of what is left", shortOf(left, no), "authorityDecides"],
+    ["two readings", readings("X-a", { A: yes, B: no }), "readingsDiffer"],
+    ["two that agree", readings("X-a", { A: yes, B: yes }), "met"],
     ["one reading inside all", all(readings("X-a", { A: yes, B: no }), readings("X-a", { A: no, B: yes })), "notMet"],
     ["one reading inside any", any(readings("X-a", { A: yes, B: no }), readings("X-a", { A: no, B: yes })), "met"],
   ])("%s", (_, criterion, finding) => expect(alone(criterion)).toBe(finding));
 
   it("takes a choice of reading for no other operation on the same two things", () => {
     const contract = given("labourContract");
-    const both = (operation: typeof all): Criterion => all(operation(permit, contract), not(readings("X-a", { A: permit, B: contract })));
+    const both = (operation: typeof all): Criterion =>
+      all(operation(permit, contract), not(readings("X-a", { A: permit, B: contract })));
     expect([alone(both(any)), alone(both(all))]).toEqual(["unknown", "notMet"]);
   });
 
-  it("asks for nothing that changes nothing", () => expect([alone(any(permit, not(permit))), alone(all(permit, not(permit))), alone(permit)]).toEqual(["met", "notMet", "unknown"]));
+  it("asks for nothing that changes nothing", () =>
+    expect([alone(any(permit, not(permit))), alone(all(permit, not(permit))), alone(permit)]).toEqual([
+      "met",
+      "notMet",
+      "unknown",
+    ]));
 });
 
 const pension = atLeast(["pensionMonths.employee", "pensionMonths.resident"], 36);
@@ -38,30 +83,58 @@ const bearer = includes("qualification.honours", ["heritageBearer"]);
 
 describe("facts", () => {
   it.each<[string, Criterion, Tie, string]>([
-    ["yes", given("stableIncome"), { stableIncome: true }, "met"], ["no", given("stableIncome"), { stableIncome: false }, "notMet"], ["not known", given("stableIncome"), {}, "unknown"],
-    ["the full number", atLeast("monthsLived", 24), { monthsLived: 24 }, "met"], ["one below", atLeast("monthsLived", 24), { monthsLived: 23 }, "notMet"],
-    ["up to and with", atMost("monthsLived", 36), { monthsLived: 36 }, "met"], ["one above", atMost("monthsLived", 36), { monthsLived: 37 }, "notMet"],
-    ["a sum", pension, { pensionMonths: { employee: 35, resident: 1 } }, "met"], ["a sum below", pension, { pensionMonths: { employee: 35, resident: 0 } }, "notMet"],
-    ["a sum that one part reaches", pension, { pensionMonths: { employee: 40 } }, "met"], ["a sum half known", pension, { pensionMonths: { resident: 3 } }, "unknown"],
-    ["a word met", oneOf("work", ["employed"]), { work: "employed" }, "met"], ["another word", oneOf("work", ["employed"]), { work: "none" }, "notMet"],
-    ["a word left", { ...oneOf("work", ["employed"]), authority: ["flexible"] }, { work: "flexible" }, "authorityDecides"],
-    ["this kind of place", isHere("worksIn"), { worksIn: city }, "met"], ["another", isHere("worksIn"), { worksIn: town }, "notMet"], ["a kind of place not known", isHere("worksIn"), {}, "unknown"],
+    ["yes", given("stableIncome"), { stableIncome: true }, "met"],
+    ["no", given("stableIncome"), { stableIncome: false }, "notMet"],
+    ["not known", given("stableIncome"), {}, "unknown"],
+    ["the full number", atLeast("monthsLived", 24), { monthsLived: 24 }, "met"],
+    ["one below", atLeast("monthsLived", 24), { monthsLived: 23 }, "notMet"],
+    ["up to and with", atMost("monthsLived", 36), { monthsLived: 36 }, "met"],
+    ["one above", atMost("monthsLived", 36), { monthsLived: 37 }, "notMet"],
+    ["a sum", pension, { pensionMonths: { employee: 35, resident: 1 } }, "met"],
+    ["a sum below", pension, { pensionMonths: { employee: 35, resident: 0 } }, "notMet"],
+    ["a sum that one part reaches", pension, { pensionMonths: { employee: 40 } }, "met"],
+    ["a sum half known", pension, { pensionMonths: { resident: 3 } }, "unknown"],
+    ["a word met", oneOf("work", ["employed"]), { work: "employed" }, "met"],
+    ["another word", oneOf("work", ["employed"]), { work: "none" }, "notMet"],
+    [
+      "a word left",
+      { ...oneOf("work", ["employed"]), authority: ["flexible"] },
+      { work: "flexible" },
+      "authorityDecides",
+    ],
+    ["this kind of place", isHere("worksIn"), { worksIn: city }, "met"],
+    ["another", isHere("worksIn"), { worksIn: town }, "notMet"],
+    ["a kind of place not known", isHere("worksIn"), {}, "unknown"],
   ])("%s", (_, criterion, tie, finding) => expect(alone(criterion, {}, tie)).toBe(finding));
 
   it.each<[string, Criterion, Partial<Person>, string]>([
-    ["one of a list", bearer, { qualification: { honours: ["stateAllowance", "heritageBearer"] } }, "met"], ["none of a list", bearer, { qualification: { honours: ["stateAllowance"] } }, "notMet"],
-    ["an empty list", bearer, { qualification: { honours: [] } }, "notMet"], ["a list not known", bearer, {}, "unknown"],
-    ["inside", hukouIn("6301"), { hukou: { kind: "rural", division: "630121" } }, "met"], ["not inside", hukouIn("6301"), { hukou: { kind: "rural", division: "632200" } }, "notMet"],
-    ["outside", hukouOutside("6301"), { hukou: { kind: "rural", division: "632200" } }, "met"], ["not outside", hukouOutside("6301"), { hukou: { kind: "rural", division: "630100" } }, "notMet"],
-    ["no hukou", hukouIn("6301"), { hukou: { kind: "none" } }, "notMet"], ["only the province", hukouIn("6301"), { hukou: { kind: "rural", division: "630000" } }, "unknown"],
-    ["another province", hukouIn("6301"), { hukou: { kind: "rural", division: "410000" } }, "notMet"], ["a province to which it matters", hukouIn("63"), { hukou: { kind: "rural", division: "630000" } }, "met"],
-    ["a school here", admittedIn("6301"), { education: { admittedIn: "630100" } }, "met"], ["in no place considered", admittedIn("6301"), { education: { admittedIn: "elsewhere" } }, "notMet"],
-    ["not known where", admittedIn("6301"), {}, "unknown"], ["abroad is outside, wherever", graduatedOutside("6301"), { education: { graduatedOverseas: true } }, "met"],
-    ["at home is not", graduatedOutside("6301"), { education: { graduatedOverseas: false, graduatedIn: "630100" } }, "notMet"],
+    ["one of a list", bearer, { qualification: { honours: ["stateAllowance", "heritageBearer"] } }, "met"],
+    ["none of a list", bearer, { qualification: { honours: ["stateAllowance"] } }, "notMet"],
+    ["an empty list", bearer, { qualification: { honours: [] } }, "notMet"],
+    ["a list not known", bearer, {}, "unknown"],
+    ["inside", hukouIn("6301"), { hukou: { kind: "rural", division: "630121" } }, "met"],
+    ["not inside", hukouIn("6301"), { hukou: { kind: "rural", division: "632200" } }, "notMet"],
+    ["outside", hukouOutside("6301"), { hukou: { kind: "rural", division: "632200" } }, "met"],
+    ["not outside", hukouOutside("6301"), { hukou: { kind: "rural", division: "630100" } }, "notMet"],
+    ["no hukou", hukouIn("6301"), { hukou: { kind: "none" } }, "notMet"],
+    ["only the province", hukouIn("6301"), { hukou: { kind: "rural", division: "630000" } }, "unknown"],
+    ["another province", hukouIn("6301"), { hukou: { kind: "rural", division: "410000" } }, "notMet"],
+    ["a province to which it matters", hukouIn("63"), { hukou: { kind: "rural", division: "630000" } }, "met"],
+    ["a school here", admittedIn("6301"), { education: { admittedIn: "630100" } }, "met"],
+    ["in no place considered", admittedIn("6301"), { education: { admittedIn: "elsewhere" } }, "notMet"],
+    ["not known where", admittedIn("6301"), {}, "unknown"],
+    ["abroad is outside, wherever", graduatedOutside("6301"), { education: { graduatedOverseas: true } }, "met"],
+    [
+      "at home is not",
+      graduatedOutside("6301"),
+      { education: { graduatedOverseas: false, graduatedIn: "630100" } },
+      "notMet",
+    ],
   ])("%s", (_, criterion, facts, finding) => expect(alone(criterion, facts)).toBe(finding));
 
   it("of a school are asked only where it can lie here", () => {
-    const studies = (admittedTo: string | null): string => alone(isHere("studiesIn"), { education: { admittedIn: admittedTo } });
+    const studies = (admittedTo: string | null): string =>
+      alone(isHere("studiesIn"), { education: { admittedIn: admittedTo } });
     expect(["630100", "410100", "elsewhere", null].map(studies)).toEqual(["unknown", "notMet", "notMet", "unknown"]);
     expect(alone(isHere("studiesIn"), { education: { admittedIn: "elsewhere" } }, { studiesIn: city })).toBe("met");
   });
@@ -70,20 +143,36 @@ describe("facts", () => {
 describe("kinds of place", () => {
   it("are the one that is looked at, another, or left to the authority", () => {
     const criterion = inAreaOrLeft([city], [town]);
-    expect([city, town, origin].map((area) => findingOf(criterion, family({}), { area }))).toEqual(["met", "authorityDecides", "notMet"]);
+    expect([city, town, origin].map((area) => findingOf(criterion, family({}), { area }))).toEqual([
+      "met",
+      "authorityDecides",
+      "notMet",
+    ]);
     expect([city, town].map((area) => findingOf(inArea(town), family({}), { area }))).toEqual(["notMet", "met"]);
   });
 
   it("keep one criterion apart in each of them", () => {
-    const evaluator = evaluatorOf(registeredHere, householdOf([person("P1", "applicant", { hukou: { kind: "urban", division: "630102" } })]));
-    expect([town, city, town].map((area) => evaluator.finding(registeredHere, 0, 0, area) === evaluator.logic.yes)).toEqual([false, true, false]);
+    const evaluator = evaluatorOf(
+      registeredHere,
+      householdOf([person("P1", "applicant", { hukou: { kind: "urban", division: "630102" } })]),
+    );
+    expect(
+      [town, city, town].map((area) => evaluator.finding(registeredHere, 0, 0, area) === evaluator.logic.yes),
+    ).toEqual([false, true, false]);
   });
 
   it("of registration follow from the hukou, or are stated, or open", () => {
-    const here = (hukou: Person["hukou"], tie: Tie = {}): string[] => [city, town, origin].map((area) => findingOf(registeredHere, [person("P1", "applicant", { hukou }, tie)], { area }));
+    const here = (hukou: Person["hukou"], tie: Tie = {}): string[] =>
+      [city, town, origin].map((area) =>
+        findingOf(registeredHere, [person("P1", "applicant", { hukou }, tie)], { area }),
+      );
     expect(here({ kind: "rural", division: "630123" })).toEqual(["notMet", "notMet", "met"]);
     expect(here({ kind: "urban", division: "630123" })).toEqual(["notMet", "unknown", "notMet"]);
-    expect(here({ kind: "urban", division: "630123" }, { registeredIn: "none" })).toEqual(["notMet", "notMet", "notMet"]);
+    expect(here({ kind: "urban", division: "630123" }, { registeredIn: "none" })).toEqual([
+      "notMet",
+      "notMet",
+      "notMet",
+    ]);
     expect(here({ kind: "urban", division: "630100" })).toEqual(["unknown", "unknown", "notMet"]);
     expect(here(null)).toEqual(["unknown", "unknown", "unknown"]);
     expect(here(null, { registeredIn: town })).toEqual(["notMet", "met", "notMet"]);
@@ -92,22 +181,50 @@ describe("kinds of place", () => {
 
 describe("several people", () => {
   const works = oneOf("work", ["employed"]);
-  const couple = [person("P1", "applicant", {}, { work: "none" }), person("P2", "spouse", {}, { work: "employed" }), person("P3", "unrelated", {}, { work: "employed" })];
+  const couple = [
+    person("P1", "applicant", {}, { work: "none" }),
+    person("P2", "spouse", {}, { work: "employed" }),
+    person("P3", "unrelated", {}, { work: "employed" }),
+  ];
 
   it("are read each for themselves, or of the lead", () => {
-    expect([findingOf(works, couple), findingOf(works, couple, { subject: 1 }), findingOf(ofLead(works), couple, { lead: 1 })]).toEqual(["notMet", "met", "met"]);
+    expect([
+      findingOf(works, couple),
+      findingOf(works, couple, { subject: 1 }),
+      findingOf(ofLead(works), couple, { lead: 1 }),
+    ]).toEqual(["notMet", "met", "met"]);
   });
 
   it("count as some other member who is related, the spouse, or a parent", () => {
-    expect([0, 1, 2].map((subject) => findingOf(someOther("related", works), couple, { subject }))).toEqual(["met", "notMet", "notMet"]);
-    expect([0, 1, 2].map((subject) => findingOf(someOther("spouse", works), couple, { subject }))).toEqual(["met", "notMet", "notMet"]);
+    expect([0, 1, 2].map((subject) => findingOf(someOther("related", works), couple, { subject }))).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+    ]);
+    expect([0, 1, 2].map((subject) => findingOf(someOther("spouse", works), couple, { subject }))).toEqual([
+      "met",
+      "notMet",
+      "notMet",
+    ]);
     const child = [...couple, person("P4", "child", { ageYears: 8 }, { work: "none" })];
-    expect([0, 3].map((subject) => findingOf(someOther("parent", works), child, { subject }))).toEqual(["notMet", "met"]);
+    expect([0, 3].map((subject) => findingOf(someOther("parent", works), child, { subject }))).toEqual([
+      "notMet",
+      "met",
+    ]);
   });
 
-  it.each([["yes", "yes", "met"], ["yes", "no", "notMet"], ["awayForStudy", "yes", "authorityDecides"], ["awayForStudy", "no", "notMet"], [null, "yes", "unknown"], [null, "no", "notMet"]] as const)(
-    "live together when both live in the family's home: %s and %s", (one, other, finding) => {
-      const two = family({ livesInFamilyHome: one }, { livesInFamilyHome: other });
-      expect([findingOf(livesWithLead, two, { subject: 1, lead: 0 }), findingOf(livesWithLead, two, { subject: 0, lead: 1 })]).toEqual([finding, finding]);
-    });
+  it.each([
+    ["yes", "yes", "met"],
+    ["yes", "no", "notMet"],
+    ["awayForStudy", "yes", "authorityDecides"],
+    ["awayForStudy", "no", "notMet"],
+    [null, "yes", "unknown"],
+    [null, "no", "notMet"],
+  ] as const)("live together when both live in the family's home: %s and %s", (one, other, finding) => {
+    const two = family({ livesInFamilyHome: one }, { livesInFamilyHome: other });
+    expect([
+      findingOf(livesWithLead, two, { subject: 1, lead: 0 }),
+      findingOf(livesWithLead, two, { subject: 0, lead: 1 }),
+    ]).toEqual([finding, finding]);
+  });
 });

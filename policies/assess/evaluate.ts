@@ -30,7 +30,10 @@ export class Evaluator {
   private readonly wholes = new Map<Criterion, number>();
   private readonly areas: readonly string[];
 
-  constructor(readonly facts: HouseholdFacts, readonly worlds: Worlds) {
+  constructor(
+    readonly facts: HouseholdFacts,
+    readonly worlds: Worlds,
+  ) {
     this.logic = new Logic(worlds);
     this.asking = new Asking(facts, this.logic, this.unknowns);
     this.kinship = new Kinship(this.asking);
@@ -50,7 +53,11 @@ export class Evaluator {
 
   /** The same, or one question for the whole where it hangs on too much that is not known. */
   boundedFinding(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
-    return this.logic.diagrams.within(mostNodes, () => this.finding(criterion, subject, lead, area), () => this.asWhole(criterion, subject, area));
+    return this.logic.diagrams.within(
+      mostNodes,
+      () => this.finding(criterion, subject, lead, area),
+      () => this.asWhole(criterion, subject, area),
+    );
   }
 
   private asWhole(criterion: Criterion, subject: number, area: string): Diagram {
@@ -59,9 +66,15 @@ export class Evaluator {
     let number = this.wholes.get(criterion);
     if (number === undefined) this.wholes.set(criterion, (number = this.wholes.size));
     const variable = this.unknowns.numberOf(`whole ${number} ${subject} ${area}`, subject, () => ({
-      facts: refs.map((fact) => ({ ref: this.asking.ref(fact, { person: subject }), answers: wholeFindings.map(() => ({ values: [] })) })),
+      facts: refs.map((fact) => ({
+        ref: this.asking.ref(fact, { person: subject }),
+        answers: wholeFindings.map(() => ({ values: [] })),
+      })),
     }));
-    return this.logic.diagrams.ask(variable, wholeFindings.map((finding) => this.worlds.everywhere(finding)));
+    return this.logic.diagrams.ask(
+      variable,
+      wholeFindings.map((finding) => this.worlds.everywhere(finding)),
+    );
   }
 
   /** Somebody registered in the mainland, or nowhere yet. */
@@ -74,28 +87,49 @@ export class Evaluator {
     const { logic } = this;
     const inside = (part: Criterion): Diagram => this.finding(part, subject, lead, area);
     switch (criterion.op) {
-      case "all": return logic.allOf(criterion.of, inside);
-      case "any": return logic.anyOf(criterion.of, inside);
-      case "not": return logic.not(inside(criterion.of));
-      case "possible": return logic.change(inside(criterion.of), (finding) => (finding === notMet ? notMet : met));
-      case "ofLead": return this.finding(criterion.of, lead, lead, area);
-      case "someOther": return this.someOther(criterion, subject, area);
-      case "shortOf": return this.shortOf(inside(criterion.of), () => inside(criterion.when));
-      case "readings": return logic.readings(criterion.ambiguity, inside(criterion.A), inside(criterion.B));
-      case "authorityDecides": return this.worlds.everywhere(authority);
-      case "inArea": return this.worlds.everywhere(criterion.areas.includes(area) ? met : criterion.authority.includes(area) ? authority : notMet);
-      case "livesWithLead": return logic.all(this.livesInFamilyHome(subject), this.livesInFamilyHome(lead));
-      case "kin": return logic.anyOf(criterion.relations, (kin) => this.kinship.is(kin, subject, lead));
-      case "registeredHere": return this.registration.registeredIn(subject, area);
-      case "home": return this.homes.finding(criterion, subject, area);
-      case "ageAtSettling": return this.ageAtSettling(criterion.years, subject, area);
-      default: return this.ofPerson(criterion, subject, area);
+      case "all":
+        return logic.allOf(criterion.of, inside);
+      case "any":
+        return logic.anyOf(criterion.of, inside);
+      case "not":
+        return logic.not(inside(criterion.of));
+      case "possible":
+        return logic.change(inside(criterion.of), (finding) => (finding === notMet ? notMet : met));
+      case "ofLead":
+        return this.finding(criterion.of, lead, lead, area);
+      case "someOther":
+        return this.someOther(criterion, subject, area);
+      case "shortOf":
+        return this.shortOf(inside(criterion.of), () => inside(criterion.when));
+      case "readings":
+        return logic.readings(criterion.ambiguity, inside(criterion.A), inside(criterion.B));
+      case "authorityDecides":
+        return this.worlds.everywhere(authority);
+      case "inArea":
+        return this.worlds.everywhere(
+          criterion.areas.includes(area) ? met : criterion.authority.includes(area) ? authority : notMet,
+        );
+      case "livesWithLead":
+        return logic.all(this.livesInFamilyHome(subject), this.livesInFamilyHome(lead));
+      case "kin":
+        return logic.anyOf(criterion.relations, (kin) => this.kinship.is(kin, subject, lead));
+      case "registeredHere":
+        return this.registration.registeredIn(subject, area);
+      case "home":
+        return this.homes.finding(criterion, subject, area);
+      case "ageAtSettling":
+        return this.ageAtSettling(criterion.years, subject, area);
+      default:
+        return this.ofPerson(criterion, subject, area);
     }
   }
 
   private shortOf(whole: Diagram, when: () => Diagram): Diagram {
     if (whole === this.logic.yes) return whole;
-    return this.logic.any(whole, this.logic.change(when(), (finding) => (finding === met ? short : notMet)));
+    return this.logic.any(
+      whole,
+      this.logic.change(when(), (finding) => (finding === met ? short : notMet)),
+    );
   }
 
   private someOther({ who, of }: Op<"someOther">, subject: number, area: string): Diagram {
@@ -104,8 +138,14 @@ export class Evaluator {
       if (other === subject) return logic.no;
       const finding = this.finding(of, other, other, area);
       if (finding === logic.no) return finding;
-      const near = who === "parent" || who === "spouse" ? this.kinship.is(who, other, subject) : this.kinship.related(other, subject);
-      return logic.all(logic.all(near, who === "sameRegister" ? this.registration.sameRegister(other, subject) : logic.yes), finding);
+      const near =
+        who === "parent" || who === "spouse"
+          ? this.kinship.is(who, other, subject)
+          : this.kinship.related(other, subject);
+      return logic.all(
+        logic.all(near, who === "sameRegister" ? this.registration.sameRegister(other, subject) : logic.yes),
+        finding,
+      );
     });
   }
 
@@ -113,23 +153,43 @@ export class Evaluator {
   private ofPerson(criterion: Criterion, subject: number, area: string): Diagram {
     const everywhere = (finding: number): Diagram => this.worlds.everywhere(finding);
     switch (criterion.op) {
-      case "given": return this.test(criterion.fact, subject, (value) => everywhere(value === true ? met : notMet));
-      case "includes": return this.test(criterion.fact, subject, (value) => everywhere(holdsAny(value, criterion.values) ? met : notMet));
-      case "atMost": return this.test(criterion.fact, subject, (value) => everywhere(Number(value) <= criterion.value ? met : notMet));
-      case "atLeast": return this.sumAtLeast(criterion.facts, criterion.value, subject);
-      case "isHere": return this.isHere(criterion.fact, subject, area);
-      case "oneOf": return this.test(criterion.fact, subject, (value) => everywhere(has(criterion.values, value) ? met : has(criterion.authority, value) ? authority : notMet));
-      case "lies": return this.lies(criterion, subject);
-      case "origin": return this.registration.withOrigin(subject, (kind, division) => this.logic.truth(
-        (criterion.kind === null || criterion.kind === kind) && (criterion.division === null || liesIn(division, criterion.division) === true)));
-      default: throw new Error(`not a criterion on facts: ${criterion.op}`);
+      case "given":
+        return this.test(criterion.fact, subject, (value) => everywhere(value === true ? met : notMet));
+      case "includes":
+        return this.test(criterion.fact, subject, (value) =>
+          everywhere(holdsAny(value, criterion.values) ? met : notMet),
+        );
+      case "atMost":
+        return this.test(criterion.fact, subject, (value) =>
+          everywhere(Number(value) <= criterion.value ? met : notMet),
+        );
+      case "atLeast":
+        return this.sumAtLeast(criterion.facts, criterion.value, subject);
+      case "isHere":
+        return this.isHere(criterion.fact, subject, area);
+      case "oneOf":
+        return this.test(criterion.fact, subject, (value) =>
+          everywhere(has(criterion.values, value) ? met : has(criterion.authority, value) ? authority : notMet),
+        );
+      case "lies":
+        return this.lies(criterion, subject);
+      case "origin":
+        return this.registration.withOrigin(subject, (kind, division) =>
+          this.logic.truth(
+            (criterion.kind === null || criterion.kind === kind) &&
+              (criterion.division === null || liesIn(division, criterion.division) === true),
+          ),
+        );
+      default:
+        throw new Error(`not a criterion on facts: ${criterion.op}`);
     }
   }
 
   private test(fact: FactName, subject: number, then: (value: Value) => Diagram): Diagram {
     const { scope } = rowOf(fact);
     if (fact === "hukou.kind") return this.registration.withHukou(subject, ({ kind }) => then(kind));
-    if (scope === "household") return this.asking.ask(fact, {}, this.facts.householdValue(fact), this.facts.outlook.cells[fact], then);
+    if (scope === "household")
+      return this.asking.ask(fact, {}, this.facts.householdValue(fact), this.facts.outlook.cells[fact], then);
     return scope === "register" ? this.testRegister(fact, subject, then) : this.asking.over(fact, subject, then);
   }
 
@@ -138,32 +198,63 @@ export class Evaluator {
     const { logic } = this;
     const inBooklet = this.registration.isInBooklet(subject);
     if (inBooklet === logic.no) return then(false);
-    const found = this.registration.withRegister(subject, (register) => this.asking.ask(fact, { register }, this.facts.registerValue(fact, register), this.facts.outlook.cells[fact], then));
-    return inBooklet === logic.yes ? found : logic.any(logic.all(inBooklet, found), logic.all(logic.not(inBooklet), then(false)));
+    const found = this.registration.withRegister(subject, (register) =>
+      this.asking.ask(
+        fact,
+        { register },
+        this.facts.registerValue(fact, register),
+        this.facts.outlook.cells[fact],
+        then,
+      ),
+    );
+    return inBooklet === logic.yes
+      ? found
+      : logic.any(logic.all(inBooklet, found), logic.all(logic.not(inBooklet), then(false)));
   }
 
   /** Of a school the kind of place is asked only where it may lie here at all. */
   private isHere(fact: Op<"isHere">["fact"], subject: number, area: string): Diagram {
     const here = (): Diagram => this.test(fact, subject, (value) => this.logic.truth(value === area));
     const isOpenSchool = fact === "studiesIn" && this.facts.value(fact, subject) === undefined;
-    return isOpenSchool ? this.logic.all(this.lies({ op: "lies", fact: "education.admittedIn", where: "in", division: this.facts.outlook.division }, subject), here()) : here();
+    return isOpenSchool
+      ? this.logic.all(
+          this.lies(
+            { op: "lies", fact: "education.admittedIn", where: "in", division: this.facts.outlook.division },
+            subject,
+          ),
+          here(),
+        )
+      : here();
   }
 
   private sumAtLeast([fact, ...others]: readonly NumberFact[], least: number, person: number): Diagram {
     if (fact === undefined) return this.logic.truth(least <= 0);
-    return this.asking.over(fact, person, (value) => this.sumAtLeast(others, Math.max(0, least - Number(value)), person));
+    return this.asking.over(fact, person, (value) =>
+      this.sumAtLeast(others, Math.max(0, least - Number(value)), person),
+    );
   }
 
   private livesInFamilyHome(person: number): Diagram {
-    return this.asking.over("livesInFamilyHome", person, (value) => this.worlds.everywhere(value === "yes" ? met : value === "awayForStudy" ? authority : notMet));
+    return this.asking.over("livesInFamilyHome", person, (value) =>
+      this.worlds.everywhere(value === "yes" ? met : value === "awayForStudy" ? authority : notMet),
+    );
   }
 
   private lies({ fact, where, division }: Op<"lies">, subject: number): Diagram {
     const then = (code: string): Diagram => this.logic.truth((liesIn(code, division) === true) === (where === "in"));
     if (fact === "hukou.division") return this.registration.withHukou(subject, (hukou) => then(hukou.division));
-    if (fact === "education.graduatedIn" && this.facts.value("education.graduatedOverseas", subject) === true) return then(farAway);
+    if (fact === "education.graduatedIn" && this.facts.value("education.graduatedOverseas", subject) === true)
+      return then(farAway);
     const codes = this.facts.codes(fact, this.facts.value(fact, subject) as string | undefined);
-    return codes.length === 1 ? then(codes[0] ?? farAway) : this.asking.ask(fact, { person: subject }, undefined, codes.map((value) => ({ value, alike: [plain(value)] })), (value) => then(String(value)));
+    return codes.length === 1
+      ? then(codes[0] ?? farAway)
+      : this.asking.ask(
+          fact,
+          { person: subject },
+          undefined,
+          codes.map((value) => ({ value, alike: [plain(value)] })),
+          (value) => then(String(value)),
+        );
   }
 
   /** The facts that decide a diagram. Who is asked for the hukou because it may lie here can also say where it is registered. */
@@ -172,7 +263,9 @@ export class Evaluator {
     const more = this.facts.people.flatMap(({ id }, person) => {
       const isAsked = found.some(({ fact, person: whose }) => whose === id && fact.startsWith("hukou."));
       const isOpen = isAsked && this.facts.isConsidered && this.facts.value("registeredIn", person) === undefined;
-      return isOpen && !found.some(({ fact, person: whose }) => whose === id && fact === "registeredIn") ? [this.asking.ref("registeredIn", { person })] : [];
+      return isOpen && !found.some(({ fact, person: whose }) => whose === id && fact === "registeredIn")
+        ? [this.asking.ref("registeredIn", { person })]
+        : [];
     });
     return more.length > 0 ? [...found, ...more] : found;
   }
@@ -184,8 +277,11 @@ export class Evaluator {
     return this.asking.over("ageYears", person, (age) => {
       const latest = Number(age) * 12 + 11 + missing;
       if (latest < line) return this.logic.no;
-      return this.asking.over("settledMonthsAgo", person, (settled) => this.worlds.everywhere(
-        latest - 11 - Number(settled) >= line ? met : latest - Number(settled) < line ? notMet : authority));
+      return this.asking.over("settledMonthsAgo", person, (settled) =>
+        this.worlds.everywhere(
+          latest - 11 - Number(settled) >= line ? met : latest - Number(settled) < line ? notMet : authority,
+        ),
+      );
     });
   }
 }
@@ -204,8 +300,6 @@ function isLocal(criterion: Criterion): boolean {
   return found;
 }
 
-
-
 const has = (values: readonly string[], value: Value): boolean => typeof value === "string" && values.includes(value);
-const holdsAny = (list: Value, values: readonly string[]): boolean => Array.isArray(list) && list.some((item) => values.includes(String(item)));
-
+const holdsAny = (list: Value, values: readonly string[]): boolean =>
+  Array.isArray(list) && list.some((item) => values.includes(String(item)));

@@ -31,7 +31,8 @@ export class Worlds {
   private readonly one: number;
 
   constructor(readonly ambiguities: readonly string[]) {
-    if (ambiguities.length > mostAmbiguities) throw new Error(`more than ${mostAmbiguities} ambiguities: ${ambiguities.join(", ")}`);
+    if (ambiguities.length > mostAmbiguities)
+      throw new Error(`more than ${mostAmbiguities} ambiguities: ${ambiguities.join(", ")}`);
     this.count = 2 ** ambiguities.length;
     this.one = (4 ** this.count - 1) / 3;
   }
@@ -52,7 +53,8 @@ export class Worlds {
 
   private combine(a: Findings, b: Findings, pick: (x: number, y: number) => number): Findings {
     let result = 0;
-    for (let world = this.count - 1; world >= 0; world--) result = result * 4 + pick(this.at(a, world), this.at(b, world));
+    for (let world = this.count - 1; world >= 0; world--)
+      result = result * 4 + pick(this.at(a, world), this.at(b, world));
     return result;
   }
 
@@ -70,7 +72,8 @@ export class Worlds {
   /** Reading A of one ambiguity beside reading B. */
   choose(ambiguity: number, a: Findings, b: Findings): Findings {
     let result = 0;
-    for (let world = this.count - 1; world >= 0; world--) result = result * 4 + this.at(this.readsB(world, ambiguity) ? b : a, world);
+    for (let world = this.count - 1; world >= 0; world--)
+      result = result * 4 + this.at(this.readsB(world, ambiguity) ? b : a, world);
     return result;
   }
 

@@ -42,7 +42,10 @@ export class HouseholdFacts {
   private readonly possibleHukous: (readonly Hukou[])[] = [];
   private readonly read = new Map<FactName, (Value | null)[]>();
 
-  constructor(readonly household: Household, readonly outlook: Outlook) {
+  constructor(
+    readonly household: Household,
+    readonly outlook: Outlook,
+  ) {
     const { id } = outlook;
     this.people = household.people;
     this.ties = this.people.map(({ ties }) => ties?.[id]);
@@ -106,11 +109,18 @@ export class HouseholdFacts {
   possible(fact: FactName, index: number): readonly Cell[] {
     const cells = this.outlook.cells[fact];
     // Whoever graduated abroad has graduated.
-    if (fact === "education.graduated" && this.value("education.graduatedOverseas", index) === true) return cells.filter(({ value }) => value !== none);
+    if (fact === "education.graduated" && this.value("education.graduatedOverseas", index) === true)
+      return cells.filter(({ value }) => value !== none);
     if (rowOf(fact).type !== "number") return cells;
     const { least, most } = this.ages(index);
     if (fact === "ageYears") return this.possibleNumbers(fact, index, cells, least, most);
-    return this.possibleNumbers(fact, index, fact === "settledMonthsAgo" ? [...cells, ...this.settlingCells(index)] : cells, 0, monthsOfLife(most));
+    return this.possibleNumbers(
+      fact,
+      index,
+      fact === "settledMonthsAgo" ? [...cells, ...this.settlingCells(index)] : cells,
+      0,
+      monthsOfLife(most),
+    );
   }
 
   /** Since how many months somebody was perhaps not yet of an age, and since how many certainly not. */
@@ -124,14 +134,24 @@ export class HouseholdFacts {
    * Months: where each criterion turns, up to what a life allows. Where the other numbers of a sum are known, also where
    * the rest turns it; where they are not, the ends of both ranges reach every result, for more months never do worse.
    */
-  private possibleNumbers(fact: FactName, person: number, cells: readonly Cell[], least: number, most: number): readonly Cell[] {
+  private possibleNumbers(
+    fact: FactName,
+    person: number,
+    cells: readonly Cell[],
+    least: number,
+    most: number,
+  ): readonly Cell[] {
     const sums = this.outlook.sums.filter((sum) => sum.facts.some((name) => name === fact));
-    const cuts = [...cells.map(({ value }) => Number(value)), ...sums.map((sum) => this.rest(sum, fact, person))].map((months) => Math.min(most, Math.max(least, months)));
+    const cuts = [...cells.map(({ value }) => Number(value)), ...sums.map((sum) => this.rest(sum, fact, person))].map(
+      (months) => Math.min(most, Math.max(least, months)),
+    );
     return [...new Set(cuts)].sort((a, b) => a - b).map((value) => ({ value, alike: [value] }));
   }
 
   private rest({ facts, value }: Sum, fact: FactName, person: number): number {
-    return facts.filter((name: NumberFact) => name !== fact).reduce((rest, name) => rest - Number(this.value(name, person) ?? 0), value);
+    return facts
+      .filter((name: NumberFact) => name !== fact)
+      .reduce((rest, name) => rest - Number(this.value(name, person) ?? 0), value);
   }
 
   /** Every hukou that somebody can have; one where it is known. */
@@ -142,7 +162,9 @@ export class HouseholdFacts {
   private findHukous(index: number): readonly Hukou[] {
     const { hukou } = this.person(index);
     const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
-    const possible = kinds.flatMap((kind) => this.divisionsFor(kind, hukou?.division).map((division): Hukou => ({ kind, division })));
+    const possible = kinds.flatMap((kind) =>
+      this.divisionsFor(kind, hukou?.division).map((division): Hukou => ({ kind, division })),
+    );
     const fitting = possible.filter((one) => this.fitsRegistration(index, one));
     return fitting.length > 0 ? fitting : possible;
   }
@@ -159,7 +181,14 @@ export class HouseholdFacts {
     return jurisdictionIds.every((id) => {
       // Who has no ties with a place is registered elsewhere, as far as the hukou does not say otherwise.
       const place = ties?.[id]?.registeredIn ?? (id === this.outlook.id && !this.isConsidered ? none : undefined);
-      return place == null || canBeRegisteredIn({ division: newestPolicy(id).division, areas: areasOf(id) }, { kind, division: this.seenFrom(id, division) }, place);
+      return (
+        place == null ||
+        canBeRegisteredIn(
+          { division: newestPolicy(id).division, areas: areasOf(id) },
+          { kind, division: this.seenFrom(id, division) },
+          place,
+        )
+      );
     });
   }
 
@@ -170,7 +199,10 @@ export class HouseholdFacts {
   }
 
   /** The divisions that a code leaves possible, as far as the policy tells them apart; every one where nothing is said. */
-  codes(fact: "hukou.division" | "formerHukou.division" | "education.graduatedIn" | "education.admittedIn", code: string | null | undefined): readonly string[] {
+  codes(
+    fact: "hukou.division" | "formerHukou.division" | "education.graduatedIn" | "education.admittedIn",
+    code: string | null | undefined,
+  ): readonly string[] {
     const cells = this.outlook.cells[fact].map(({ value }) => String(value));
     if (code === elsewhere) return [farAway];
     if (code == null) return cells;
@@ -194,7 +226,6 @@ export class HouseholdFacts {
     const isOrigin = this.outlook.areas.some(({ id, is }) => id === area && is === "origin");
     return isOrigin || !this.isConsidered ? rowOf(fact).noTies : undefined;
   }
-
 }
 
 /** Reads `a.b` of an object; `null` and a missing key both mean not known. */

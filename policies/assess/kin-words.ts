@@ -3,20 +3,43 @@ import type { Relation } from "../facts/vocabulary";
 /** What words of relation prove of two people, and what they allow. */
 
 export type Pair = readonly [Relation, Relation];
-export const has = (pairs: readonly Pair[], a: Relation, b: Relation): boolean => pairs.some(([x, y]) => x === a && y === b);
+export const has = (pairs: readonly Pair[], a: Relation, b: Relation): boolean =>
+  pairs.some(([x, y]) => x === a && y === b);
 
 /** Couples that words of relation allow and do not prove. */
 export const couples: readonly Pair[] = [
-  ["parent", "parent"], ["parentInLaw", "parentInLaw"], ["grandparent", "grandparent"], ["child", "childInLaw"], ["sibling", "otherRelative"],
-  ["grandchild", "otherRelative"], ["otherRelative", "otherRelative"], ["unrelated", "unrelated"],
+  ["parent", "parent"],
+  ["parentInLaw", "parentInLaw"],
+  ["grandparent", "grandparent"],
+  ["child", "childInLaw"],
+  ["sibling", "otherRelative"],
+  ["grandchild", "otherRelative"],
+  ["otherRelative", "otherRelative"],
+  ["unrelated", "unrelated"],
 ];
 /** Of two of these nobody else can be the spouse. */
 export const provenWhenBothMarried: readonly Relation[] = ["parent", "parentInLaw"];
-export const provenParents: readonly Pair[] = [["parent", "applicant"], ["parent", "sibling"], ["parentInLaw", "spouse"], ["applicant", "child"], ["spouse", "child"]];
+export const provenParents: readonly Pair[] = [
+  ["parent", "applicant"],
+  ["parent", "sibling"],
+  ["parentInLaw", "spouse"],
+  ["applicant", "child"],
+  ["spouse", "child"],
+];
 export const possibleParents: readonly Pair[] = [
-  ["grandparent", "parent"], ["grandparent", "otherRelative"], ["child", "grandchild"], ["childInLaw", "grandchild"], ["sibling", "otherRelative"],
-  ["parentInLaw", "otherRelative"], ["grandchild", "otherRelative"], ["otherRelative", "childInLaw"], ["otherRelative", "parentInLaw"],
-  ["otherRelative", "grandparent"], ["otherRelative", "otherRelative"], ["childInLaw", "otherRelative"], ["unrelated", "unrelated"],
+  ["grandparent", "parent"],
+  ["grandparent", "otherRelative"],
+  ["child", "grandchild"],
+  ["childInLaw", "grandchild"],
+  ["sibling", "otherRelative"],
+  ["parentInLaw", "otherRelative"],
+  ["grandchild", "otherRelative"],
+  ["otherRelative", "childInLaw"],
+  ["otherRelative", "parentInLaw"],
+  ["otherRelative", "grandparent"],
+  ["otherRelative", "otherRelative"],
+  ["childInLaw", "otherRelative"],
+  ["unrelated", "unrelated"],
 ];
 
 /** What a follower can be to a lead where nothing proves it. */
@@ -24,4 +47,7 @@ export const freely = ["unrelated", "spouse", "child", "parent", "otherRelative"
 
 const married: readonly Pair[] = [["applicant", "spouse"], ...couples];
 /** Couples that words of relation prove or allow, in either order. */
-export const spouses: readonly Pair[] = married.flatMap(([one, other]): Pair[] => [[one, other], [other, one]]);
+export const spouses: readonly Pair[] = married.flatMap(([one, other]): Pair[] => [
+  [one, other],
+  [other, one],
+]);

@@ -56,7 +56,8 @@ export class NodeTable {
       this.variableAt = grown(this.variableAt, this.count * 2);
       this.startAt = grown(this.startAt, this.count * 2);
     }
-    if (this.poolUsed + branches.length > this.pool.length) this.pool = grown(this.pool, Math.max(this.pool.length * 2, this.poolUsed + branches.length));
+    if (this.poolUsed + branches.length > this.pool.length)
+      this.pool = grown(this.pool, Math.max(this.pool.length * 2, this.poolUsed + branches.length));
     this.variableAt[this.count] = variable;
     this.startAt[this.count] = this.poolUsed;
     this.pool.set(branches, this.poolUsed);
@@ -88,7 +89,8 @@ export class NodeTable {
   private isNode(node: number, variable: number, branches: readonly Diagram[]): boolean {
     if (this.variableAt[node] !== variable) return false;
     const start = this.startAt[node] ?? 0;
-    for (let index = 0; index < branches.length; index += 1) if (this.pool[start + index] !== branches[index]) return false;
+    for (let index = 0; index < branches.length; index += 1)
+      if (this.pool[start + index] !== branches[index]) return false;
     return true;
   }
 

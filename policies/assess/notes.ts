@@ -10,18 +10,40 @@ import { ambiguitiesThatMatter, bestOf, type Settled, type Way } from "./outcome
 import { nameOf, type LedRoute } from "./routes";
 
 /** What every document can need (contract §2); the notes of the policies' own conditions and hints come besides. */
-export const sharedNotes = ["joinsRegistered", "joinsRegistered:together", "anotherCounty", "outsideMainland", "registerFirst", "successor"] as const;
+export const sharedNotes = [
+  "joinsRegistered",
+  "joinsRegistered:together",
+  "anotherCounty",
+  "outsideMainland",
+  "registerFirst",
+  "successor",
+] as const;
 type SharedNote = (typeof sharedNotes)[number];
 
 /** What is told beside an outcome: other readings, other documents, and what every document can need (contract §2, "Notes"). */
-export function notesOf(settled: Settled, person: number, area: string, routes: readonly LedRoute[], { policy }: CompiledPolicy, evaluator: Evaluator): string[] {
+export function notesOf(
+  settled: Settled,
+  person: number,
+  area: string,
+  routes: readonly LedRoute[],
+  { policy }: CompiledPolicy,
+  evaluator: Evaluator,
+): string[] {
   if (settled.answer.outcome === "noMoveNeeded") return [];
-  return [...new Set([
-    ...ofWays(settled, evaluator),
-    ...(settled.answer.outcome === "accepted" ? [] : [...ofOtherReadings(person, routes, evaluator), ...ofHints(person, area, policy, evaluator), ...ofRegistered(person, area, routes, evaluator)]),
-    ...ofHukou(person, area, policy, evaluator),
-    ...ofDocument(policy),
-  ])];
+  return [
+    ...new Set([
+      ...ofWays(settled, evaluator),
+      ...(settled.answer.outcome === "accepted"
+        ? []
+        : [
+            ...ofOtherReadings(person, routes, evaluator),
+            ...ofHints(person, area, policy, evaluator),
+            ...ofRegistered(person, area, routes, evaluator),
+          ]),
+      ...ofHukou(person, area, policy, evaluator),
+      ...ofDocument(policy),
+    ]),
+  ];
 }
 
 interface Taken {
@@ -32,33 +54,58 @@ interface Taken {
 
 /** Every condition of a way, with what is found of it. */
 function conditionsOf({ led, follower }: Way): Taken[] {
-  const own = led.compiled.conditions.map(({ condition }, index): Taken => ({ condition, found: led.conditions[index] ?? notMet, subject: led.lead }));
-  return follower ? [...own, { condition: follower.reach.condition, found: follower.finding, subject: follower.person }] : own;
+  const own = led.compiled.conditions.map(({ condition }, index): Taken => ({
+    condition,
+    found: led.conditions[index] ?? notMet,
+    subject: led.lead,
+  }));
+  return follower
+    ? [...own, { condition: follower.reach.condition, found: follower.finding, subject: follower.person }]
+    : own;
 }
 
 function ofWays({ answer, ways, outcomes }: Settled, evaluator: Evaluator): string[] {
   const { worlds, logic } = evaluator;
   const best = outcomes !== null && isAnswer(outcomes) ? bestOf(ways, evaluator) : null;
-  const differ = answer.outcome !== "dependsOnReading" && best !== null && isAnswer(best) ? ambiguitiesThatMatter([best], worlds) : [];
+  const differ =
+    answer.outcome !== "dependsOnReading" && best !== null && isAnswer(best)
+      ? ambiguitiesThatMatter([best], worlds)
+      : [];
   const holds = ({ when }: { when: SettlementRoute["papers"][number]["when"] }, { led, follower }: Way): boolean =>
     !when || evaluator.finding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
   return [
     ...differ.map((index) => `readingsDiffer:${worlds.ambiguities[index] ?? ""}`),
-    ...ways.flatMap((way) => [
-      ...conditionsOf(way).flatMap(({ condition: { otherReadings = [] } }) => otherReadings),
-      ...(way.follower ? [] : (way.led.compiled.route.otherReadings ?? []).filter((hint) => holds(hint, way)).map(({ id }) => id)),
-    ]).map((id) => `otherReading:${id}`),
-    ...ways.flatMap((way) => conditionsOf(way).flatMap(({ condition: { notes = [] }, subject }) =>
-      notes.filter(({ when }) => evaluator.finding(when, subject, subject, way.led.area) === logic.yes).map(({ id }) => id))),
+    ...ways
+      .flatMap((way) => [
+        ...conditionsOf(way).flatMap(({ condition: { otherReadings = [] } }) => otherReadings),
+        ...(way.follower
+          ? []
+          : (way.led.compiled.route.otherReadings ?? []).filter((hint) => holds(hint, way)).map(({ id }) => id)),
+      ])
+      .map((id) => `otherReading:${id}`),
+    ...ways.flatMap((way) =>
+      conditionsOf(way).flatMap(({ condition: { notes = [] }, subject }) =>
+        notes
+          .filter(({ when }) => evaluator.finding(when, subject, subject, way.led.area) === logic.yes)
+          .map(({ id }) => id),
+      ),
+    ),
     // Another document decides only where this one does not.
-    ...ways.flatMap((way) => conditionsOf(way).flatMap(({ condition: { defersTo }, found }) =>
-      (defersTo && (found !== logic.yes || way.led.compiled.route.basis === "basicConditionMet") ? [`defersTo:${defersTo}`] : []))),
+    ...ways.flatMap((way) =>
+      conditionsOf(way).flatMap(({ condition: { defersTo }, found }) =>
+        defersTo && (found !== logic.yes || way.led.compiled.route.basis === "basicConditionMet")
+          ? [`defersTo:${defersTo}`]
+          : [],
+      ),
+    ),
   ];
 }
 
 /** Where another, wider reading of the text, which is not modelled, is all that stands between somebody and a route. */
 function ofOtherReadings(person: number, routes: readonly LedRoute[], evaluator: Evaluator): string[] {
-  const found = routes.flatMap((led) => (led.lead === person ? ofOwn(led, evaluator) : ofFollowing(led, person, evaluator)));
+  const found = routes.flatMap((led) =>
+    led.lead === person ? ofOwn(led, evaluator) : ofFollowing(led, person, evaluator),
+  );
   return found.map((id) => `otherReading:${id}`);
 }
 
@@ -73,34 +120,67 @@ const ofFollowing = ({ compiled, finding, lead, area }: LedRoute, person: number
   finding === notMet ? [] : compiled.reaches.flatMap((reach) => betterOn(reach, person, lead, area, evaluator));
 
 /** The wider readings on which more is found than on the one taken. */
-function betterOn({ condition: { criterion, wider } }: Compiled<Condition>, subject: number, lead: number, area: string, evaluator: Evaluator): string[] {
+function betterOn(
+  { condition: { criterion, wider } }: Compiled<Condition>,
+  subject: number,
+  lead: number,
+  area: string,
+  evaluator: Evaluator,
+): string[] {
   if (!wider) return [];
   const taken = evaluator.finding(criterion, subject, lead, area);
-  return Object.keys(wider).filter((id) => evaluator.logic.any(taken, evaluator.finding(wider[id] ?? criterion, subject, lead, area)) !== taken);
+  return Object.keys(wider).filter(
+    (id) => evaluator.logic.any(taken, evaluator.finding(wider[id] ?? criterion, subject, lead, area)) !== taken,
+  );
 }
 
 const ofHints = (person: number, area: string, policy: Policy, evaluator: Evaluator): string[] =>
-  policy.routes.flatMap(({ hints = [] }) => hints.filter(({ when }) => evaluator.finding(when, person, person, area) === evaluator.logic.yes).map(({ id }) => id));
+  policy.routes.flatMap(({ hints = [] }) =>
+    hints
+      .filter(({ when }) => evaluator.finding(when, person, person, area) === evaluator.logic.yes)
+      .map(({ id }) => id),
+  );
 
 /** Joining somebody who is registered there already, 投靠, is in none of these documents; and whether applying together would have worked. */
 function ofRegistered(person: number, area: string, routes: readonly LedRoute[], evaluator: Evaluator): SharedNote[] {
   const { logic, kinship, facts } = evaluator;
-  const there = [...facts.people.keys()].filter((other) =>
-    other !== person && evaluator.registeredIn(other, area) === logic.yes && kinship.related(person, other) === logic.yes);
+  const there = [...facts.people.keys()].filter(
+    (other) =>
+      other !== person &&
+      evaluator.registeredIn(other, area) === logic.yes &&
+      kinship.related(person, other) === logic.yes,
+  );
   if (there.length === 0) return [];
-  const together = routes.some(({ compiled, lead, conditions }) => there.includes(lead) && conditions.every((one) => one === logic.yes)
-    && compiled.reaches.some(({ condition }) => evaluator.finding(condition.criterion, person, lead, area) === logic.yes));
+  const together = routes.some(
+    ({ compiled, lead, conditions }) =>
+      there.includes(lead) &&
+      conditions.every((one) => one === logic.yes) &&
+      compiled.reaches.some(
+        ({ condition }) => evaluator.finding(condition.criterion, person, lead, area) === logic.yes,
+      ),
+  );
   return [together ? "joinsRegistered:together" : "joinsRegistered"];
 }
 
 /** What the present hukou itself calls for. */
-function ofHukou(person: number, area: string, { routes, division, areas }: Policy, evaluator: Evaluator): SharedNote[] {
+function ofHukou(
+  person: number,
+  area: string,
+  { routes, division, areas }: Policy,
+  evaluator: Evaluator,
+): SharedNote[] {
   const { hukou } = evaluator.facts.person(person);
   if (hukou?.kind === "outsideMainland") return ["outsideMainland"];
-  const hasClause = routes.some(({ conditions }) => conditions.some(({ criterion }) => criterion.op === "oneOf" && criterion.fact === "hukou.kind" && criterion.values.includes(none)));
+  const hasClause = routes.some(({ conditions }) =>
+    conditions.some(
+      ({ criterion }) => criterion.op === "oneOf" && criterion.fact === "hukou.kind" && criterion.values.includes(none),
+    ),
+  );
   if (hukou?.kind === none) return hasClause ? [] : ["registerFirst"];
   const isOrigin = areas.some(({ id, is }) => id === area && is === "origin");
-  return !isOrigin && liesIn(hukou?.division, division) === true && evaluator.registeredIn(person, area) === notMet ? ["anotherCounty"] : [];
+  return !isOrigin && liesIn(hukou?.division, division) === true && evaluator.registeredIn(person, area) === notMet
+    ? ["anotherCounty"]
+    : [];
 }
 
 const ofDocument = ({ instrument }: Policy): SharedNote[] => (instrument.successors.length > 0 ? ["successor"] : []);
@@ -112,10 +192,13 @@ export function placementsOf(ways: readonly Way[], evaluator: Evaluator): Placem
     if (follower?.reach.condition.noPlacement) continue;
     for (const { id, when, cites } of led.compiled.route.placements) {
       const finding = when ? evaluator.finding(when, led.lead, led.lead, led.area) : evaluator.logic.yes;
-      if (finding !== notMet && !offered.has(id)) offered.set(id, { id, finding: nameOf(evaluator, finding), clause: cites.locator });
+      if (finding !== notMet && !offered.has(id))
+        offered.set(id, { id, finding: nameOf(evaluator, finding), clause: cites.locator });
     }
   }
   return [...offered.values()];
 }
 
-export const clausesOf = (ways: readonly Way[]): string[] => [...new Set(ways.flatMap((way) => conditionsOf(way).map(({ condition }) => condition.cites.locator)))];
+export const clausesOf = (ways: readonly Way[]): string[] => [
+  ...new Set(ways.flatMap((way) => conditionsOf(way).map(({ condition }) => condition.cites.locator))),
+];

@@ -12,22 +12,34 @@ const permit = given("residencePermit");
 const reading = (A: Criterion, B: Criterion): Criterion => readings("X-a", { A, B });
 
 const first = (...routes: SettlementRoute[]): PersonAssessment => personIn(answerOf({ routes }, family({})));
-const by = (...criteria: Criterion[]): PersonAssessment => first(...criteria.map((criterion, index) => route(`r${index}`, [criterion])));
+const by = (...criteria: Criterion[]): PersonAssessment =>
+  first(...criteria.map((criterion, index) => route(`r${index}`, [criterion])));
 
 describe("the outcome over all routes", () => {
   it.each<[string, Criterion[], string]>([
-    ["accepted first", [reading(yes, no), short, yes], "accepted"], ["two readings before a missing fact or time", [short, reading(yes, left)], "dependsOnReading"],
-    ["time before local rules", [left, short], "notYet"], ["local rules before silence", [no, left], "localRules"], ["silence", [no, no], "notCovered"], ["silence where there is no route", [], "notCovered"],
-    ["readings that both fall short", [reading(short, left)], "notYet"], ["readings of which none accepts", [reading(left, no)], "localRules"],
-    ["what another route makes up for on each reading", [reading(yes, no), reading(no, yes)], "accepted"], ["what is short and left to somebody", [all(short, left)], "localRules"],
-    ["a fact that decides, before a reading", [permit, reading(yes, no)], "needFacts"], ["a fact that changes nothing", [permit, yes], "accepted"],
-    ["a fact between two ways that accept", [permit, not(permit)], "accepted"], ["a fact between two that are short", [all(permit, short), all(not(permit), short)], "notYet"],
+    ["accepted first", [reading(yes, no), short, yes], "accepted"],
+    ["two readings before a missing fact or time", [short, reading(yes, left)], "dependsOnReading"],
+    ["time before local rules", [left, short], "notYet"],
+    ["local rules before silence", [no, left], "localRules"],
+    ["silence", [no, no], "notCovered"],
+    ["silence where there is no route", [], "notCovered"],
+    ["readings that both fall short", [reading(short, left)], "notYet"],
+    ["readings of which none accepts", [reading(left, no)], "localRules"],
+    ["what another route makes up for on each reading", [reading(yes, no), reading(no, yes)], "accepted"],
+    ["what is short and left to somebody", [all(short, left)], "localRules"],
+    ["a fact that decides, before a reading", [permit, reading(yes, no)], "needFacts"],
+    ["a fact that changes nothing", [permit, yes], "accepted"],
+    ["a fact between two ways that accept", [permit, not(permit)], "accepted"],
+    ["a fact between two that are short", [all(permit, short), all(not(permit), short)], "notYet"],
     ["a fact between time and a decision", [all(permit, short), all(not(permit), left)], "needFacts"],
   ])("%s", (_, criteria, outcome) => expect(by(...criteria).outcome).toBe(outcome));
 
   it("is open where it is not known whether somebody is there already, though the way is", () => {
     const unknown = person("P1", "applicant", { hukou: { kind: "urban", division: "630123" } });
-    expect(personIn(answerOf({ routes: [route("r", [yes])] }, [unknown], { area: "townOrSmallCity" }))).toMatchObject({ outcome: "needFacts", missingFacts: [{ fact: "registeredIn", person: "P1" }] });
+    expect(personIn(answerOf({ routes: [route("r", [yes])] }, [unknown], { area: "townOrSmallCity" }))).toMatchObject({
+      outcome: "needFacts",
+      missingFacts: [{ fact: "registeredIn", person: "P1" }],
+    });
     expect(personIn(answerOf({ routes: [route("r", [yes])] }, [unknown])).outcome).toBe("accepted");
   });
 });
@@ -36,16 +48,29 @@ describe("the basis", () => {
   const led = (id: string, criterion: Criterion, basis: Basis): SettlementRoute => route(id, [criterion], { basis });
 
   it.each<[Basis[], Basis]>([
-    [["limitsLifted", "encouraged"], "encouraged"], [["encouraged", "basicConditionMet"], "basicConditionMet"], [["limitsLifted", "conditionsMet"], "conditionsMet"], [["limitsLifted"], "limitsLifted"],
-  ])("of %j is the first in order: %s", (bases, basis) => expect(first(...bases.map((one, index) => led(`r${index}`, yes, one))).basis).toBe(basis));
+    [["limitsLifted", "encouraged"], "encouraged"],
+    [["encouraged", "basicConditionMet"], "basicConditionMet"],
+    [["limitsLifted", "conditionsMet"], "conditionsMet"],
+    [["limitsLifted"], "limitsLifted"],
+  ])("of %j is the first in order: %s", (bases, basis) =>
+    expect(first(...bases.map((one, index) => led(`r${index}`, yes, one))).basis).toBe(basis),
+  );
 
   it("counts only what accepts for certain, where something does", () => {
     expect(first(led("perhaps", permit, "conditionsMet"), led("sure", yes, "limitsLifted")).basis).toBe("limitsLifted");
   });
 
   it("is the weakest of the best where none is certain: over readings, and over what is not known", () => {
-    expect(first(led("a", reading(yes, no), "conditionsMet"), led("b", reading(no, yes), "limitsLifted")).basis).toBe("limitsLifted");
-    expect(first(led("a", permit, "conditionsMet"), led("b", not(permit), "encouraged"), led("c", not(permit), "limitsLifted")).basis).toBe("encouraged");
+    expect(first(led("a", reading(yes, no), "conditionsMet"), led("b", reading(no, yes), "limitsLifted")).basis).toBe(
+      "limitsLifted",
+    );
+    expect(
+      first(
+        led("a", permit, "conditionsMet"),
+        led("b", not(permit), "encouraged"),
+        led("c", not(permit), "limitsLifted"),
+      ).basis,
+    ).toBe("encouraged");
   });
 
   it("is told of nobody who is not accepted", () => expect(by(short).basis).toBeNull());
@@ -68,25 +93,49 @@ describe("what is told with it", () => {
   });
 
   it("what each reading gives for certain, though a fact that does not change the outcome is not known", () => {
-    expect(first(route("a", [reading(no, yes)]), route("b", [all(permit, left)])).readings).toEqual([{ id: "X-a", A: "notCovered", B: "accepted" }]);
-    expect(first(route("a", [reading(left, yes)]), route("b", [all(permit, left)])).readings).toEqual([{ id: "X-a", A: "localRules", B: "accepted" }]);
+    expect(first(route("a", [reading(no, yes)]), route("b", [all(permit, left)])).readings).toEqual([
+      { id: "X-a", A: "notCovered", B: "accepted" },
+    ]);
+    expect(first(route("a", [reading(left, yes)]), route("b", [all(permit, left)])).readings).toEqual([
+      { id: "X-a", A: "localRules", B: "accepted" },
+    ]);
   });
 
   it("what each reading gives, and none where the answer is the same", () => {
     expect(by(reading(yes, left)).readings).toEqual([{ id: "X-a", A: "accepted", B: "localRules" }]);
-    expect(by(reading(left, short))).toMatchObject({ outcome: "notYet", readings: [], notes: expect.arrayContaining(["readingsDiffer:X-a"]) as unknown });
+    expect(by(reading(left, short))).toMatchObject({
+      outcome: "notYet",
+      readings: [],
+      notes: expect.arrayContaining(["readingsDiffer:X-a"]) as unknown,
+    });
     expect(by(reading(yes, yes))).toMatchObject({ readings: [], notes: [] });
   });
 
   it("of two ambiguities the worst that the other leaves, and none of one that alone changes nothing", () => {
     const both = all(reading(yes, left), readings("X-c", { A: yes, B: no }));
-    expect(by(both).readings).toEqual([{ id: "X-a", A: "notCovered", B: "notCovered" }, { id: "X-c", A: "localRules", B: "notCovered" }]);
-    expect(by(any(reading(yes, no), all(readings("X-c", { A: yes, B: no }), no))).readings.map(({ id }) => id)).toEqual(["X-a"]);
+    expect(by(both).readings).toEqual([
+      { id: "X-a", A: "notCovered", B: "notCovered" },
+      { id: "X-c", A: "localRules", B: "notCovered" },
+    ]);
+    expect(by(any(reading(yes, no), all(readings("X-c", { A: yes, B: no }), no))).readings.map(({ id }) => id)).toEqual(
+      ["X-a"],
+    );
   });
 
   it("the clauses of the way, each once", () => {
-    const cited = (...locators: string[]): SettlementRoute => route("a", [], { conditions: locators.map((locator, index) => condition(yes, { id: `${index}`, cites: at(locator) })), reaches: [reach(kin("otherRelative"))] });
-    const people = family({}, {}).map((one, index) => (index === 0 ? one : { ...one, hukou: { kind: "urban" as const, division: "410100" } }));
-    expect(answerOf({ routes: [cited("三", "四", "三"), route("no", [no])] }, people).people.map(({ clauses }) => clauses)).toEqual([["三", "四", "二"], ["三", "四", "二"]]);
+    const cited = (...locators: string[]): SettlementRoute =>
+      route("a", [], {
+        conditions: locators.map((locator, index) => condition(yes, { id: `${index}`, cites: at(locator) })),
+        reaches: [reach(kin("otherRelative"))],
+      });
+    const people = family({}, {}).map((one, index) =>
+      index === 0 ? one : { ...one, hukou: { kind: "urban" as const, division: "410100" } },
+    );
+    expect(
+      answerOf({ routes: [cited("三", "四", "三"), route("no", [no])] }, people).people.map(({ clauses }) => clauses),
+    ).toEqual([
+      ["三", "四", "二"],
+      ["三", "四", "二"],
+    ]);
   });
 });

@@ -54,8 +54,15 @@ const whereRegistered: Operation = { id: 64, of: (isThere, rank) => (isThere ===
 /** @param isThere whether the person is registered in the area already */
 export function settlePerson(id: string, ways: readonly Way[], isThere: Diagram, evaluator: Evaluator): Settled {
   const { logic, worlds } = evaluator;
-  const exact = logic.diagrams.within(mostNodes, () => outcomesOf(ways, isThere, evaluator), () => null);
-  const range = exact === null ? rangeOf(ways, isThere, evaluator) : { worst: Math.min(...logic.diagrams.answers(exact)), best: Math.max(...logic.diagrams.answers(exact)) };
+  const exact = logic.diagrams.within(
+    mostNodes,
+    () => outcomesOf(ways, isThere, evaluator),
+    () => null,
+  );
+  const range =
+    exact === null
+      ? rangeOf(ways, isThere, evaluator)
+      : { worst: Math.min(...logic.diagrams.answers(exact)), best: Math.max(...logic.diagrams.answers(exact)) };
   const outcome: Outcome = range.worst === range.best ? outcomeAt(range.best) : "needFacts";
   const counting = ways.filter((way) => counts(way, outcome, range.worst, evaluator));
   const certain = outcome === "accepted" ? counting.filter((way) => way.finding === logic.yes) : [];
@@ -65,8 +72,18 @@ export function settlePerson(id: string, ways: readonly Way[], isThere: Diagram,
     outcome,
     basis: outcome === "accepted" ? basisOf(taken, evaluator) : null,
     routes: routesTaken(taken, evaluator),
-    missingFacts: outcome === "needFacts" ? [...new Set((exact === null ? [...counting.map(({ finding }) => finding), isThere] : [exact]).flatMap((diagram) => evaluator.missingIn(diagram)))] : [],
-    readings: outcome === "dependsOnReading" ? readings([...logic.diagrams.answers(bestOf(ways, evaluator))], worlds) : [],
+    missingFacts:
+      outcome === "needFacts"
+        ? [
+            ...new Set(
+              (exact === null ? [...counting.map(({ finding }) => finding), isThere] : [exact]).flatMap((diagram) =>
+                evaluator.missingIn(diagram),
+              ),
+            ),
+          ]
+        : [],
+    readings:
+      outcome === "dependsOnReading" ? readings([...logic.diagrams.answers(bestOf(ways, evaluator))], worlds) : [],
   };
   return { answer, ways: taken, outcomes: exact };
 }
@@ -76,7 +93,9 @@ const mostNodes = 8_000;
 
 function outcomesOf(ways: readonly Way[], isThere: Diagram, evaluator: Evaluator): Diagram {
   const { worlds, logic } = evaluator;
-  const best = bestOf(ways, evaluator, (finding) => logic.diagrams.map(finding, (findings) => essence(worlds, findings)));
+  const best = bestOf(ways, evaluator, (finding) =>
+    logic.diagrams.map(finding, (findings) => essence(worlds, findings)),
+  );
   const ranks = logic.diagrams.map(best, (findings) => rankOf(worlds, findings));
   return isThere === notMet ? ranks : logic.diagrams.apply(whereRegistered, isThere, ranks);
 }
@@ -85,7 +104,11 @@ function outcomesOf(ways: readonly Way[], isThere: Diagram, evaluator: Evaluator
  * The worst and the best outcome over everything that is not known, from each way by itself: the best is what the best way
  * can give; that all ways are at their worst together is supposed.
  */
-function rangeOf(ways: readonly Way[], isThere: Diagram, { worlds, logic }: Evaluator): { worst: number; best: number } {
+function rangeOf(
+  ways: readonly Way[],
+  isThere: Diagram,
+  { worlds, logic }: Evaluator,
+): { worst: number; best: number } {
   const ranks = ways.map(({ finding }) => [...logic.diagrams.answers(finding)].map((answer) => rankOf(worlds, answer)));
   const worst = Math.max(0, ...ranks.map((ofWay) => Math.min(...ofWay)));
   const best = Math.max(0, ...ranks.map((ofWay) => Math.max(...ofWay)));
@@ -94,8 +117,11 @@ function rangeOf(ways: readonly Way[], isThere: Diagram, { worlds, logic }: Eval
 }
 
 /** The best findings of all ways. */
-export const bestOf = (ways: readonly Way[], { logic }: Evaluator, of: (finding: Diagram) => Diagram = (finding) => finding): Diagram =>
-  logic.anyOf(byLead(ways), (led) => logic.anyOf(led, ({ finding }) => of(finding)));
+export const bestOf = (
+  ways: readonly Way[],
+  { logic }: Evaluator,
+  of: (finding: Diagram) => Diagram = (finding) => finding,
+): Diagram => logic.anyOf(byLead(ways), (led) => logic.anyOf(led, ({ finding }) => of(finding)));
 
 /** What of some findings counts towards the outcome: the worlds in which they are met or, where they are in none, the best of them. */
 function essence(worlds: Worlds, findings: number): number {
@@ -114,11 +140,17 @@ function byLead(ways: readonly Way[]): Iterable<readonly Way[]> {
 function counts({ finding }: Way, outcome: Outcome, worst: number, { worlds, logic }: Evaluator): boolean {
   const best = (): number => Math.max(...[...logic.diagrams.answers(finding)].map((answer) => worlds.best(answer)));
   switch (outcome) {
-    case "accepted": case "dependsOnReading": return best() === met;
-    case "notYet": return best() === short;
-    case "localRules": return best() === authority;
-    case "needFacts": return Math.max(...[...logic.diagrams.answers(finding)].map((answer) => rankOf(worlds, answer))) > worst;
-    default: return false;
+    case "accepted":
+    case "dependsOnReading":
+      return best() === met;
+    case "notYet":
+      return best() === short;
+    case "localRules":
+      return best() === authority;
+    case "needFacts":
+      return Math.max(...[...logic.diagrams.answers(finding)].map((answer) => rankOf(worlds, answer))) > worst;
+    default:
+      return false;
   }
 }
 
@@ -130,11 +162,24 @@ function basisOf(ways: readonly Way[], { worlds, logic }: Evaluator): Basis {
   const certain = ways.filter((way) => way.finding === logic.yes).map((way) => way.led.compiled.route.basis);
   const first = bases.find((basis) => certain.includes(basis));
   if (first) return first;
-  const best = ways.reduce<Diagram>((sum, { led, finding }) =>
-    logic.diagrams.apply(strongest, sum, logic.diagrams.map(finding, (findings) => (findings === worlds.everywhere(met) ? strength(led.compiled.route.basis) : 0))), 0);
+  const best = ways.reduce<Diagram>(
+    (sum, { led, finding }) =>
+      logic.diagrams.apply(
+        strongest,
+        sum,
+        logic.diagrams.map(finding, (findings) =>
+          findings === worlds.everywhere(met) ? strength(led.compiled.route.basis) : 0,
+        ),
+      ),
+    0,
+  );
   const weakest = Math.min(...[...logic.diagrams.answers(best)].filter((answer) => answer > 0));
   const possible = ways.map((way) => way.led.compiled.route.basis);
-  return bases.find((basis) => strength(basis) === weakest) ?? [...bases].reverse().find((basis) => possible.includes(basis)) ?? "conditionsMet";
+  return (
+    bases.find((basis) => strength(basis) === weakest) ??
+    [...bases].reverse().find((basis) => possible.includes(basis)) ??
+    "conditionsMet"
+  );
 }
 
 function routesTaken(ways: readonly Way[], evaluator: Evaluator): RouteTaken[] {
@@ -144,7 +189,9 @@ function routesTaken(ways: readonly Way[], evaluator: Evaluator): RouteTaken[] {
     finding: nameOf(evaluator, finding),
     basis: led.compiled.route.basis,
   }));
-  return taken.filter((route, index) => taken.findIndex((other) => other.id === route.id && other.leadBy === route.leadBy) === index);
+  return taken.filter(
+    (route, index) => taken.findIndex((other) => other.id === route.id && other.leadBy === route.leadBy) === index,
+  );
 }
 
 const worldsOf = (worlds: Worlds): number[] => Array.from({ length: worlds.count }, (_, world) => world);
@@ -152,7 +199,12 @@ const worldsOf = (worlds: Worlds): number[] => Array.from({ length: worlds.count
 /** @param possible findings, one for each way in which what is not known can turn out */
 export const ambiguitiesThatMatter = (possible: readonly number[], worlds: Worlds): number[] =>
   worlds.ambiguities.flatMap((_, index) =>
-    possible.some((findings) => worldsOf(worlds).some((world) => worlds.at(findings, world) !== worlds.at(findings, world ^ (1 << index)))) ? [index] : []);
+    possible.some((findings) =>
+      worldsOf(worlds).some((world) => worlds.at(findings, world) !== worlds.at(findings, world ^ (1 << index))),
+    )
+      ? [index]
+      : [],
+  );
 
 /** What each reading alone gives for certain: the worst over all other ambiguities and over everything that is not known. */
 function readings(possible: readonly number[], worlds: Worlds): PersonAssessment["readings"] {
@@ -161,5 +213,9 @@ function readings(possible: readonly number[], worlds: Worlds): PersonAssessment
     const found = possible.flatMap((findings) => side.map((world) => worlds.at(findings, world)));
     return outcomeAt(rankOf(worlds, worlds.everywhere(Math.min(...found))));
   };
-  return ambiguitiesThatMatter(possible, worlds).map((index) => ({ id: worlds.ambiguities[index] ?? "", A: worst(index, false), B: worst(index, true) }));
+  return ambiguitiesThatMatter(possible, worlds).map((index) => ({
+    id: worlds.ambiguities[index] ?? "",
+    A: worst(index, false),
+    B: worst(index, true),
+  }));
 }

@@ -28,13 +28,18 @@ export function questionsOf(open: readonly OpenOutcome[]): Question[] {
       questions.set(key, entry);
     }
   }
-  return [...questions.values()].map(({ question, of }) => withAnswers(question, of)).sort((a, b) => b.decides.length - a.decides.length);
+  return [...questions.values()]
+    .map(({ question, of }) => withAnswers(question, of))
+    .sort((a, b) => b.decides.length - a.decides.length);
 }
 
 /** What every answer settles is worked out for whoever reads it. */
 function withAnswers(question: Question, of: readonly OpenOutcome[]): Question {
   let answers: QuestionAnswer[] | undefined;
-  return Object.defineProperty(question, "answers", { enumerable: true, get: () => (answers ??= answersTo(question, of)) });
+  return Object.defineProperty(question, "answers", {
+    enumerable: true,
+    get: () => (answers ??= answersTo(question, of)),
+  });
 }
 
 const keyOf = (answer: Answer): string => ("values" in answer ? answer.values.join() : `>=${answer.atLeast}`);
@@ -42,7 +47,13 @@ const keyOf = (answer: Answer): string => ("values" in answer ? answer.values.jo
 function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
   const key = refKey(ref);
   const answers = new Map<string, QuestionAnswer>();
-  for (const { jurisdiction, area, person, outcomes, evaluator: { logic, unknowns } } of open) {
+  for (const {
+    jurisdiction,
+    area,
+    person,
+    outcomes,
+    evaluator: { logic, unknowns },
+  } of open) {
     if (outcomes === null) continue;
     for (const variable of logic.diagrams.variables(outcomes)) {
       const fact = unknowns.at(variable).facts.find((one) => refKey(one.ref) === key);

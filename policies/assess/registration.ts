@@ -19,13 +19,21 @@ export class Registration {
     return this.withPair("hukou", person, this.asking.facts.hukous(person), then);
   }
 
-  private withPair<T extends { kind: string; division: string }>(name: "hukou" | "formerHukou", person: number, possible: readonly T[], then: (one: T) => Diagram): Diagram {
+  private withPair<T extends { kind: string; division: string }>(
+    name: "hukou" | "formerHukou",
+    person: number,
+    possible: readonly T[],
+    then: (one: T) => Diagram,
+  ): Diagram {
     const [only] = possible;
     if (only && possible.length === 1) return then(only);
     const variable = this.asking.unknowns.numberOf(`${name} ${person}`, person, () => ({
       facts: [
         { ref: this.asking.ref(`${name}.kind`, { person }), answers: once(possible.map(({ kind }) => kind)) },
-        { ref: this.asking.ref(`${name}.division`, { person }), answers: once(possible.map(({ division }) => plain(division))) },
+        {
+          ref: this.asking.ref(`${name}.division`, { person }),
+          answers: once(possible.map(({ division }) => plain(division))),
+        },
       ].filter(({ answers }) => new Set(answers).size > 1),
     }));
     return this.asking.logic.diagrams.ask(variable, possible.map(then));
@@ -33,7 +41,9 @@ export class Registration {
 
   /** Somebody registered in the mainland, or nowhere yet. */
   fromMainland(person: number): Diagram {
-    return (this.mainland[person] ??= this.withHukou(person, ({ kind }) => this.asking.logic.truth(kind !== "outsideMainland")));
+    return (this.mainland[person] ??= this.withHukou(person, ({ kind }) =>
+      this.asking.logic.truth(kind !== "outsideMainland"),
+    ));
   }
 
   /** Is the hukou registered in this area; in none of them where the area is `none`? Follows from the hukou where that leaves no doubt (contract §1). */
@@ -46,15 +56,21 @@ export class Registration {
   private findRegistration(person: number, area: string): Diagram {
     const stated = this.asking.facts.value("registeredIn", person);
     const { outlook } = this.asking.facts;
-    if (stated !== undefined && (this.asking.facts.isConsidered || stated !== none)) return this.asking.logic.truth(stated === area);
+    if (stated !== undefined && (this.asking.facts.isConsidered || stated !== none))
+      return this.asking.logic.truth(stated === area);
     return this.withHukou(person, ({ kind, division }) => {
       const places = division === farAway ? [none] : placesOfRegistration(outlook, { kind, division });
       if (places.length === 1) return this.asking.logic.truth(places[0] === area);
       if (!this.asking.facts.isConsidered) return this.asking.logic.truth(area === none);
       const all = [...outlook.areas.map(({ id }) => id), none];
       // Where the hukou excludes a place, what is said of it counts as the last that it allows.
-      return this.asking.ask("registeredIn", { person }, undefined, all.map((value) => ({ value, alike: [value] })), (value) =>
-        this.asking.logic.truth((places.includes(String(value)) ? value : places.at(-1)) === area));
+      return this.asking.ask(
+        "registeredIn",
+        { person },
+        undefined,
+        all.map((value) => ({ value, alike: [value] })),
+        (value) => this.asking.logic.truth((places.includes(String(value)) ? value : places.at(-1)) === area),
+      );
     });
   }
 
@@ -67,7 +83,10 @@ export class Registration {
       if (isStated) return this.withFormer(person, then);
       const asked = this.isAskedForFormerHukou(person);
       if (asked === this.asking.logic.no) return then(kind, division);
-      return this.asking.logic.any(this.asking.logic.all(asked, this.withFormer(person, then)), this.asking.logic.all(this.asking.logic.not(asked), then(kind, division)));
+      return this.asking.logic.any(
+        this.asking.logic.all(asked, this.withFormer(person, then)),
+        this.asking.logic.all(this.asking.logic.not(asked), then(kind, division)),
+      );
     });
   }
 
@@ -75,30 +94,54 @@ export class Registration {
     const stated = this.asking.facts.person(person).formerHukou;
     const kinds: HukouKind[] = stated?.kind != null ? [stated.kind] : ["rural", "urban"];
     const codes = this.asking.facts.codes("formerHukou.division", stated?.division);
-    return this.withPair("formerHukou", person, kinds.flatMap((kind) => codes.map((division) => ({ kind, division }))), ({ kind, division }) => then(kind, division));
+    return this.withPair(
+      "formerHukou",
+      person,
+      kinds.flatMap((kind) => codes.map((division) => ({ kind, division }))),
+      ({ kind, division }) => then(kind, division),
+    );
   }
 
   /** Whoever studies, graduated, served or is registered there may have had another hukou before. */
   private isAskedForFormerHukou(person: number): Diagram {
     const { logic } = this.asking;
     const said = (fact: FactName): Diagram => this.asking.over(fact, person, (value) => logic.truth(value !== none));
-    const elsewhereToo = Object.entries(this.asking.facts.person(person).ties ?? {}).some(([id, tie]) => id !== this.asking.facts.outlook.id && (tie?.registeredIn ?? none) !== none);
-    return logic.anyOf([
-      () => logic.truth(elsewhereToo), () => said("education.graduated"), () => said("education.admitted"), () => said("military"),
-      () => logic.not(this.registeredIn(person, none)),
-    ], (part) => part());
+    const elsewhereToo = Object.entries(this.asking.facts.person(person).ties ?? {}).some(
+      ([id, tie]) => id !== this.asking.facts.outlook.id && (tie?.registeredIn ?? none) !== none,
+    );
+    return logic.anyOf(
+      [
+        () => logic.truth(elsewhereToo),
+        () => said("education.graduated"),
+        () => said("education.admitted"),
+        () => said("military"),
+        () => logic.not(this.registeredIn(person, none)),
+      ],
+      (part) => part(),
+    );
   }
 
   withRegister(person: number, then: (register: string) => Diagram): Diagram {
     const { registers } = this.asking.facts;
     const stated = this.asking.facts.person(person).register ?? (registers.length === 1 ? registers[0] : undefined);
-    return this.asking.ask("register", { person }, stated, registers.map((value) => ({ value, alike: [value] })), (value) => then(String(value)));
+    return this.asking.ask(
+      "register",
+      { person },
+      stated,
+      registers.map((value) => ({ value, alike: [value] })),
+      (value) => then(String(value)),
+    );
   }
 
   sameRegister(a: number, b: number): Diagram {
     const { logic } = this.asking;
     const inBooklets = logic.all(this.isInBooklet(a), this.isInBooklet(b));
-    return inBooklets === logic.no ? inBooklets : logic.all(inBooklets, this.withRegister(a, (one) => this.withRegister(b, (other) => logic.truth(one === other))));
+    return inBooklets === logic.no
+      ? inBooklets
+      : logic.all(
+          inBooklets,
+          this.withRegister(a, (one) => this.withRegister(b, (other) => logic.truth(one === other))),
+        );
   }
 
   /** People without a hukou, or from outside the mainland, stand in none. */

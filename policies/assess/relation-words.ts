@@ -10,7 +10,10 @@ import { shared } from "./unknowns";
 export class RelationWords {
   private readonly possible: (readonly Relation[])[] = [];
 
-  constructor(private readonly asking: Asking, private readonly stated: StatedKinship) {}
+  constructor(
+    private readonly asking: Asking,
+    private readonly stated: StatedKinship,
+  ) {}
 
   isOlder(parent: number, child: number, generations = 1): boolean {
     return this.asking.facts.ages(parent).most >= this.asking.facts.ages(child).least + generations * generationYears;
@@ -37,17 +40,26 @@ export class RelationWords {
 
   private findPossible(person: number): readonly Relation[] {
     const applicant = this.asking.facts.people.findIndex(({ relation }) => relation === "applicant");
-    return relations.filter((relation) => {
-      switch (relation) {
-        case "applicant": return false;
-        case "spouse": return this.canBeTheSpouse(person, applicant);
-        case "parent": return this.isOlder(person, applicant);
-        case "child": return this.isOlder(applicant, person) && this.asking.facts.person(person).parents?.length !== 0;
-        case "grandparent": return this.isOlder(person, applicant, 2);
-        case "grandchild": return this.isOlder(applicant, person, 2);
-        default: return true;
-      }
-    }).filter((relation) => this.fitsStatements(relation, person));
+    return relations
+      .filter((relation) => {
+        switch (relation) {
+          case "applicant":
+            return false;
+          case "spouse":
+            return this.canBeTheSpouse(person, applicant);
+          case "parent":
+            return this.isOlder(person, applicant);
+          case "child":
+            return this.isOlder(applicant, person) && this.asking.facts.person(person).parents?.length !== 0;
+          case "grandparent":
+            return this.isOlder(person, applicant, 2);
+          case "grandchild":
+            return this.isOlder(applicant, person, 2);
+          default:
+            return true;
+        }
+      })
+      .filter((relation) => this.fitsStatements(relation, person));
   }
 
   /** Would this word contradict a stated marriage or parent of somebody of whom the relation is known? */
@@ -65,8 +77,12 @@ export class RelationWords {
 
   private canBeTheSpouse(person: number, applicant: number): boolean {
     const { ageYears } = this.asking.facts.person(person);
-    const isTaken = this.asking.facts.people.some(({ relation }) => relation === "spouse") || this.stated.marriage(person, applicant) === false;
-    const single = [person, applicant].some((one) => (this.asking.facts.value("maritalStatus", one) ?? "married") !== "married");
+    const isTaken =
+      this.asking.facts.people.some(({ relation }) => relation === "spouse") ||
+      this.stated.marriage(person, applicant) === false;
+    const single = [person, applicant].some(
+      (one) => (this.asking.facts.value("maritalStatus", one) ?? "married") !== "married",
+    );
     return !isTaken && !single && (ageYears == null || ageYears >= grownAgeYears);
   }
 
@@ -80,14 +96,27 @@ export class RelationWords {
     const { id } = this.asking.facts.person(person);
     const values = this.possibleRelations(person);
     const variable = this.asking.unknowns.numberOf(`relation ${person}`, shared, () => ({
-      facts: [{ ref: { fact: "relation", person: id, jurisdiction: null, area: null, register: null }, answers: values.map((value) => ({ values: [value] })) }],
+      facts: [
+        {
+          ref: { fact: "relation", person: id, jurisdiction: null, area: null, register: null },
+          answers: values.map((value) => ({ values: [value] })),
+        },
+      ],
     }));
     // Only one is the applicant's spouse: whoever stands earlier in the list.
-    const others = this.asking.facts.people.flatMap((other, index) => (index < person && other.relation == null ? [index] : []));
-    return this.asking.logic.diagrams.ask(variable, values.map((relation) => {
-      if (relation !== "spouse" || others.length === 0) return then(relation);
-      const taken = this.asking.logic.anyOf(others, (other) => this.isA("spouse", other));
-      return this.asking.logic.any(this.asking.logic.all(taken, then("otherRelative")), this.asking.logic.all(this.asking.logic.not(taken), then("spouse")));
-    }));
+    const others = this.asking.facts.people.flatMap((other, index) =>
+      index < person && other.relation == null ? [index] : [],
+    );
+    return this.asking.logic.diagrams.ask(
+      variable,
+      values.map((relation) => {
+        if (relation !== "spouse" || others.length === 0) return then(relation);
+        const taken = this.asking.logic.anyOf(others, (other) => this.isA("spouse", other));
+        return this.asking.logic.any(
+          this.asking.logic.all(taken, then("otherRelative")),
+          this.asking.logic.all(this.asking.logic.not(taken), then("spouse")),
+        );
+      }),
+    );
   }
 }

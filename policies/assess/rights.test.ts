@@ -4,92 +4,232 @@ import type { Household, Person } from "../facts/schema";
 import type { Paper, Right } from "../policy";
 import { answerOf, at, family, person, town } from "../testing/made-policy";
 
-const paper = (id: string, locator: string, source: Paper["source"] = "implied"): Paper => ({ id, source, purpose: "landRights", cites: at(locator), issuedBy: "village" });
-const right = (id: string, cases: Right["cases"], otherwise: Right["otherwise"] = "notStated"): Right => ({ id, kind: "land", cites: [at("一"), at("二"), at("一")], cases, otherwise });
+const paper = (id: string, locator: string, source: Paper["source"] = "implied"): Paper => ({
+  id,
+  source,
+  purpose: "landRights",
+  cites: at(locator),
+  issuedBy: "village",
+});
+const right = (id: string, cases: Right["cases"], otherwise: Right["otherwise"] = "notStated"): Right => ({
+  id,
+  kind: "land",
+  cites: [at("一"), at("二"), at("一")],
+  cases,
+  otherwise,
+});
 const permit = given("residencePermit");
-const permits = (...values: (boolean | null)[]): Person[] => family(...values.map((residencePermit) => ({ residencePermit })));
-const told = (rights: Right[], people: readonly Person[], more: Partial<Household> = {}) => answerOf({ rights }, people, more);
-const effect = (when: Criterion, value: boolean | null = true): string | undefined => told([right("r", [{ when, effect: "kept" }])], permits(value)).rights[0]?.effect;
+const permits = (...values: (boolean | null)[]): Person[] =>
+  family(...values.map((residencePermit) => ({ residencePermit })));
+const told = (rights: Right[], people: readonly Person[], more: Partial<Household> = {}) =>
+  answerOf({ rights }, people, more);
+const effect = (when: Criterion, value: boolean | null = true): string | undefined =>
+  told([right("r", [{ when, effect: "kept" }])], permits(value)).rights[0]?.effect;
 
 describe("a right", () => {
   it.each<[string, Criterion, boolean | null, string]>([
-    ["holds", permit, true, "kept"], ["does not hold", permit, false, "notStated"], ["is not known", permit, null, "needFacts"], ["always holds", all(), null, "kept"],
-    ["never holds", any(), null, "notStated"], ["depends on the reading", readings("X-a", { A: all(), B: any() }), true, "dependsOnReading"],
-    ["is left to the authority", authorityDecides, true, "dependsOnReading"], ["is left, if the permit is there", all(permit, authorityDecides), false, "notStated"],
+    ["holds", permit, true, "kept"],
+    ["does not hold", permit, false, "notStated"],
+    ["is not known", permit, null, "needFacts"],
+    ["always holds", all(), null, "kept"],
+    ["never holds", any(), null, "notStated"],
+    ["depends on the reading", readings("X-a", { A: all(), B: any() }), true, "dependsOnReading"],
+    ["is left to the authority", authorityDecides, true, "dependsOnReading"],
+    ["is left, if the permit is there", all(permit, authorityDecides), false, "notStated"],
   ])("whose case %s", (_, when, value, found) => expect(effect(when, value)).toBe(found));
 
   it("has the effect of its first case that holds", () => {
-    const two = right("r", [{ when: permit, effect: "kept" }, { when: all(), effect: "optional" }]);
-    expect(told([two], permits(true, false)).rights.map(({ effect: found, for: whom }) => [found, whom])).toEqual([["kept", ["P1"]], ["optional", ["P2"]]]);
+    const two = right("r", [
+      { when: permit, effect: "kept" },
+      { when: all(), effect: "optional" },
+    ]);
+    expect(told([two], permits(true, false)).rights.map(({ effect: found, for: whom }) => [found, whom])).toEqual([
+      ["kept", ["P1"]],
+      ["optional", ["P2"]],
+    ]);
   });
 
   it("needs no fact when every case has the same effect", () => {
-    const same = right("r", [{ when: permit, effect: "kept" }, { when: not(permit), effect: "kept" }]);
+    const same = right("r", [
+      { when: permit, effect: "kept" },
+      { when: not(permit), effect: "kept" },
+    ]);
     expect(told([same], permits(null)).rights).toMatchObject([{ effect: "kept", missingFacts: [] }]);
   });
 
   it("names what decides, for each person, and where it is printed, once", () => {
     const [found] = told([right("r", [{ when: permit, effect: "kept" }])], permits(null, null)).rights;
-    const missing = ["P1", "P2"].map((id) => ({ fact: "residencePermit", person: id, jurisdiction: "xining", area: null, register: null }));
-    expect(found).toEqual({ id: "r", kind: "land", effect: "needFacts", addresses: "settlers", for: ["P1", "P2"], clauses: ["一", "二"], papers: [], missingFacts: missing, otherReadings: [], remarks: [] });
+    const missing = ["P1", "P2"].map((id) => ({
+      fact: "residencePermit",
+      person: id,
+      jurisdiction: "xining",
+      area: null,
+      register: null,
+    }));
+    expect(found).toEqual({
+      id: "r",
+      kind: "land",
+      effect: "needFacts",
+      addresses: "settlers",
+      for: ["P1", "P2"],
+      clauses: ["一", "二"],
+      papers: [],
+      missingFacts: missing,
+      otherReadings: [],
+      remarks: [],
+    });
   });
 
   it("asks once for a fact of the booklet or of the household, and for two of one person both", () => {
-    const [found] = told([right("r", [{ when: all(given("registeredPoor"), given("poorFamily"), permit, given("labourContract")), effect: "kept" }])], permits(null, null)).rights;
+    const [found] = told(
+      [
+        right("r", [
+          { when: all(given("registeredPoor"), given("poorFamily"), permit, given("labourContract")), effect: "kept" },
+        ]),
+      ],
+      permits(null, null),
+    ).rights;
     expect(found?.missingFacts.map((ref) => `${ref.fact} ${ref.person ?? ref.register}`).sort()).toEqual([
-      "labourContract P1", "labourContract P2", "poorFamily null", "registeredPoor R1", "residencePermit P1", "residencePermit P2",
+      "labourContract P1",
+      "labourContract P2",
+      "poorFamily null",
+      "registeredPoor R1",
+      "residencePermit P1",
+      "residencePermit P2",
     ]);
   });
 
   it("to land is that of the own booklet, and nobody's who stands in none", () => {
     const land = right("r", [{ when: given("land.homestead"), effect: "kept" }]);
-    const people = [person("P1", "applicant", { register: "R1" }), person("P2", "sibling", { register: "R2" }), person("P3", "sibling", { register: "R1", hukou: { kind: "none" } })];
-    expect(told([land], people, { registers: { R1: { land: { homestead: true } }, R2: { land: { homestead: false } } } }).rights.map(({ effect: found, for: whom }) => [found, whom])).toEqual([["kept", ["P1"]], ["notStated", ["P2", "P3"]]]);
+    const people = [
+      person("P1", "applicant", { register: "R1" }),
+      person("P2", "sibling", { register: "R2" }),
+      person("P3", "sibling", { register: "R1", hukou: { kind: "none" } }),
+    ];
+    expect(
+      told([land], people, {
+        registers: { R1: { land: { homestead: true } }, R2: { land: { homestead: false } } },
+      }).rights.map(({ effect: found, for: whom }) => [found, whom]),
+    ).toEqual([
+      ["kept", ["P1"]],
+      ["notStated", ["P2", "P3"]],
+    ]);
   });
 });
 
 describe("a sentence", () => {
-  const of = (addresses: Right["addresses"], facts: Partial<Person>, registeredIn: string | null = null): string | undefined =>
-    told([{ ...right("r", [{ when: all(), effect: "kept" }]), ...(addresses && { addresses }) }], [person("P1", "applicant", { hukou: { kind: "urban", division: "630123" }, ...facts }, { registeredIn })], { area: town } as object).rights[0]?.effect;
+  const of = (
+    addresses: Right["addresses"],
+    facts: Partial<Person>,
+    registeredIn: string | null = null,
+  ): string | undefined =>
+    told(
+      [{ ...right("r", [{ when: all(), effect: "kept" }]), ...(addresses && { addresses }) }],
+      [person("P1", "applicant", { hukou: { kind: "urban", division: "630123" }, ...facts }, { registeredIn })],
+      { area: town } as object,
+    ).rights[0]?.effect;
 
   it.each<[Right["addresses"], string[]]>([
-    [undefined, ["kept", "kept", "notApplicable", "notApplicable"]], ["residents", ["kept", "kept", "kept", "notApplicable"]], ["unregistered", ["kept", "notApplicable", "kept", "notApplicable"]],
-  ])("that addresses %s speaks of who moves, is registered there, stays elsewhere, or is from outside the mainland: %j", (addresses, expected) => {
-    const stays = { wantsToMove: false };
-    expect([of(addresses, {}, "none"), of(addresses, {}, town), of(addresses, stays, "none"), of(addresses, { hukou: { kind: "outsideMainland" } })]).toEqual(expected);
-    expect(of(addresses, stays, town)).toBe(expected[1]);
-  });
+    [undefined, ["kept", "kept", "notApplicable", "notApplicable"]],
+    ["residents", ["kept", "kept", "kept", "notApplicable"]],
+    ["unregistered", ["kept", "notApplicable", "kept", "notApplicable"]],
+  ])(
+    "that addresses %s speaks of who moves, is registered there, stays elsewhere, or is from outside the mainland: %j",
+    (addresses, expected) => {
+      const stays = { wantsToMove: false };
+      expect([
+        of(addresses, {}, "none"),
+        of(addresses, {}, town),
+        of(addresses, stays, "none"),
+        of(addresses, { hukou: { kind: "outsideMainland" } }),
+      ]).toEqual(expected);
+      expect(of(addresses, stays, town)).toBe(expected[1]);
+    },
+  );
 
   it("is open about whoever may be registered there", () => {
-    expect([of(undefined, {}), of("residents", {}), of("unregistered", {}), of(undefined, { wantsToMove: false })]).toEqual(["kept", "kept", "needFacts", "needFacts"]);
+    expect([
+      of(undefined, {}),
+      of("residents", {}),
+      of("unregistered", {}),
+      of(undefined, { wantsToMove: false }),
+    ]).toEqual(["kept", "kept", "needFacts", "needFacts"]);
   });
 });
 
 describe("what is noted with a case", () => {
-  const cases: Right["cases"] = [{ when: permit, effect: "kept", otherReadings: ["X-z"], remarks: ["elsewhere"] }, { when: all(), effect: "optional" }];
+  const cases: Right["cases"] = [
+    { when: permit, effect: "kept", otherReadings: ["X-z"], remarks: ["elsewhere"] },
+    { when: all(), effect: "optional" },
+  ];
   it("is noted with the case that holds, or may", () => {
-    const noted = (...values: (boolean | null)[]) => told([right("r", cases)], permits(...values)).rights.map(({ otherReadings, remarks }) => [...otherReadings, ...remarks]);
-    expect([noted(true), noted(false), noted(null), noted(true, true)]).toEqual([[["X-z", "elsewhere"]], [[]], [["X-z", "elsewhere"]], [["X-z", "elsewhere"]]]);
+    const noted = (...values: (boolean | null)[]) =>
+      told([right("r", cases)], permits(...values)).rights.map(({ otherReadings, remarks }) => [
+        ...otherReadings,
+        ...remarks,
+      ]);
+    expect([noted(true), noted(false), noted(null), noted(true, true)]).toEqual([
+      [["X-z", "elsewhere"]],
+      [[]],
+      [["X-z", "elsewhere"]],
+      [["X-z", "elsewhere"]],
+    ]);
   });
 });
 
 describe("papers of a right", () => {
   it("that depend on what is not known name it, though the effect does not", () => {
-    const either = (...[one, other]: [string, string]): Right => right("r", [{ when: permit, effect: "keptWithPaper", papers: [paper(one, "一")] }, { when: not(permit), effect: "keptWithPaper", papers: [paper(other, "一")] }]);
-    const missing = (...ids: [string, string]) => told([either(...ids)], permits(null)).rights.map(({ effect: found, missingFacts }) => [found, missingFacts.map(({ fact }) => fact)]);
-    expect([missing("a", "b"), missing("a", "a")]).toEqual([[["keptWithPaper", ["residencePermit"]]], [["keptWithPaper", []]]]);
+    const either = (...[one, other]: [string, string]): Right =>
+      right("r", [
+        { when: permit, effect: "keptWithPaper", papers: [paper(one, "一")] },
+        { when: not(permit), effect: "keptWithPaper", papers: [paper(other, "一")] },
+      ]);
+    const missing = (...ids: [string, string]) =>
+      told([either(...ids)], permits(null)).rights.map(({ effect: found, missingFacts }) => [
+        found,
+        missingFacts.map(({ fact }) => fact),
+      ]);
+    expect([missing("a", "b"), missing("a", "a")]).toEqual([
+      [["keptWithPaper", ["residencePermit"]]],
+      [["keptWithPaper", []]],
+    ]);
   });
 
   it("are those of the case that holds, for whom it holds; none while it is open whether it is theirs", () => {
-    const two = right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }, { when: all(), effect: "kept", papers: [paper("b", "一")] }]);
+    const two = right("r", [
+      { when: permit, effect: "kept", papers: [paper("a", "一")] },
+      { when: all(), effect: "kept", papers: [paper("b", "一")] },
+    ]);
     expect(told([two], permits(true)).rights).toMatchObject([{ papers: ["a"] }]);
-    expect(told([two], permits(true, false)).documents.map(({ id, for: whom }) => [id, whom])).toEqual([["a", ["P1"]], ["b", ["P2"]]]);
-    expect(told([two], permits(null))).toMatchObject({ rights: [{ effect: "kept", papers: ["a", "b"] }], documents: [{ id: "a", decidedBy: [{ fact: "residencePermit" }] }, { id: "b" }] });
-    expect(told([right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }])], permits(null)).documents).toEqual([]);
+    expect(told([two], permits(true, false)).documents.map(({ id, for: whom }) => [id, whom])).toEqual([
+      ["a", ["P1"]],
+      ["b", ["P2"]],
+    ]);
+    expect(told([two], permits(null))).toMatchObject({
+      rights: [{ effect: "kept", papers: ["a", "b"] }],
+      documents: [{ id: "a", decidedBy: [{ fact: "residencePermit" }] }, { id: "b" }],
+    });
+    expect(
+      told([right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }])], permits(null)).documents,
+    ).toEqual([]);
   });
 
   it("are one, with every clause, named when any clause names it", () => {
-    const rights = [right("r", [{ when: all(), effect: "kept", papers: [paper("a", "一")] }]), right("s", [{ when: all(), effect: "kept", papers: [paper("a", "二", "named")] }])];
-    expect(told(rights, permits(true, true)).documents).toEqual([{ id: "a", source: "named", purpose: "landRights", for: ["P1", "P2"], clauses: ["一", "二"], issuedBy: "village", alternative: null, decidedBy: [] }]);
+    const rights = [
+      right("r", [{ when: all(), effect: "kept", papers: [paper("a", "一")] }]),
+      right("s", [{ when: all(), effect: "kept", papers: [paper("a", "二", "named")] }]),
+    ];
+    expect(told(rights, permits(true, true)).documents).toEqual([
+      {
+        id: "a",
+        source: "named",
+        purpose: "landRights",
+        for: ["P1", "P2"],
+        clauses: ["一", "二"],
+        issuedBy: "village",
+        alternative: null,
+        decidedBy: [],
+      },
+    ]);
   });
 });

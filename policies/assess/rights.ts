@@ -48,7 +48,11 @@ function isOfOthers({ addresses }: Right, { moves, isThere, fromMainland }: Situ
 }
 
 const effectAt = (right: Right, index: number): Assessed =>
-  index === spokenOfOthers ? "notApplicable" : index === undecided ? "dependsOnReading" : (right.cases[index]?.effect ?? right.otherwise);
+  index === spokenOfOthers
+    ? "notApplicable"
+    : index === undecided
+      ? "dependsOnReading"
+      : (right.cases[index]?.effect ?? right.otherwise);
 
 interface Found {
   effect: Assessed;
@@ -68,29 +72,50 @@ function find(right: Right, person: number, area: string, situation: Situation, 
   const effects = [...new Set(cases.map((index) => effectAt(right, index)))];
   const [effect = right.otherwise] = effects;
   if (isAnswer(which)) return { effect, which, cases, deciding: 0 };
-  if (effects.length > 1) return { effect: "needFacts", which, cases, deciding: diagrams.map(which, (index) => effects.indexOf(effectAt(right, index))) };
+  if (effects.length > 1)
+    return {
+      effect: "needFacts",
+      which,
+      cases,
+      deciding: diagrams.map(which, (index) => effects.indexOf(effectAt(right, index))),
+    };
   const lists = [...new Set(cases.map((index) => paperIds(right, index)))];
   return { effect, which, cases, deciding: diagrams.map(which, (index) => lists.indexOf(paperIds(right, index))) };
 }
 
 const papersAt = (right: Right, index: number): readonly Paper[] => right.cases[index]?.papers ?? [];
-const paperIds = (right: Right, index: number): string => papersAt(right, index).map(({ id }) => id).join();
+const paperIds = (right: Right, index: number): string =>
+  papersAt(right, index)
+    .map(({ id }) => id)
+    .join();
 
 /**
  * Every right of the place, one entry for each effect that it has on somebody.
  * @param situations of the people, in their order
  */
-export function assessRights(rights: readonly CompiledRight[], area: string, situations: readonly Situation[], documents: Documents, evaluator: Evaluator, asOf: string): RightAssessed[] {
+export function assessRights(
+  rights: readonly CompiledRight[],
+  area: string,
+  situations: readonly Situation[],
+  documents: Documents,
+  evaluator: Evaluator,
+  asOf: string,
+): RightAssessed[] {
   return rights.flatMap((compiled) => {
     const entries = new Map<Assessed | Effect, RightAssessed>();
     situations.forEach((situation, person) => {
       const found = find(compiled.right, person, area, situation, evaluator);
       addTo(entries, compiled, found, evaluator.facts.person(person).id, evaluator);
       const entry = entries.get(found.effect);
-      const crossing = situation.moves && found.effect !== "staysAtOrigin" ? monthOfAge(compiled.settlingAge, person, evaluator, asOf) : null;
-      if (entry && crossing && found.effect !== "notApplicable" && !entry.remarks.includes(crossing)) entry.remarks.push(crossing);
+      const crossing =
+        situation.moves && found.effect !== "staysAtOrigin"
+          ? monthOfAge(compiled.settlingAge, person, evaluator, asOf)
+          : null;
+      if (entry && crossing && found.effect !== "notApplicable" && !entry.remarks.includes(crossing))
+        entry.remarks.push(crossing);
       // Whether a right is theirs at all comes before its papers.
-      if (found.effect !== "needFacts") addPapers(compiled.right, found, evaluator.facts.person(person).id, documents, evaluator);
+      if (found.effect !== "needFacts")
+        addPapers(compiled.right, found, evaluator.facts.person(person).id, documents, evaluator);
     });
     return [...entries.values()];
   });
@@ -107,21 +132,51 @@ function monthOfAge(years: number | null, person: number, { facts }: Evaluator, 
   return months > 0 && months <= foreseenMonths ? `turnsSixty:${monthAfter(asOf, months)}` : null;
 }
 
-function addPapers(right: Right, { which, cases }: Found, id: string, documents: Documents, { logic }: Evaluator): void {
+function addPapers(
+  right: Right,
+  { which, cases }: Found,
+  id: string,
+  documents: Documents,
+  { logic }: Evaluator,
+): void {
   const papers = new Map(cases.flatMap((index) => papersAt(right, index)).map((paper) => [paper.id, paper]));
   for (const paper of papers.values()) {
-    documents.add(paper, id, logic.diagrams.map(which, (index) => logic.truth(papersAt(right, index).some((other) => other.id === paper.id))));
+    documents.add(
+      paper,
+      id,
+      logic.diagrams.map(which, (index) => logic.truth(papersAt(right, index).some((other) => other.id === paper.id))),
+    );
   }
 }
 
-function addTo(entries: Map<string, RightAssessed>, { right, clauses }: CompiledRight, { effect, cases, deciding }: Found, id: string, { unknowns, logic }: Evaluator): void {
+function addTo(
+  entries: Map<string, RightAssessed>,
+  { right, clauses }: CompiledRight,
+  { effect, cases, deciding }: Found,
+  id: string,
+  { unknowns, logic }: Evaluator,
+): void {
   const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id, kind: right.kind, effect, addresses: right.addresses ?? "settlers", for: [], clauses, papers: [], missingFacts: [], otherReadings: [], remarks: [],
+    id: right.id,
+    kind: right.kind,
+    effect,
+    addresses: right.addresses ?? "settlers",
+    for: [],
+    clauses,
+    papers: [],
+    missingFacts: [],
+    otherReadings: [],
+    remarks: [],
   };
-  const add = (list: string[], more: readonly string[]): void => { for (const item of more) if (!list.includes(item)) list.push(item); };
+  const add = (list: string[], more: readonly string[]): void => {
+    for (const item of more) if (!list.includes(item)) list.push(item);
+  };
   entry.for.push(id);
   for (const index of cases) {
-    add(entry.papers, papersAt(right, index).map((paper) => paper.id));
+    add(
+      entry.papers,
+      papersAt(right, index).map((paper) => paper.id),
+    );
     add(entry.otherReadings, right.cases[index]?.otherReadings ?? []);
     add(entry.remarks, right.cases[index]?.remarks ?? []);
   }

@@ -27,20 +27,40 @@ export const isFree = (person: number, area: string, evaluator: Evaluator): Diag
   evaluator.logic.all(evaluator.fromMainland(person), evaluator.logic.not(evaluator.registeredIn(person, area)));
 
 /** Every route to an area, led by everybody who may lead. */
-export function ledRoutes(policy: CompiledPolicy, area: string, evaluator: Evaluator, leads: readonly number[], others: readonly number[] = leads): LedRoute[] {
+export function ledRoutes(
+  policy: CompiledPolicy,
+  area: string,
+  evaluator: Evaluator,
+  leads: readonly number[],
+  others: readonly number[] = leads,
+): LedRoute[] {
   const routes = policy.routes.filter(({ areas }) => areas.has(area));
   return leads.flatMap((lead) => routes.map((compiled) => ledRoute(compiled, lead, area, evaluator, others)));
 }
 
-function ledRoute(compiled: CompiledRoute, lead: number, area: string, evaluator: Evaluator, others: readonly number[]): LedRoute {
+function ledRoute(
+  compiled: CompiledRoute,
+  lead: number,
+  area: string,
+  evaluator: Evaluator,
+  others: readonly number[],
+): LedRoute {
   const { logic } = evaluator;
-  const conditions = compiled.conditions.map(({ condition }) => evaluator.boundedFinding(condition.criterion, lead, lead, area));
-  const finding = logic.all(logic.allOf(conditions, (one) => one), isFree(lead, area, evaluator));
+  const conditions = compiled.conditions.map(({ condition }) =>
+    evaluator.boundedFinding(condition.criterion, lead, lead, area),
+  );
+  const finding = logic.all(
+    logic.allOf(conditions, (one) => one),
+    isFree(lead, area, evaluator),
+  );
   const followers: Follower[] = [];
   for (const reach of compiled.reaches) {
     for (const person of others) {
       if (person === lead) continue;
-      const found = logic.all(evaluator.boundedFinding(reach.condition.criterion, person, lead, area), evaluator.fromMainland(person));
+      const found = logic.all(
+        evaluator.boundedFinding(reach.condition.criterion, person, lead, area),
+        evaluator.fromMainland(person),
+      );
       if (found !== notMet) followers.push({ person, reach, finding: found });
     }
   }
@@ -48,11 +68,16 @@ function ledRoute(compiled: CompiledRoute, lead: number, area: string, evaluator
 }
 
 /** The word for a finding over everything unknown. */
-export const nameOf = (evaluator: Evaluator, diagram: Diagram): Finding => (isAnswer(diagram) ? evaluator.worlds.name(diagram) : "unknown");
+export const nameOf = (evaluator: Evaluator, diagram: Diagram): Finding =>
+  isAnswer(diagram) ? evaluator.worlds.name(diagram) : "unknown";
 
 /** A route as it is shown: all its conditions, not the first that fails. */
-export function traceOf({ compiled, lead, finding, conditions, followers }: LedRoute, evaluator: Evaluator): RouteTrace {
-  const trace = ({ traces }: CompiledRoute["conditions"][number], found: Diagram): ConditionTrace => traces[nameOf(evaluator, found)];
+export function traceOf(
+  { compiled, lead, finding, conditions, followers }: LedRoute,
+  evaluator: Evaluator,
+): RouteTrace {
+  const trace = ({ traces }: CompiledRoute["conditions"][number], found: Diagram): ConditionTrace =>
+    traces[nameOf(evaluator, found)];
   const id = (person: number): string => evaluator.facts.person(person).id;
   return {
     id: compiled.route.id,

@@ -12,7 +12,14 @@ async function sixty(read: Set<string>) {
   const { registry } = await import("../registry");
   for (const [id, editions] of Object.entries(registry)) {
     for (let copy = 1; copy < copies; copy += 1) {
-      const clone = (policy: Policy): Policy => ({ ...policy, id: `${id}${copy}`, get instrument() { read.add(`${id}${copy}`); return policy.instrument; } });
+      const clone = (policy: Policy): Policy => ({
+        ...policy,
+        id: `${id}${copy}`,
+        get instrument() {
+          read.add(`${id}${copy}`);
+          return policy.instrument;
+        },
+      });
       Object.assign(registry, { [`${id}${copy}`]: editions.map(clone) });
     }
   }
@@ -26,7 +33,14 @@ it("only those that are considered are read", async () => {
   const { assess, policies } = await sixty(read);
   expect(policies).toHaveLength(60);
   const five = ["xining3", "weihai7", "bijie1", "zhejiang11", "dandong5"];
-  const household = { people: [{ id: "P1", relation: "applicant", ageYears: 40, ties: { xining3: { work: "employed" } } }], destinations: Object.fromEntries(five.map((id) => [id, {}])) } as unknown as Household;
-  expect(assess(household, asOf).jurisdictions.map(({ id }) => id).sort()).toEqual([...five].sort());
+  const household = {
+    people: [{ id: "P1", relation: "applicant", ageYears: 40, ties: { xining3: { work: "employed" } } }],
+    destinations: Object.fromEntries(five.map((id) => [id, {}])),
+  } as unknown as Household;
+  expect(
+    assess(household, asOf)
+      .jurisdictions.map(({ id }) => id)
+      .sort(),
+  ).toEqual([...five].sort());
   expect([...read].sort()).toEqual([...five].sort());
 });

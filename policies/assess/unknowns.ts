@@ -66,8 +66,12 @@ export class Unknowns {
     const before = this.named.get(diagram);
     if (before) return before;
     const found = new Set<Ref>();
-    for (const variable of diagrams.variables(diagram)) for (const ref of this.deciding(variable, diagram, diagrams)) found.add(ref);
-    const refs = [...found].sort((a, b) => order(a.fact) - order(b.fact) || (a.person ?? "").localeCompare(b.person ?? "", "en", { numeric: true }));
+    for (const variable of diagrams.variables(diagram))
+      for (const ref of this.deciding(variable, diagram, diagrams)) found.add(ref);
+    const refs = [...found].sort(
+      (a, b) =>
+        order(a.fact) - order(b.fact) || (a.person ?? "").localeCompare(b.person ?? "", "en", { numeric: true }),
+    );
     this.named.set(diagram, refs);
     return refs;
   }
@@ -79,8 +83,16 @@ export class Unknowns {
     const nodes = diagrams.branchesOf(diagram, variable);
     const alone = facts.filter(({ answers }, index) => {
       const others = facts.filter((_, other) => other !== index);
-      return nodes.some((branches) => answers.some((one, i) => answers.some((two, j) =>
-        branches[i] !== branches[j] && one !== two && others.every((other) => other.answers[i] === other.answers[j]))));
+      return nodes.some((branches) =>
+        answers.some((one, i) =>
+          answers.some(
+            (two, j) =>
+              branches[i] !== branches[j] &&
+              one !== two &&
+              others.every((other) => other.answers[i] === other.answers[j]),
+          ),
+        ),
+      );
     });
     return (alone.length > 0 ? alone : facts).map(({ ref }) => ref);
   }

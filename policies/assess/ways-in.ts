@@ -25,17 +25,38 @@ interface WayIn {
 function weightOf({ ref: { fact }, need, person }: Change, { facts }: Evaluator): number {
   const isOld = (facts.person(person).ageYears ?? 0) >= oldAgeYears;
   switch (fact) {
-    case "work": case "worksIn": case "stableIncome": case "monthsWorked": return isOld ? 1000 : 8;
-    case "livesIn": case "livesInFamilyHome": case "movesAsWhole": return 12;
-    case "homes.dwelling": return Array.isArray(need) && need.includes("rentedLawful") ? 4 : 24;
-    case "homes.dwellingHolders": return 1;
-    default: return fact.startsWith("qualification.") || fact === "formallyRecruited" ? 32 : rowOf(fact).turns === "paper" ? 1 : 2;
+    case "work":
+    case "worksIn":
+    case "stableIncome":
+    case "monthsWorked":
+      return isOld ? 1000 : 8;
+    case "livesIn":
+    case "livesInFamilyHome":
+    case "movesAsWhole":
+      return 12;
+    case "homes.dwelling":
+      return Array.isArray(need) && need.includes("rentedLawful") ? 4 : 24;
+    case "homes.dwellingHolders":
+      return 1;
+    default:
+      return fact.startsWith("qualification.") || fact === "formallyRecruited"
+        ? 32
+        : rowOf(fact).turns === "paper"
+          ? 1
+          : 2;
   }
 }
 
 /** A home and whose it is, work and where it is, and all that only takes time, are one thing to do. */
 const actOf = ({ ref: { fact, person, area } }: Change): string => {
-  const act = rowOf(fact).turns === "wait" ? "wait" : fact.startsWith("homes.") ? "home" : fact === "work" || fact === "worksIn" || fact === "stableIncome" ? "work" : fact;
+  const act =
+    rowOf(fact).turns === "wait"
+      ? "wait"
+      : fact.startsWith("homes.")
+        ? "home"
+        : fact === "work" || fact === "worksIn" || fact === "stableIncome"
+          ? "work"
+          : fact;
   return [act, person, area].join(" ");
 };
 
@@ -43,7 +64,10 @@ function costOf({ changes }: WayIn, evaluator: Evaluator): number {
   const weights = changes.map((change) => weightOf(change, evaluator));
   const acts = new Set(changes.map(actOf)).size;
   const worst = weights.some((weight) => weight >= 1000) ? 1e6 : 0;
-  const months = Math.max(0, ...changes.map((change) => (typeof change.need === "number" ? monthsLeft(change, evaluator) ?? 0 : 0)));
+  const months = Math.max(
+    0,
+    ...changes.map((change) => (typeof change.need === "number" ? (monthsLeft(change, evaluator) ?? 0) : 0)),
+  );
   return worst + acts * 1000 + weights.reduce((sum, weight) => sum + Math.min(weight, 99), 0) + months / 1000;
 }
 
@@ -51,21 +75,35 @@ function costOf({ changes }: WayIn, evaluator: Evaluator): number {
  * The nearest ways into one area for somebody who is not accepted there, nearest first; ways to a decision of the authority
  * only where nothing leads further. Where the household has no tie at all nothing is advised: ties are not invented.
  */
-export function waysInto(person: number, routes: readonly LedRoute[], evaluator: Evaluator, asOf: string, isLeft: boolean): Step[] {
+export function waysInto(
+  person: number,
+  routes: readonly LedRoute[],
+  evaluator: Evaluator,
+  asOf: string,
+  isLeft: boolean,
+): Step[] {
   if (!evaluator.facts.isConsidered) return [];
   const accepted = nearest(person, routes, "accepted", evaluator, asOf);
   return accepted.length > 0 || isLeft ? accepted : nearest(person, routes, "localRules", evaluator, asOf);
 }
 
 function nearest(person: number, routes: readonly LedRoute[], goal: Goal, evaluator: Evaluator, asOf: string): Step[] {
-  const candidates = routes.flatMap((led) => candidatesBy(led, person, goal, evaluator)).map((way) => ({ way, cost: costOf(way, evaluator) }))
-    .sort((a, b) => a.cost - b.cost || nearerLead(a.way.led, b.way.led, person, evaluator.facts) || byName(a.way, b.way));
+  const candidates = routes
+    .flatMap((led) => candidatesBy(led, person, goal, evaluator))
+    .map((way) => ({ way, cost: costOf(way, evaluator) }))
+    .sort(
+      (a, b) => a.cost - b.cost || nearerLead(a.way.led, b.way.led, person, evaluator.facts) || byName(a.way, b.way),
+    );
   const found: WayIn[] = [];
   for (const { way } of candidates) {
     if (found.length === most) break;
-    if (way.changes.length > 0 && !found.some(({ changes }) => within(changes, way.changes)) && leadsIn(way, evaluator)) found.push(way);
+    if (way.changes.length > 0 && !found.some(({ changes }) => within(changes, way.changes)) && leadsIn(way, evaluator))
+      found.push(way);
   }
-  const isSmallest = ({ changes }: WayIn): boolean => !found.some((other) => other.changes !== changes && within(other.changes, changes) && !within(changes, other.changes));
+  const isSmallest = ({ changes }: WayIn): boolean =>
+    !found.some(
+      (other) => other.changes !== changes && within(other.changes, changes) && !within(changes, other.changes),
+    );
   return found.filter(isSmallest).map((way) => stepOf(way, evaluator, asOf));
 }
 
@@ -75,11 +113,15 @@ export function nearerLead(a: LedRoute, b: LedRoute, person: number, { people }:
   return others || (people[a.lead]?.id ?? "").localeCompare(people[b.lead]?.id ?? "", "en", { numeric: true });
 }
 
-const nameOf = ({ changes }: WayIn): string => changes.map(({ ref: { fact, person, area, register }, need }) => [fact, person, area, register, need].join(" ")).join();
+const nameOf = ({ changes }: WayIn): string =>
+  changes
+    .map(({ ref: { fact, person, area, register }, need }) => [fact, person, area, register, need].join(" "))
+    .join();
 const byName = (a: WayIn, b: WayIn): number => nameOf(a).localeCompare(nameOf(b), "en", { numeric: true });
 
 function candidatesBy(led: LedRoute, person: number, goal: Goal, evaluator: Evaluator): WayIn[] {
-  const by = (reach: WayIn["reach"]): WayIn[] => waysBy(led, reach, goal, evaluator).map((changes) => ({ led, reach, changes, goal }));
+  const by = (reach: WayIn["reach"]): WayIn[] =>
+    waysBy(led, reach, goal, evaluator).map((changes) => ({ led, reach, changes, goal }));
   if (led.lead === person) return by(null);
   return led.compiled.reaches.flatMap(({ condition }: Compiled<Reach>) => by({ condition, person }));
 }
@@ -87,19 +129,31 @@ function candidatesBy(led: LedRoute, person: number, goal: Goal, evaluator: Eval
 /** Would the route accept after these changes? Assessed again, for what one condition asks can undo what another has. */
 function leadsIn({ led: { compiled, lead, area }, reach, changes, goal }: WayIn, evaluator: Evaluator): boolean {
   const { facts, worlds } = evaluator;
-  const household = withFacts(facts.household, changes.map(({ ref, need }) => ({ ref, value: supposed(ref, need) })));
+  const household = withFacts(
+    facts.household,
+    changes.map(({ ref, need }) => ({ ref, value: supposed(ref, need) })),
+  );
   const then = new Evaluator(new HouseholdFacts(household, facts.outlook), worlds);
   const found = then.logic.allOf(
-    [...compiled.conditions.map(({ condition }) => ({ condition, subject: lead })), ...(reach ? [{ condition: reach.condition, subject: reach.person }] : [])],
+    [
+      ...compiled.conditions.map(({ condition }) => ({ condition, subject: lead })),
+      ...(reach ? [{ condition: reach.condition, subject: reach.person }] : []),
+    ],
     ({ condition, subject }) => then.finding(condition.criterion, subject, lead, area),
   );
   const free = then.logic.all(isFree(lead, area, then), reach ? isFree(reach.person, area, then) : then.logic.yes);
   const whole = then.logic.all(found, free);
   if (goal === "accepted") return whole === then.logic.yes;
-  return isAnswer(whole) && Array.from({ length: worlds.count }, (_, world) => worlds.at(whole, world)).every((one) => one === authority || one > authority);
+  return (
+    isAnswer(whole) &&
+    Array.from({ length: worlds.count }, (_, world) => worlds.at(whole, world)).every(
+      (one) => one === authority || one > authority,
+    )
+  );
 }
 
-const supposed = ({ fact }: Change["ref"], need: Change["need"]): Value => (typeof need === "object" ? (rowOf(fact).type === "people" ? need : (need[0] ?? "")) : need);
+const supposed = ({ fact }: Change["ref"], need: Change["need"]): Value =>
+  typeof need === "object" ? (rowOf(fact).type === "people" ? need : (need[0] ?? "")) : need;
 
 const stepOf = ({ led, changes, goal }: WayIn, evaluator: Evaluator, asOf: string): Step => ({
   route: led.compiled.route.id,
@@ -119,14 +173,21 @@ function haveOf({ ref, person, anew }: Change, { facts }: Evaluator): Value | nu
 
 function monthsLeft(change: Change, evaluator: Evaluator): number | null {
   const have = haveOf(change, evaluator);
-  return rowOf(change.ref.fact).turns === "wait" && typeof change.need === "number" && typeof have === "number" ? change.need - have : null;
+  return rowOf(change.ref.fact).turns === "wait" && typeof change.need === "number" && typeof have === "number"
+    ? change.need - have
+    : null;
 }
 
 function needOf(change: Change, evaluator: Evaluator, asOf: string): Need {
   const months = monthsLeft(change, evaluator);
   return {
-    ...change.ref, have: haveOf(change, evaluator), need: change.need, kind: rowOf(change.ref.fact).turns, months,
-    earliest: months === null ? null : monthAfter(asOf, months), clause: change.clause,
+    ...change.ref,
+    have: haveOf(change, evaluator),
+    need: change.need,
+    kind: rowOf(change.ref.fact).turns,
+    months,
+    earliest: months === null ? null : monthAfter(asOf, months),
+    clause: change.clause,
   };
 }
 
@@ -141,10 +202,17 @@ const isWork = new Set<Need["fact"]>(["work", "worksIn", "stableIncome", "months
 
 /** Work of somebody of sixty comes behind every other way, wherever that leads. */
 export const asksOldForWork = ({ needs }: Step, { people }: HouseholdFacts): boolean =>
-  needs.some(({ fact, person }) => isWork.has(fact) && (people.find(({ id }) => id === person)?.ageYears ?? 0) >= oldAgeYears);
+  needs.some(
+    ({ fact, person }) => isWork.has(fact) && (people.find(({ id }) => id === person)?.ageYears ?? 0) >= oldAgeYears,
+  );
 
 /** Whole months until the nearest way in that only needs time and papers. */
 export function monthsUntil(steps: readonly Step[], area: string): number {
-  const near = steps.find((step) => step.area === area && step.needs.length > 0 && step.needs.every(({ kind }) => kind === "wait" || kind === "paper"));
+  const near = steps.find(
+    (step) =>
+      step.area === area &&
+      step.needs.length > 0 &&
+      step.needs.every(({ kind }) => kind === "wait" || kind === "paper"),
+  );
   return Math.max(0, ...(near?.needs ?? []).map(({ months }) => months ?? 0));
 }

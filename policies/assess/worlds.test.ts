@@ -30,7 +30,9 @@ describe("eight worlds of three ambiguities", () => {
     const pairs = every.map((world) => [eight.at(a, world), eight.at(b, world)]);
     const table = (x: number, y: number): number => (x === notMet || y === notMet ? notMet : Math.min(x, y));
     expect(every.map((world) => eight.at(eight.all(a, b), world))).toEqual(pairs.map(([x = 0, y = 0]) => table(x, y)));
-    expect(every.map((world) => eight.at(eight.any(a, b), world))).toEqual(pairs.map(([x = 0, y = 0]) => Math.max(x, y)));
+    expect(every.map((world) => eight.at(eight.any(a, b), world))).toEqual(
+      pairs.map(([x = 0, y = 0]) => Math.max(x, y)),
+    );
     expect([eight.all(b, a), eight.any(b, a)]).toEqual([eight.all(a, b), eight.any(a, b)]);
     expect([eight.all(a, notMet), eight.any(a, notMet), eight.all(a, eight.everywhere(met))]).toEqual([notMet, a, a]);
   });

@@ -9,7 +9,10 @@ export const bijie: Policy = {
   instrument: plan,
   division: bijieDivision,
   areas: [
-    { id: "townOrSmallCity" }, { id: "cityDistrict", districts: ["520502"] }, { id: "village", is: "village" }, { id: "placeOfOrigin", is: "origin" },
+    { id: "townOrSmallCity" },
+    { id: "cityDistrict", districts: ["520502"] },
+    { id: "village", is: "village" },
+    { id: "placeOfOrigin", is: "origin" },
   ],
   readings,
   routes,

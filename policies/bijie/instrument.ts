@@ -8,7 +8,14 @@ export const plan = defineInstrument({
   number: null,
   issuedBy: null,
   issuedOn: null,
-  caveats: ["noDateOrNumber", "noIssuer", "endsMidSentence", "olderDocument", "maybeSuperseded", "povertyCampaignEnded"],
+  caveats: [
+    "noDateOrNumber",
+    "noIssuer",
+    "endsMidSentence",
+    "olderDocument",
+    "maybeSuperseded",
+    "povertyCampaignEnded",
+  ],
   successors: [],
   defersTo: {
     povertyExitMeasures: { title: "贵州省扶贫对象精准识别和脱贫退出程序管理暂行办法(黔委厅字〔2016〕35号)" },

@@ -7,19 +7,34 @@ type Cites = Right["cites"];
 
 /** 进城落户农民 who hold something: an effect on it, nothing for whoever does not hold it. */
 const ofHolders = (id: string, holds: Criterion, cites: Cites, effect: Effect): Right => ({
-  id, kind: "land", cites, cases: [{ when: not(holds), effect: "notApplicable" }, { when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind: "land",
+  cites,
+  cases: [
+    { when: not(holds), effect: "notApplicable" },
+    { when: ofRuralOrigin, effect },
+  ],
+  otherwise: "notStated",
 });
 
 /** A promise of this city to its own villages: of land registered elsewhere nothing is said. */
 const ofVillagesHere = (id: string, holds: Criterion, cites: Cites, effect: Effect): Right => ({
-  id, kind: "land", cites, cases: [{ when: not(holds), effect: "notApplicable" }, { when: all(ofRuralOrigin, hukouIn(bijieDivision)), effect }], otherwise: "notStated",
+  id,
+  kind: "land",
+  cites,
+  cases: [
+    { when: not(holds), effect: "notApplicable" },
+    { when: all(ofRuralOrigin, hukouIn(bijieDivision)), effect },
+  ],
+  otherwise: "notStated",
 });
 
 const holdsLand: Criterion = any(...kinds.map((kind) => given(`land.${kind}`)));
 const forest: Criterion = given("land.forest");
 
 /** 不得强行要求…转让, nor a condition of settling: 三、(三)1 s.1 */
-const protectedRight = (kind: LandRight): Right => ofHolders(kind, given(`land.${kind}`), [plan.cite("noForcedTransfer")], "protected");
+const protectedRight = (kind: LandRight): Right =>
+  ofHolders(kind, given(`land.${kind}`), [plan.cite("noForcedTransfer")], "protected");
 
 /** 三权: 三、(三)1 */
 const threeRights: readonly Right[] = [
@@ -27,7 +42,9 @@ const threeRights: readonly Right[] = [
   // 继续享有 stands in the section's title, over the whole section.
   ofHolders("landKeptAfterSettling", holdsLand, [plan.cite("ruralRights"), plan.cite("landCertificates")], "kept"),
   ofHolders(
-    "relocatedLand", all(oneOf("relocation", ["reservoirMovedIn", "povertyAlleviationMovedIn"]), holdsLand), [plan.cite("relocatedLand")],
+    "relocatedLand",
+    all(oneOf("relocation", ["reservoirMovedIn", "povertyAlleviationMovedIn"]), holdsLand),
+    [plan.cite("relocatedLand")],
     "protected",
   ),
   ofVillagesHere("landCertificates", holdsLand, [plan.cite("landCertificates")], "gained"),

@@ -8,26 +8,43 @@ type Clause = Parameters<typeof plan.cite>[0];
 
 /** 农业转移人口 */
 const forMigrants = (id: Clause, kind: RightKind, effect: Effect): Right => ({
-  id, kind, cites: [plan.cite(id)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [plan.cite(id)],
+  cases: [{ when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
 });
 
 /** 农业转移人口 of whom something further is true; nothing for those of whom it is not. */
 const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Effect): Right => ({
-  id, kind, cites: [plan.cite(id)],
-  cases: [{ when: not(are), effect: "notApplicable" }, { when: ofRuralOrigin, effect }],
+  id,
+  kind,
+  cites: [plan.cite(id)],
+  cases: [
+    { when: not(are), effect: "notApplicable" },
+    { when: ofRuralOrigin, effect },
+  ],
   otherwise: "notStated",
 });
 
 /** 住房: 三、(二)1 */
-const housing: readonly Right[] = [forMigrants("housingSecurity", "housing", "ifQualified"), forMigrantsWho("housingFund", "housing", any(works, ofWorkingAge), "ifQualified")];
+const housing: readonly Right[] = [
+  forMigrants("housingSecurity", "housing", "ifQualified"),
+  forMigrantsWho("housingFund", "housing", any(works, ofWorkingAge), "ifQualified"),
+];
 
 const startsOrTransfers: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
 /** Also stands for 应届初高中毕业生, whom nothing else tells apart. */
 const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
 
 const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): Right => ({
-  id, kind: "schooling", cites: [plan.cite(clause)],
-  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofRuralFamily, effect }],
+  id,
+  kind: "schooling",
+  cites: [plan.cite(clause)],
+  cases: [
+    { when: not(who), effect: "notApplicable" },
+    { when: ofRuralFamily, effect },
+  ],
   otherwise: "notStated",
 });
 
@@ -36,12 +53,26 @@ const schooling: readonly Right[] = [
   forPupils("boarderAid", "boarderAid", all(inCompulsorySchool, given("school.boards")), "ifQualified"),
   // 进城务工人员随迁子女 with children registered there: not only those who settle.
   { ...forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"), addresses: "residents" },
-  { id: "exams", kind: "schooling", cites: [plan.cite("schoolEnrolment")], cases: [{ when: takesExam, effect: "notStated" }], otherwise: "notApplicable" },
-  forPupils("vocationalFees", "vocationalFees", all(admittedTo("secondaryVocational"), admittedIn(bijieDivision)), "gained"),
+  {
+    id: "exams",
+    kind: "schooling",
+    cites: [plan.cite("schoolEnrolment")],
+    cases: [{ when: takesExam, effect: "notStated" }],
+    otherwise: "notApplicable",
+  },
+  forPupils(
+    "vocationalFees",
+    "vocationalFees",
+    all(admittedTo("secondaryVocational"), admittedIn(bijieDivision)),
+    "gained",
+  ),
 ];
 
 /** 养老服务、社会救助: 三、(二)3 */
-const careAndRelief: readonly Right[] = [forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified"), forMigrants("minimumAllowance", "relief", "ifQualified")];
+const careAndRelief: readonly Right[] = [
+  forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified"),
+  forMigrants("minimumAllowance", "relief", "ifQualified"),
+];
 
 const startsBusiness: Criterion = oneOf("work", ["selfEmployed"]);
 const halfAYear: Criterion = atLeast("monthsLived", 6);
@@ -50,12 +81,16 @@ const halfAYear: Criterion = atLeast("monthsLived", 6);
 const employment: readonly Right[] = [
   forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
   {
-    id: "jobServices", kind: "employment", cites: [plan.cite("jobServices")],
+    id: "jobServices",
+    kind: "employment",
+    cites: [plan.cite("jobServices")],
     cases: [
-      { when: not(ofWorkingAge), effect: "notApplicable" }, { when: not(given("registeredUnemployed")), effect: "notApplicable" },
+      { when: not(ofWorkingAge), effect: "notApplicable" },
+      { when: not(given("registeredUnemployed")), effect: "notApplicable" },
       { when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" },
     ],
-    otherwise: "notStated", addresses: "residents",
+    otherwise: "notStated",
+    addresses: "residents",
   },
   forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified"),
   forMigrantsWho("hardshipJobs", "employment", ofWorkingAge, "ifQualified"),
@@ -66,8 +101,11 @@ const insurance: readonly Right[] = [
   forMigrantsWho("schemeChoice", "insurance", any(grown, not(oneOf("medicalScheme", ["none"]))), "optional"),
   forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept"),
   {
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pensionConnection")],
-    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
+    id: "pensionAlreadyDrawn",
+    kind: "insurance",
+    cites: [plan.cite("pensionConnection")],
+    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }],
+    otherwise: "notApplicable",
   },
 ];
 
@@ -79,46 +117,79 @@ const healthAndTax: readonly Right[] = [
   forMigrants("familyPlanning", "other", "kept"),
   forMigrants("publicHealth", "other", "gained"),
   {
-    id: "medicalAid", kind: "relief", cites: [plan.cite("medicalAid")],
+    id: "medicalAid",
+    kind: "relief",
+    cites: [plan.cite("medicalAid")],
     cases: [
       { when: all(any(ofRuralOrigin, given("residencePermit")), aYear), effect: "ifQualified" },
       { when: ofRuralOrigin, effect: "ifQualified", otherReadings: ["B-a"] },
     ],
-    otherwise: "notStated", addresses: "residents",
+    otherwise: "notStated",
+    addresses: "residents",
   },
   forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified"),
 ];
 
 /** 短期流动人口: 三、(一)6 */
 const permitInstead: Right = {
-  id: "residencePermitInstead", kind: "other", cites: [plan.cite("shortTermResidents")], cases: [], otherwise: "ifQualified", addresses: "unregistered",
+  id: "residencePermitInstead",
+  kind: "other",
+  cites: [plan.cite("shortTermResidents")],
+  cases: [],
+  otherwise: "ifQualified",
+  addresses: "unregistered",
 };
 
 /** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */
 const poverty: Right = {
-  id: "povertyPolicies", kind: "relief", cites: [plan.cite("povertyPolicies")], defersTo: "povertyExitMeasures",
-  cases: [{ when: not(given("registeredPoor")), effect: "notApplicable" }, { when: all(hukouIn(bijieDivision), not(given("enjoysUrbanPolicies"))), effect: "kept" }],
+  id: "povertyPolicies",
+  kind: "relief",
+  cites: [plan.cite("povertyPolicies")],
+  defersTo: "povertyExitMeasures",
+  cases: [
+    { when: not(given("registeredPoor")), effect: "notApplicable" },
+    { when: all(hukouIn(bijieDivision), not(given("enjoysUrbanPolicies"))), effect: "kept" },
+  ],
   otherwise: "notStated",
 };
 
 const studiesHere: Criterion = all(
-  admittedIn(bijieDivision), admittedTo("university", "higherVocational", "secondaryVocational"),
+  admittedIn(bijieDivision),
+  admittedTo("university", "higherVocational", "secondaryVocational"),
 );
 
 /** 农村学生: 三、(三)4 */
 const students: readonly Right[] = [
   forMigrantsWho("ruralStudents", "schooling", admitted, "gained"),
   {
-    id: "studentTraining", kind: "employment", cites: [plan.cite("schoolCollective")],
-    cases: [{ when: not(studiesHere), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+    id: "studentTraining",
+    kind: "employment",
+    cites: [plan.cite("schoolCollective")],
+    cases: [
+      { when: not(studiesHere), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "gained" },
+    ],
+    otherwise: "notStated",
   },
   {
     // No rural condition is printed: 贫困家庭学生 who move into the school's collective household.
-    id: "workStudyPosts", kind: "employment", cites: [plan.cite("schoolCollective")],
-    cases: [{ when: all(studiesHere, given("poorFamily")), effect: "gained" }], otherwise: "notApplicable",
+    id: "workStudyPosts",
+    kind: "employment",
+    cites: [plan.cite("schoolCollective")],
+    cases: [{ when: all(studiesHere, given("poorFamily")), effect: "gained" }],
+    otherwise: "notApplicable",
   },
 ];
 
 export const rights: readonly Right[] = [
-  ...housing, ...schooling, ...careAndRelief, ...employment, ...insurance, ...healthAndTax, ...landRights, poverty, ...students, permitInstead,
+  ...housing,
+  ...schooling,
+  ...careAndRelief,
+  ...employment,
+  ...insurance,
+  ...healthAndTax,
+  ...landRights,
+  poverty,
+  ...students,
+  permitInstead,
 ];

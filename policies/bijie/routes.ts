@@ -1,4 +1,19 @@
-import { all, any, atLeast, authorityDecides, hukouOutside, inArea, isHere, kin, neverAdvised, not, oneOf, originIn, readings, type Criterion } from "../criterion";
+import {
+  all,
+  any,
+  atLeast,
+  authorityDecides,
+  hukouOutside,
+  inArea,
+  isHere,
+  kin,
+  neverAdvised,
+  not,
+  oneOf,
+  originIn,
+  readings,
+  type Criterion,
+} from "../criterion";
 import { admitted, admittedTo, diplomaKind, graduated, graduatedFrom, paper, worksHere } from "../phrases";
 import type { SettlementRoute } from "../policy";
 import { bijieDivision, plan } from "./instrument";
@@ -9,7 +24,9 @@ export const town: SettlementRoute = {
   basis: "limitsLifted",
   conditions: [
     {
-      id: "inTownOrSmallCity", criterion: inArea("townOrSmallCity"), cites: plan.cite("townsOpened"),
+      id: "inTownOrSmallCity",
+      criterion: inArea("townOrSmallCity"),
+      cites: plan.cite("townsOpened"),
       otherReadings: ["B-c"],
     },
   ],
@@ -24,10 +41,12 @@ const atOrigin = inArea("placeOfOrigin");
 
 // B-b: 三、(一)2 names 高校、高职 (A); 三、(三)4 adds 中职 (B). 技工 stands in neither.
 const admittedStudent: Criterion = readings("B-b", {
-  A: admittedTo("university", "higherVocational"), B: admittedTo("university", "higherVocational", "secondaryVocational"),
+  A: admittedTo("university", "higherVocational"),
+  B: admittedTo("university", "higherVocational", "secondaryVocational"),
 });
 const graduatedStudent: Criterion = readings("B-b", {
-  A: graduatedFrom("university", "higherVocational"), B: graduatedFrom("university", "higherVocational", "secondaryVocational"),
+  A: graduatedFrom("university", "higherVocational"),
+  B: graduatedFrom("university", "higherVocational", "secondaryVocational"),
 });
 const studiesHere: Criterion = all(admitted, anywhere, isHere("studiesIn"));
 const backToOrigin: Criterion = all(atOrigin, graduated, originIn(bijieDivision));
@@ -39,7 +58,9 @@ export const student: SettlementRoute = {
   basis: "encouraged",
   conditions: [
     {
-      id: "studiesOrStudied", cites: plan.cite("students"), notes: diplomaKind,
+      id: "studiesOrStudied",
+      cites: plan.cite("students"),
+      notes: diplomaKind,
       criterion: any(all(studiesHere, admittedStudent), all(any(backToOrigin, toTheWork), graduatedStudent)),
     },
     { id: "schoolLevel", criterion: any(admittedStudent, graduatedStudent), cites: plan.cite("schoolCollective") },
@@ -68,7 +89,14 @@ export const resettled: SettlementRoute = {
     { id: "livesAtTheSite", criterion: all(anywhere, isHere("livesIn")), cites: plan.cite("resettled") },
   ],
   // 群众 itemises nobody: whether small children who have not moved in themselves come along is for the authority.
-  reaches: [{ id: "smallChild", criterion: all(kin("child"), not(atLeast("ageYears", 16)), not(movedIn), authorityDecides), cites: plan.cite("resettled"), papers: [] }],
+  reaches: [
+    {
+      id: "smallChild",
+      criterion: all(kin("child"), not(atLeast("ageYears", 16)), not(movedIn), authorityDecides),
+      cites: plan.cite("resettled"),
+      papers: [],
+    },
+  ],
   placements: [{ id: "resettlementSite", cites: plan.cite("resettled") }],
   papers: [paper("relocationPapers", "implied", plan.cite("resettled"))],
 };
@@ -81,7 +109,8 @@ export const official: SettlementRoute = {
     { id: "publicOfficial", criterion: neverAdvised(oneOf("work", ["publicOfficial"])), cites: plan.cite("officials") },
     { id: "worksHere", criterion: all(anywhere, isHere("worksIn")), cites: plan.cite("officials") },
     {
-      id: "hukouOfAnotherCounty", cites: plan.cite("officials"),
+      id: "hukouOfAnotherCounty",
+      cites: plan.cite("officials"),
       // The county is not asked: a hukou elsewhere in Bijie may or may not be 非本县(区).
       criterion: any(hukouOutside(bijieDivision), authorityDecides),
     },
@@ -95,7 +124,10 @@ export const official: SettlementRoute = {
 export const unregistered: SettlementRoute = {
   id: "bijie.unregistered",
   basis: "conditionsMet",
-  conditions: [{ id: "anywhere", criterion: anywhere, cites: plan.cite("unregistered") }, { id: "noHukou", criterion: neverAdvised(oneOf("hukou.kind", ["none"])), cites: plan.cite("unregistered") }],
+  conditions: [
+    { id: "anywhere", criterion: anywhere, cites: plan.cite("unregistered") },
+    { id: "noHukou", criterion: neverAdvised(oneOf("hukou.kind", ["none"])), cites: plan.cite("unregistered") },
+  ],
   reaches: [],
   placements: [],
   papers: [],

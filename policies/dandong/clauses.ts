@@ -13,7 +13,11 @@ export const clauses = {
 
   settlement: { locator: "二", terms: ["落户通道"], notModelled: "heading" },
   twoYears: { locator: "二、(四)", sentence: 1, terms: ["举家迁移", "农业人口", "满2年以上", "居住证"] },
-  graduatesAndSkilled: { locator: "二、(四)", sentence: 2, terms: ["高校毕业生", "技术工人", "职业院校毕业生", "留学归国人员"] },
+  graduatesAndSkilled: {
+    locator: "二、(四)",
+    sentence: 2,
+    terms: ["高校毕业生", "技术工人", "职业院校毕业生", "留学归国人员"],
+  },
   students: { locator: "二、(四)", sentence: 3, terms: ["农村籍学生", "高校所在地", "原籍地"] },
   soldiers: { locator: "二、(四)", sentence: 4, terms: ["农村籍退役士兵", "居住证", "亲属", "社区集体户"] },
   abolishedLimits: { locator: "二、(五)", terms: ["公共租赁住房", "投资落户", "人才引进", "1年以上"] },
@@ -29,7 +33,11 @@ export const clauses = {
   landDisputes: { locator: "三、(九)", sentence: 4, terms: ["调解仲裁"] },
   housingSecurity: { locator: "三、(十)", sentence: 1, terms: ["公共租赁住房", "新就业大学生", "外来务工人员"] },
   housingFund: { locator: "三、(十)", sentence: 2, terms: ["住房公积金", "个体工商户和自由职业者", "异地使用"] },
-  medicalInsurance: { locator: "三、(十一)", sentence: 1, terms: ["规范接入", "灵活就业人员", "职工基本医疗保险", "居民医保"] },
+  medicalInsurance: {
+    locator: "三、(十一)",
+    sentence: 1,
+    terms: ["规范接入", "灵活就业人员", "职工基本医疗保险", "居民医保"],
+  },
   medicalTransfer: { locator: "三、(十一)", sentence: 2, terms: ["转移接续", "重复参保"] },
   pensionTransfer: { locator: "三、(十二)", sentence: 1, terms: ["缴费期", "本人申请", "一次性转入"] },
   employeePension: { locator: "三、(十二)", sentence: 1, terms: ["企业职工基本养老保险"] },

@@ -9,7 +9,9 @@ export const dandong: Policy = {
   instrument: plan,
   division: dandongDivision,
   areas: [
-    { id: "cityProper", districts: ["210602", "210603", "210604"] }, { id: "countyOrCountyCity" }, { id: "placeOfOrigin", is: "origin" },
+    { id: "cityProper", districts: ["210602", "210603", "210604"] },
+    { id: "countyOrCountyCity" },
+    { id: "placeOfOrigin", is: "origin" },
   ],
   readings,
   routes,

@@ -6,15 +6,30 @@ import { dandongDivision, plan } from "./instrument";
 type Clause = Parameters<typeof plan.cite>[0];
 
 /** 进城(落户)农民 who hold something: an effect on it, nothing for whoever does not hold it. */
-const ofHolders = (id: string, holds: Criterion, clause: Clause, effect: Effect, who: Criterion = ofRuralOrigin): Right => ({
-  id, kind: "land", cites: [plan.cite(clause)],
-  cases: [{ when: not(holds), effect: "notApplicable" }, { when: who, effect }],
+const ofHolders = (
+  id: string,
+  holds: Criterion,
+  clause: Clause,
+  effect: Effect,
+  who: Criterion = ofRuralOrigin,
+): Right => ({
+  id,
+  kind: "land",
+  cites: [plan.cite(clause)],
+  cases: [
+    { when: not(holds), effect: "notApplicable" },
+    { when: who, effect },
+  ],
   otherwise: "notStated",
 });
 
 /** What other documents print, or this one prints of other kinds of land, and not here. */
 const silence = (id: string, held: Criterion, clause: Clause): Right => ({
-  id, kind: "land", cites: [plan.cite(clause)], cases: [{ when: not(held), effect: "notApplicable" }], otherwise: "notStated",
+  id,
+  kind: "land",
+  cites: [plan.cite(clause)],
+  cases: [{ when: not(held), effect: "notApplicable" }],
+  otherwise: "notStated",
 });
 
 const holds = (kind: LandRight): Criterion => given(`land.${kind}`);
@@ -23,7 +38,13 @@ const holdsLand: Criterion = any(...kinds.map(holds));
 /** 三权: 三、(九) */
 export const landRights: readonly Right[] = [
   // A promise of this city to its own villages.
-  ofHolders("landCertificates", any(holds("contractedLand"), holds("homestead")), "landCertificates", "gained", all(ofRuralOrigin, hukouIn(dandongDivision))),
+  ofHolders(
+    "landCertificates",
+    any(holds("contractedLand"), holds("homestead")),
+    "landCertificates",
+    "gained",
+    all(ofRuralOrigin, hukouIn(dandongDivision)),
+  ),
   ofHolders("membership", holdsLand, "membership", "localRules"),
   ofHolders("transferContractedLand", holds("contractedLand"), "transferInside", "optional"),
   ofHolders("transferCollectiveIncome", holds("collectiveIncome"), "transferInside", "optional"),

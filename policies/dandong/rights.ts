@@ -1,5 +1,13 @@
 import { ageAtSettling, all, any, given, not, oneOf, ofRuralOrigin, possible, type Criterion } from "../criterion";
-import { graduatedFrom, grown, higherEducation, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import {
+  graduatedFrom,
+  grown,
+  higherEducation,
+  inCompulsorySchool,
+  ofRuralFamily,
+  ofWorkingAge,
+  works,
+} from "../phrases";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights } from "./land-rights";
@@ -8,15 +16,28 @@ type Clause = Parameters<typeof plan.cite>[0];
 
 /** 进城落户农民 */
 const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
-  id, kind, cites: [plan.cite(id)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [plan.cite(id)],
+  cases: [{ when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
 });
 
 /** 住房: 三、(十). 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
 const housing: readonly Right[] = [
-  { id: "housingSecurity", kind: "housing", cites: [plan.cite("housingSecurity")], cases: [{ when: any(works, graduatedFrom(...higherEducation)), effect: "ifQualified" }], otherwise: "notStated", addresses: "residents" },
+  {
+    id: "housingSecurity",
+    kind: "housing",
+    cites: [plan.cite("housingSecurity")],
+    cases: [{ when: any(works, graduatedFrom(...higherEducation)), effect: "ifQualified" }],
+    otherwise: "notStated",
+    addresses: "residents",
+  },
   {
     // For these three groups rules are still to be drawn up (研究制定).
-    id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
+    id: "housingFund",
+    kind: "housing",
+    cites: [plan.cite("housingFund")],
     cases: [
       { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
       { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "localRules" },
@@ -28,16 +49,31 @@ const housing: readonly Right[] = [
 /** 医疗: 三、(十一). Whoever works joins the employees' scheme, the others the residents' at the new place. */
 const medical: readonly Right[] = [
   {
-    id: "employeeMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
-    cases: [{ when: not(works), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+    id: "employeeMedical",
+    kind: "insurance",
+    cites: [plan.cite("medicalInsurance")],
+    cases: [
+      { when: not(works), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "gained" },
+    ],
+    otherwise: "notStated",
   },
   {
-    id: "residentMedical", kind: "insurance", cites: [plan.cite("medicalInsurance")],
-    cases: [{ when: works, effect: "notApplicable" }, { when: ofRuralOrigin, effect: "gained" }], otherwise: "notStated",
+    id: "residentMedical",
+    kind: "insurance",
+    cites: [plan.cite("medicalInsurance")],
+    cases: [
+      { when: works, effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "gained" },
+    ],
+    otherwise: "notStated",
   },
   {
-    id: "medicalContinuity", kind: "insurance", cites: [plan.cite("medicalInsurance"), plan.cite("medicalTransfer")],
-    cases: [{ when: ofRuralOrigin, effect: "kept" }], otherwise: "notStated",
+    id: "medicalContinuity",
+    kind: "insurance",
+    cites: [plan.cite("medicalInsurance"), plan.cite("medicalTransfer")],
+    cases: [{ when: ofRuralOrigin, effect: "kept" }],
+    otherwise: "notStated",
   },
 ];
 
@@ -48,7 +84,9 @@ const sixty: Criterion = ageAtSettling(60);
 /** 养老: 三、(十二) s.1 */
 const pension: readonly Right[] = [
   {
-    id: "residentPension", kind: "insurance", cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")],
+    id: "residentPension",
+    kind: "insurance",
+    cites: [plan.cite("pensionTransfer"), plan.cite("pensionAtSixty")],
     cases: [
       { when: inEmployeeScheme, effect: "notApplicable" },
       { when: not(possible(not(sixty))), effect: "staysAtOrigin", otherReadings: ["D-e"] },
@@ -60,7 +98,9 @@ const pension: readonly Right[] = [
     otherwise: "notStated",
   },
   {
-    id: "employeePension", kind: "insurance", cites: [plan.cite("employeePension")],
+    id: "employeePension",
+    kind: "insurance",
+    cites: [plan.cite("employeePension")],
     cases: [
       { when: not(all(grown, oneOf("pensionScheme", ["residentPaying"]))), effect: "notApplicable" },
       { when: all(ofRuralOrigin, not(possible(sixty))), effect: "ifQualified" },
@@ -69,27 +109,52 @@ const pension: readonly Right[] = [
   },
 ];
 
-const permitForSchool = (clause: Clause): Paper => ({ id: "residencePermit", source: "named", purpose: "schooling", cites: plan.cite(clause) });
+const permitForSchool = (clause: Clause): Paper => ({
+  id: "residencePermit",
+  source: "named",
+  purpose: "schooling",
+  cites: plan.cite(clause),
+});
 
-const forPupils = (id: string, clause: Clause, at: Criterion, who: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({
-  id, kind: "schooling", cites: [plan.cite(clause)],
-  cases: [{ when: not(at), effect: "notApplicable" }, { when: who, effect, papers }],
+const forPupils = (
+  id: string,
+  clause: Clause,
+  at: Criterion,
+  who: Criterion,
+  effect: Effect,
+  papers: readonly Paper[] = [],
+): Right => ({
+  id,
+  kind: "schooling",
+  cites: [plan.cite(clause)],
+  cases: [
+    { when: not(at), effect: "notApplicable" },
+    { when: who, effect, papers },
+  ],
   otherwise: "notStated",
 });
 
 const starts: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
 const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
-const transfersOrMovesUp: Criterion = any(oneOf("school.event", ["transfer", "zhongkao", "gaokao"]), inCompulsorySchool);
+const transfersOrMovesUp: Criterion = any(
+  oneOf("school.event", ["transfer", "zhongkao", "gaokao"]),
+  inCompulsorySchool,
+);
 
 /** 受教育: 三、(十三) */
 const schooling: readonly Right[] = [
   {
-    id: "schoolEnrolment", kind: "schooling", cites: [plan.cite("schoolEnrolment")],
-    cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }], otherwise: "notApplicable",
+    id: "schoolEnrolment",
+    kind: "schooling",
+    cites: [plan.cite("schoolEnrolment")],
+    cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }],
+    otherwise: "notApplicable",
     addresses: "unregistered",
   },
   {
-    ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]), defersTo: "examRules", addresses: "unregistered",
+    ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]),
+    defersTo: "examRules",
+    addresses: "unregistered",
   },
   forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofRuralFamily, "gained"),
 ];
@@ -97,13 +162,30 @@ const schooling: readonly Right[] = [
 /** 居住证: 三、(十四) */
 const permit: readonly Right[] = [
   {
-    id: "residencePermitServices", kind: "other", cites: [plan.cite("permitServices")],
-    cases: [{ when: given("residencePermit"), effect: "gained" }], otherwise: "ifQualified", defersTo: "residencePermitRegulation",
+    id: "residencePermitServices",
+    kind: "other",
+    cites: [plan.cite("permitServices")],
+    cases: [{ when: given("residencePermit"), effect: "gained" }],
+    otherwise: "ifQualified",
+    defersTo: "residencePermitRegulation",
     addresses: "unregistered",
   },
-  { id: "permitExtras", kind: "other", cites: [plan.cite("permitExtras")], cases: [], otherwise: "localRules", addresses: "unregistered" },
+  {
+    id: "permitExtras",
+    kind: "other",
+    cites: [plan.cite("permitExtras")],
+    cases: [],
+    otherwise: "localRules",
+    addresses: "unregistered",
+  },
 ];
 
 export const rights: readonly Right[] = [
-  ...landRights, ...housing, ...medical, ...pension, forFarmers("minimumAllowance", "relief", "ifQualified"), ...schooling, ...permit,
+  ...landRights,
+  ...housing,
+  ...medical,
+  ...pension,
+  forFarmers("minimumAllowance", "relief", "ifQualified"),
+  ...schooling,
+  ...permit,
 ];

@@ -1,8 +1,38 @@
 import {
-  all, any, atLeast, authorityDecides, given, home, inArea, inAreaOrLeft, isHere, kin, not, oneOf, ofLead, ofRuralOrigin, originIn, possible, readings,
-  registeredHere, shortOf, someOther, type Criterion,
+  all,
+  any,
+  atLeast,
+  authorityDecides,
+  given,
+  home,
+  inArea,
+  inAreaOrLeft,
+  isHere,
+  kin,
+  not,
+  oneOf,
+  ofLead,
+  ofRuralOrigin,
+  originIn,
+  possible,
+  readings,
+  registeredHere,
+  shortOf,
+  someOther,
+  type Criterion,
 } from "../criterion";
-import { admittedTo, diplomaKind, graduated, graduatedFrom, higherEducation, paper, ruralHukou, ruralSoldier, works, worksHere } from "../phrases";
+import {
+  admittedTo,
+  diplomaKind,
+  graduated,
+  graduatedFrom,
+  higherEducation,
+  paper,
+  ruralHukou,
+  ruralSoldier,
+  works,
+  worksHere,
+} from "../phrases";
 import type { SettlementRoute } from "../policy";
 import { dandongDivision, plan } from "./instrument";
 
@@ -33,7 +63,10 @@ const workAndWholeFamily: Criterion = readings("D-a", {
 const wholeClause: Criterion = all(ruralHukou, inCityProper, livedTwoYears, workAndWholeFamily, permit);
 /** 举家 itemises nobody: a small child of somebody whom the clause reaches, or may reach, has no two years of its own. */
 const infant: Criterion = not(atLeast("ageYears", 2));
-const infantOfTheirs: Criterion = all(infant, someOther("parent", all(given("wantsToMove"), not(registeredHere), possible(wholeClause))));
+const infantOfTheirs: Criterion = all(
+  infant,
+  someOther("parent", all(given("wantsToMove"), not(registeredHere), possible(wholeClause))),
+);
 
 /** D1 农业人口就业居住和举家迁移满2年以上: 二、(四) s.1 */
 export const permitRoute: SettlementRoute = {
@@ -43,13 +76,23 @@ export const permitRoute: SettlementRoute = {
     { id: "ruralHukou", criterion: ruralHukou, cites: plan.cite("twoYears") },
     { id: "inCityProper", criterion: inCityProper, cites: plan.cite("twoYears"), otherReadings: ["D-d"] },
     // Months are not counted of somebody whose parents' months count.
-    { id: "livedTwoYears", criterion: all(livedTwoYears, not(infantOfTheirs)), cites: plan.cite("twoYears"), otherReadings: ["D-b"] },
+    {
+      id: "livedTwoYears",
+      criterion: all(livedTwoYears, not(infantOfTheirs)),
+      cites: plan.cite("twoYears"),
+      otherReadings: ["D-b"],
+    },
     { id: "workAndWholeFamily", criterion: workAndWholeFamily, cites: plan.cite("twoYears"), otherReadings: ["D-b"] },
     { id: "residencePermit", criterion: permit, cites: plan.cite("twoYears") },
   ],
-  reaches: [{
-    id: "infant", criterion: all(kin("child"), infant, ofLead(possible(wholeClause)), authorityDecides), cites: plan.cite("twoYears"), papers: [],
-  }],
+  reaches: [
+    {
+      id: "infant",
+      criterion: all(kin("child"), infant, ofLead(possible(wholeClause)), authorityDecides),
+      cites: plan.cite("twoYears"),
+      papers: [],
+    },
+  ],
   placements: [],
   papers: [
     paper("residencePermit", "named", plan.cite("twoYears")),
@@ -64,7 +107,9 @@ export const open: SettlementRoute = {
   conditions: [
     { id: "anywhere", criterion: anywhere, cites: plan.cite("graduatesAndSkilled") },
     {
-      id: "graduateOrSkilled", cites: plan.cite("graduatesAndSkilled"), notes: diplomaKind,
+      id: "graduateOrSkilled",
+      cites: plan.cite("graduatesAndSkilled"),
+      notes: diplomaKind,
       criterion: any(
         graduated,
         given("qualification.technicalWorker"),
@@ -87,7 +132,12 @@ export const student: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "ruralOrigin", criterion: ofRuralOrigin, cites: plan.cite("students") },
-    { id: "studentOrGraduate", criterion: any(studiesHere, backToOrigin, toTheWork), cites: plan.cite("students"), notes: diplomaKind },
+    {
+      id: "studentOrGraduate",
+      criterion: any(studiesHere, backToOrigin, toTheWork),
+      cites: plan.cite("students"),
+      notes: diplomaKind,
+    },
   ],
   reaches: [],
   placements: [
@@ -126,10 +176,17 @@ export const soldierCity: SettlementRoute = {
   ],
   reaches: [],
   placements: [
-    { id: "relativeHousehold", cites: plan.cite("soldiers"), when: oneOf("relativesWithHukou", ["directLine", "collateral"]) },
+    {
+      id: "relativeHousehold",
+      cites: plan.cite("soldiers"),
+      when: oneOf("relativesWithHukou", ["directLine", "collateral"]),
+    },
     { id: "communityCollective", cites: plan.cite("soldiers") },
   ],
-  papers: [paper("residencePermit", "named", plan.cite("soldiers")), paper("dischargePapers", "implied", plan.cite("soldiers"))],
+  papers: [
+    paper("residencePermit", "named", plan.cite("soldiers")),
+    paper("dischargePapers", "implied", plan.cite("soldiers")),
+  ],
 };
 
 /** D5 limits that are struck out; the rest of these routes is in 丹政发〔2015〕40号: 二、(五) */
@@ -138,14 +195,20 @@ export const abolishedLimits: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     {
-      id: "tenantInvestorOrTalent", cites: plan.cite("abolishedLimits"),
+      id: "tenantInvestorOrTalent",
+      cites: plan.cite("abolishedLimits"),
       criterion: any(
         home("subjectOrSpouse", { met: ["publicRental", "affordableHousing"] }),
         all(anywhere, given("investor")),
         all(anywhere, given("introducedTalent")),
       ),
     },
-    { id: "restElsewhere", criterion: authorityDecides, cites: plan.cite("abolishedLimits"), defersTo: "document40of2015" },
+    {
+      id: "restElsewhere",
+      criterion: authorityDecides,
+      cites: plan.cite("abolishedLimits"),
+      defersTo: "document40of2015",
+    },
   ],
   reaches: [],
   placements: [],

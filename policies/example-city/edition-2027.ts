@@ -17,15 +17,25 @@ const amended = defineInstrument({
   issuedOn: "2026-10-01",
   inForceFrom: "2027-01-01",
   successors: [],
-  clauses: { ...clauses, workers: { locator: "二、(一)", sentence: 1, terms: ["市区", "合法稳定住所", "半年以上", "劳动合同", "未婚子女"] } },
+  clauses: {
+    ...clauses,
+    workers: { locator: "二、(一)", sentence: 1, terms: ["市区", "合法稳定住所", "半年以上", "劳动合同", "未婚子女"] },
+  },
 });
 
 const halfAYear: Condition = {
-  id: "workedHalfAYear", criterion: all(worksHere, shortOf(atLeast("monthsWorked", 6), works)), cites: amended.cite("workers"),
+  id: "workedHalfAYear",
+  criterion: all(worksHere, shortOf(atLeast("monthsWorked", 6), works)),
+  cites: amended.cite("workers"),
 };
 
 const amendedRoute = (route: SettlementRoute): SettlementRoute => ({
-  ...route, conditions: route.conditions.map((condition) => (condition.id === "workedOneYear" ? halfAYear : condition)),
+  ...route,
+  conditions: route.conditions.map((condition) => (condition.id === "workedOneYear" ? halfAYear : condition)),
 });
 
-export const exampleCity2027: Policy = { ...exampleCity, instrument: amended, routes: exampleCity.routes.map(amendedRoute) };
+export const exampleCity2027: Policy = {
+  ...exampleCity,
+  instrument: amended,
+  routes: exampleCity.routes.map(amendedRoute),
+};

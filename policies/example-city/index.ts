@@ -10,7 +10,12 @@ export const exampleCity: Policy = {
   instrument: plan,
   division: exampleDivision,
   // In the order in which a form offers them: a city's own districts by code, then the rest, last the one that somebody goes back to.
-  areas: [{ id: "cityDistrict", districts: ["460203", "460204"] }, { id: "town" }, { id: "island" }, { id: "placeOfOrigin", is: "origin" }],
+  areas: [
+    { id: "cityDistrict", districts: ["460203", "460204"] },
+    { id: "town" },
+    { id: "island" },
+    { id: "placeOfOrigin", is: "origin" },
+  ],
   readings,
   routes,
   rights,

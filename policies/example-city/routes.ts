@@ -1,5 +1,31 @@
-import { admittedIn, all, atLeast, authorityDecides, given, home, inArea, isHere, kin, oneOf, originIn, ofRuralOrigin, readings, shortOf, type Criterion } from "../criterion";
-import { admittedTo, diplomaKind, graduatedFrom, higherEducation, oneOfTwo, paper, spouse, works, worksHere } from "../phrases";
+import {
+  admittedIn,
+  all,
+  atLeast,
+  authorityDecides,
+  given,
+  home,
+  inArea,
+  isHere,
+  kin,
+  oneOf,
+  originIn,
+  ofRuralOrigin,
+  readings,
+  shortOf,
+  type Criterion,
+} from "../criterion";
+import {
+  admittedTo,
+  diplomaKind,
+  graduatedFrom,
+  higherEducation,
+  oneOfTwo,
+  paper,
+  spouse,
+  works,
+  worksHere,
+} from "../phrases";
 import type { Paper, SettlementRoute } from "../policy";
 import { exampleDivision, plan } from "./instrument";
 
@@ -10,12 +36,16 @@ const inCityDistrict = inArea("cityDistrict");
 const anywhere = inArea("cityDistrict", "town", "island");
 
 /** 合法稳定住所, of either of a couple. Whether a dormitory is one is not printed: the authority decides. */
-const lawfulDwelling: Criterion = home("subjectOrSpouse", { met: ["ownedLawful", "rentedLawful", "publicRental"], unheld: ["employerDormitory"] });
+const lawfulDwelling: Criterion = home("subjectOrSpouse", {
+  met: ["ownedLawful", "rentedLawful", "publicRental"],
+  unheld: ["employerDormitory"],
+});
 const rents: Criterion = home("subjectOrSpouse", { met: ["rentedLawful", "publicRental"] });
 const owns: Criterion = home("subjectOrSpouse", { met: ["ownedLawful"] });
 
 /** A paper that the text names is named; one that only follows from a condition is implied. */
-const implied = (clause: Parameters<typeof cite>[0], id: string, when?: Criterion): Paper => paper(id, "implied", cite(clause), when);
+const implied = (clause: Parameters<typeof cite>[0], id: string, when?: Criterion): Paper =>
+  paper(id, "implied", cite(clause), when);
 
 /** 务工人员: 二、(一), first sentence */
 export const worker: SettlementRoute = {
@@ -25,15 +55,27 @@ export const worker: SettlementRoute = {
     { id: "inCityDistrict", criterion: inCityDistrict, cites: cite("workers") },
     { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("workers") },
     // Time and papers are short, not failed, for somebody who works there: they can be waited for or obtained.
-    { id: "workedOneYear", criterion: all(worksHere, shortOf(atLeast("monthsWorked", 12), works)), cites: cite("workers") },
+    {
+      id: "workedOneYear",
+      criterion: all(worksHere, shortOf(atLeast("monthsWorked", 12), works)),
+      cites: cite("workers"),
+    },
     { id: "labourContract", criterion: shortOf(given("labourContract"), works), cites: cite("workers") },
   ],
   reaches: [
     spouse(cite("workers")),
-    { id: "unmarriedChild", criterion: all(kin("child"), oneOf("maritalStatus", ["neverMarried"])), cites: cite("workers"), papers: [implied("workers", "parentageProof")] },
+    {
+      id: "unmarriedChild",
+      criterion: all(kin("child"), oneOf("maritalStatus", ["neverMarried"])),
+      cites: cite("workers"),
+      papers: [implied("workers", "parentageProof")],
+    },
   ],
   placements: [{ id: "communityCollective", cites: cite("tenants"), when: rents }],
-  papers: [paper("labourContract", "named", cite("workers")), ...oneOfTwo("dwelling", implied("workers", "lease", rents), implied("workers", "propertyCertificate", owns))],
+  papers: [
+    paper("labourContract", "named", cite("workers")),
+    ...oneOfTwo("dwelling", implied("workers", "lease", rents), implied("workers", "propertyCertificate", owns)),
+  ],
 };
 
 /** 硕士: 二、(二). E-a: the contract is for everybody in the sentence (A) or only for those whom it stands beside (B). */
@@ -43,7 +85,11 @@ export const graduate: SettlementRoute = {
   conditions: [
     { id: "anywhere", criterion: anywhere, cites: cite("graduates") },
     { id: "master", criterion: oneOf("qualification.degree", ["master", "doctor"]), cites: cite("graduates") },
-    { id: "contractIfNeeded", criterion: readings("E-a", { A: given("labourContract"), B: all() }), cites: cite("graduates") },
+    {
+      id: "contractIfNeeded",
+      criterion: readings("E-a", { A: given("labourContract"), B: all() }),
+      cites: cite("graduates"),
+    },
   ],
   reaches: [],
   placements: [],
@@ -70,7 +116,11 @@ export const student: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "ruralStudent", criterion: ofRuralOrigin, cites: cite("students") },
-    { id: "admittedHere", criterion: all(admittedTo(...higherEducation), admittedIn(exampleDivision)), cites: cite("students") },
+    {
+      id: "admittedHere",
+      criterion: all(admittedTo(...higherEducation), admittedIn(exampleDivision)),
+      cites: cite("students"),
+    },
     { id: "schoolHere", criterion: all(anywhere, isHere("studiesIn")), cites: cite("students") },
   ],
   reaches: [],
@@ -98,7 +148,11 @@ export const islander: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "onAnIsland", criterion: inArea("island"), cites: cite("islands") },
-    { id: "livedThreeYears", criterion: all(isHere("livesIn"), shortOf(atLeast("monthsLived", 36), atLeast("monthsLived", 1))), cites: cite("islands") },
+    {
+      id: "livedThreeYears",
+      criterion: all(isHere("livesIn"), shortOf(atLeast("monthsLived", 36), atLeast("monthsLived", 1))),
+      cites: cite("islands"),
+    },
   ],
   reaches: [],
   placements: [],

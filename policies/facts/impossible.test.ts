@@ -15,50 +15,145 @@ const family = (): Household => ({
   registers: { R1: {} },
 });
 
-const person = (index: number, facts: Partial<Person>): Change => (household) => void Object.assign(household.people[index] ?? {}, facts);
-const both = (...changes: Change[]): Change => (household) => changes.forEach((change) => change(household));
-const tie = (index: number, xining: NonNullable<NonNullable<Person["ties"]>["xining"]>): Change => person(index, { ties: { xining } });
+const person =
+  (index: number, facts: Partial<Person>): Change =>
+  (household) =>
+    void Object.assign(household.people[index] ?? {}, facts);
+const both =
+  (...changes: Change[]): Change =>
+  (household) =>
+    changes.forEach((change) => change(household));
+const tie = (index: number, xining: NonNullable<NonNullable<Person["ties"]>["xining"]>): Change =>
+  person(index, { ties: { xining } });
 
 const codes = (change: Change): [string, unknown][] => {
   const household = family();
   change(household);
   const result = householdSchema.safeParse(household);
-  return result.success ? [] : result.error.issues.map((issue) => [issue.path.join("."), "params" in issue ? issue.params?.["code"] : issue.code]);
+  return result.success
+    ? []
+    : result.error.issues.map((issue) => [
+        issue.path.join("."),
+        "params" in issue ? issue.params?.["code"] : issue.code,
+      ]);
 };
 
 const refused: [string, Change, [path: string, code: (typeof impossibleCodes)[number]][]][] = [
   ["nobody answers", person(0, { relation: "sibling" }), [["people", "noApplicant"]]],
   ["two answer", person(3, { relation: "applicant" }), [["people.3.relation", "severalApplicants"]]],
   ["two are called spouse", person(3, { relation: "spouse" }), [["people.3.relation", "severalSpouses"]]],
-  ["somebody is two people's spouse", both(person(3, { spouse: "P5" }), person(2, { spouse: "P5", ageYears: 20 })), [["people.2.spouse", "severalSpouses"], ["people.3.spouse", "severalSpouses"]]],
-  ["the applicant is married to somebody else than the spouse", both(person(0, { spouse: "P5" })), [["people.0.spouse", "severalSpouses"]]],
+  [
+    "somebody is two people's spouse",
+    both(person(3, { spouse: "P5" }), person(2, { spouse: "P5", ageYears: 20 })),
+    [
+      ["people.2.spouse", "severalSpouses"],
+      ["people.3.spouse", "severalSpouses"],
+    ],
+  ],
+  [
+    "the applicant is married to somebody else than the spouse",
+    both(person(0, { spouse: "P5" })),
+    [["people.0.spouse", "severalSpouses"]],
+  ],
   ["an id stands twice", person(3, { id: "P1" }), [["people.3.id", "repeatedId"]]],
   ["the spouse is nobody", person(4, { spouse: "P9" }), [["people.4.spouse", "unknownPerson"]]],
   ["a parent is nobody", person(2, { parents: ["P1", "P9"] }), [["people.2.parents.1", "unknownPerson"]]],
-  ["a holder is nobody", (household) => { household.destinations = { xining: { homes: { cityDistrict: { dwellingHolders: ["P9"] } } } }; }, [["destinations.xining.homes.cityDistrict.dwellingHolders.0", "unknownPerson"]]],
+  [
+    "a holder is nobody",
+    (household) => {
+      household.destinations = { xining: { homes: { cityDistrict: { dwellingHolders: ["P9"] } } } };
+    },
+    [["destinations.xining.homes.cityDistrict.dwellingHolders.0", "unknownPerson"]],
+  ],
   ["the booklet is none of those listed", person(1, { register: "R2" }), [["people.1.register", "unknownRegister"]]],
-  ["a marriage is not mutual", both(person(3, { spouse: "P5" }), person(4, { spouse: "elsewhere" })), [["people.3.spouse", "marriageNotMutual"]]],
+  [
+    "a marriage is not mutual",
+    both(person(3, { spouse: "P5" }), person(4, { spouse: "elsewhere" })),
+    [["people.3.spouse", "marriageNotMutual"]],
+  ],
   ["somebody is married to themselves", person(4, { spouse: "P5" }), [["people.4.spouse", "marriedToOneself"]]],
   ["a spouse is elsewhere, and listed", person(0, { spouse: "elsewhere" }), [["people.0.spouse", "spouseElsewhere"]]],
-  ["the spouse never married", person(1, { maritalStatus: "neverMarried" }), [["people.1.maritalStatus", "spouseNeverMarried"]]],
-  ["somebody who never married has a spouse elsewhere", person(4, { maritalStatus: "neverMarried", spouse: "elsewhere" }), [["people.4.maritalStatus", "spouseNeverMarried"]]],
+  [
+    "the spouse never married",
+    person(1, { maritalStatus: "neverMarried" }),
+    [["people.1.maritalStatus", "spouseNeverMarried"]],
+  ],
+  [
+    "somebody who never married has a spouse elsewhere",
+    person(4, { maritalStatus: "neverMarried", spouse: "elsewhere" }),
+    [["people.4.maritalStatus", "spouseNeverMarried"]],
+  ],
   ["a spouse is 3", person(1, { ageYears: 3 }), [["people.1.ageYears", "spouseTooYoung"]]],
   ["a widow is 15", person(2, { maritalStatus: "widowed" }), [["people.2.maritalStatus", "marriedUnder16"]]],
   ["there are three parents", person(2, { parents: ["P1", "P2", "P4"] }), [["people.2.parents", "tooManyParents"]]],
-  ["a stated parent is not older", person(4, { parents: ["P1"], ageYears: 40 }), [["people.4.parents", "parentNotOlder"]]],
-  ["a child of the applicant has no parents here", person(2, { parents: [] }), [["people.2.parents", "childWithoutParents"]]],
-  ["two people are each other's parents", both(person(3, { parents: ["P5"], ageYears: null }), person(4, { parents: ["P4"] })), [["people.3.parents", "circleOfParents"], ["people.4.parents", "circleOfParents"]]],
-  ["no hukou lies somewhere", person(0, { hukou: { kind: "none", division: "410100" } }), [["people.0.hukou.division", "hukouNoneWithDivision"]]],
-  ["a hukou of the mainland lies in Taiwan", person(0, { hukou: { kind: "urban", division: "710000" } }), [["people.0.hukou.division", "outsideMainlandDivision"]]],
-  ["a hukou of Henan is registered in Xining", both(person(0, { hukou: { kind: "urban", division: "410100" } }), (household) => tie(0, { registeredIn: "cityDistrict" })(household)), [["people.0.ties.xining.registeredIn", "registeredElsewhere"]]],
-  ["whoever has no hukou is registered somewhere", both(person(0, { hukou: { kind: "none" } }), tie(0, { registeredIn: "townOrSmallCity" })), [["people.0.ties.xining.registeredIn", "registeredElsewhere"]]],
-  ["somebody settled, and is registered nowhere there", tie(0, { registeredIn: "none", settledMonthsAgo: 3 }), [["people.0.ties.xining.settledMonthsAgo", "settledNowhere"]]],
-  ["somebody settled, and does not say where", tie(0, { settledMonthsAgo: 0 }), [["people.0.ties.xining.settledMonthsAgo", "settledNowhere"]]],
-  ["15 years are lived for 16", tie(2, { monthsLived: 192 }), [["people.2.ties.xining.monthsLived", "moreMonthsThanLife"]]],
-  ["15 years are worked for 16", tie(2, { monthsWorked: 192 }), [["people.2.ties.xining.monthsWorked", "moreMonthsThanLife"]]],
-  ["more is paid than a life allows, in either scheme", tie(2, { pensionMonths: { employee: 500, resident: 500 } }), [
-    ["people.2.ties.xining.pensionMonths.employee", "moreMonthsThanLife"], ["people.2.ties.xining.pensionMonths.resident", "moreMonthsThanLife"],
-  ]],
+  [
+    "a stated parent is not older",
+    person(4, { parents: ["P1"], ageYears: 40 }),
+    [["people.4.parents", "parentNotOlder"]],
+  ],
+  [
+    "a child of the applicant has no parents here",
+    person(2, { parents: [] }),
+    [["people.2.parents", "childWithoutParents"]],
+  ],
+  [
+    "two people are each other's parents",
+    both(person(3, { parents: ["P5"], ageYears: null }), person(4, { parents: ["P4"] })),
+    [
+      ["people.3.parents", "circleOfParents"],
+      ["people.4.parents", "circleOfParents"],
+    ],
+  ],
+  [
+    "no hukou lies somewhere",
+    person(0, { hukou: { kind: "none", division: "410100" } }),
+    [["people.0.hukou.division", "hukouNoneWithDivision"]],
+  ],
+  [
+    "a hukou of the mainland lies in Taiwan",
+    person(0, { hukou: { kind: "urban", division: "710000" } }),
+    [["people.0.hukou.division", "outsideMainlandDivision"]],
+  ],
+  [
+    "a hukou of Henan is registered in Xining",
+    both(person(0, { hukou: { kind: "urban", division: "410100" } }), (household) =>
+      tie(0, { registeredIn: "cityDistrict" })(household),
+    ),
+    [["people.0.ties.xining.registeredIn", "registeredElsewhere"]],
+  ],
+  [
+    "whoever has no hukou is registered somewhere",
+    both(person(0, { hukou: { kind: "none" } }), tie(0, { registeredIn: "townOrSmallCity" })),
+    [["people.0.ties.xining.registeredIn", "registeredElsewhere"]],
+  ],
+  [
+    "somebody settled, and is registered nowhere there",
+    tie(0, { registeredIn: "none", settledMonthsAgo: 3 }),
+    [["people.0.ties.xining.settledMonthsAgo", "settledNowhere"]],
+  ],
+  [
+    "somebody settled, and does not say where",
+    tie(0, { settledMonthsAgo: 0 }),
+    [["people.0.ties.xining.settledMonthsAgo", "settledNowhere"]],
+  ],
+  [
+    "15 years are lived for 16",
+    tie(2, { monthsLived: 192 }),
+    [["people.2.ties.xining.monthsLived", "moreMonthsThanLife"]],
+  ],
+  [
+    "15 years are worked for 16",
+    tie(2, { monthsWorked: 192 }),
+    [["people.2.ties.xining.monthsWorked", "moreMonthsThanLife"]],
+  ],
+  [
+    "more is paid than a life allows, in either scheme",
+    tie(2, { pensionMonths: { employee: 500, resident: 500 } }),
+    [
+      ["people.2.ties.xining.pensionMonths.employee", "moreMonthsThanLife"],
+      ["people.2.ties.xining.pensionMonths.resident", "moreMonthsThanLife"],
+    ],
+  ],
   ["somebody is 121", person(3, { ageYears: 121 }), [["people.3.ageYears", "too_big" as never]]],
 ];
 
@@ -70,23 +165,71 @@ describe("refused as impossible, at the field", () => {
     expect(impossibleCodes.filter((code) => !seen.includes(code))).toEqual([]);
   });
 
-  it("all of them at once", () => expect(codes(both(person(1, { ageYears: 3 }), person(2, { parents: [] }), tie(3, { registeredIn: "none", settledMonthsAgo: 1 })))).toHaveLength(3));
+  it("all of them at once", () =>
+    expect(
+      codes(
+        both(
+          person(1, { ageYears: 3 }),
+          person(2, { parents: [] }),
+          tie(3, { registeredIn: "none", settledMonthsAgo: 1 }),
+        ),
+      ),
+    ).toHaveLength(3));
 });
 
 describe("unlikely is not impossible", () => {
   it.each<[string, Change]>([
     ["the family as it is", () => undefined],
-    ["a spouse of 16", person(1, { ageYears: 16 })], ["a spouse forty years older", person(1, { ageYears: 80 })], ["a divorced spouse who lives along", person(1, { maritalStatus: "divorced" })],
-    ["a widow of 16", person(2, { ageYears: 16, maritalStatus: "widowed" })], ["a stepmother younger than her stepson", both(person(2, { ageYears: 30, parents: ["P1"] }), person(0, { ageYears: 60 }), person(1, { ageYears: 28 }))],
-    ["a parent one year older", person(4, { parents: ["P4"], ageYears: 65 })], ["a child older than the applicant, where nobody states it", person(2, { ageYears: 41 })],
-    ["somebody else's child, born to nobody here", person(4, { parents: [] })], ["a marriage that one of the two states", person(3, { spouse: "P5" })],
-    ["a marriage that both state", both(person(3, { spouse: "P5" }), person(4, { spouse: "P4" }))], ["a spouse elsewhere", person(4, { spouse: "elsewhere" })],
-    ["the last month of a fifteenth year", tie(2, { monthsLived: 191 })], ["months of a life whose length is not known", both(person(2, { ageYears: null }), tie(2, { monthsLived: 900 }))],
+    ["a spouse of 16", person(1, { ageYears: 16 })],
+    ["a spouse forty years older", person(1, { ageYears: 80 })],
+    ["a divorced spouse who lives along", person(1, { maritalStatus: "divorced" })],
+    ["a widow of 16", person(2, { ageYears: 16, maritalStatus: "widowed" })],
+    [
+      "a stepmother younger than her stepson",
+      both(person(2, { ageYears: 30, parents: ["P1"] }), person(0, { ageYears: 60 }), person(1, { ageYears: 28 })),
+    ],
+    ["a parent one year older", person(4, { parents: ["P4"], ageYears: 65 })],
+    ["a child older than the applicant, where nobody states it", person(2, { ageYears: 41 })],
+    ["somebody else's child, born to nobody here", person(4, { parents: [] })],
+    ["a marriage that one of the two states", person(3, { spouse: "P5" })],
+    ["a marriage that both state", both(person(3, { spouse: "P5" }), person(4, { spouse: "P4" }))],
+    ["a spouse elsewhere", person(4, { spouse: "elsewhere" })],
+    ["the last month of a fifteenth year", tie(2, { monthsLived: 191 })],
+    ["months of a life whose length is not known", both(person(2, { ageYears: null }), tie(2, { monthsLived: 900 }))],
     ["a newborn without months", both(person(2, { ageYears: 0 }), tie(2, { monthsLived: null }))],
-    ["a rural hukou that says where it is", both(person(0, { hukou: { kind: "rural", division: "630123" } }), (household) => Object.assign(household.people[0]?.ties ?? {}, { xining: { registeredIn: "placeOfOrigin", settledMonthsAgo: 4000 } }))],
-    ["registered there with a hukou of which nothing is said", tie(0, { registeredIn: "cityDistrict", settledMonthsAgo: 0 })],
-    ["a hukou of Taiwan of which the kind is not known", person(0, { hukou: { division: "710000" } })], ["no hukou", person(0, { hukou: { kind: "none" } })],
-    ["nothing known but the relations", (household) => household.people.forEach((member) => { delete member.ageYears; delete member.maritalStatus; })],
-    ["said to be not known", person(0, { ageYears: null, maritalStatus: null, spouse: null, parents: null, register: null, hukou: null, ties: null })],
+    [
+      "a rural hukou that says where it is",
+      both(person(0, { hukou: { kind: "rural", division: "630123" } }), (household) =>
+        Object.assign(household.people[0]?.ties ?? {}, {
+          xining: { registeredIn: "placeOfOrigin", settledMonthsAgo: 4000 },
+        }),
+      ),
+    ],
+    [
+      "registered there with a hukou of which nothing is said",
+      tie(0, { registeredIn: "cityDistrict", settledMonthsAgo: 0 }),
+    ],
+    ["a hukou of Taiwan of which the kind is not known", person(0, { hukou: { division: "710000" } })],
+    ["no hukou", person(0, { hukou: { kind: "none" } })],
+    [
+      "nothing known but the relations",
+      (household) =>
+        household.people.forEach((member) => {
+          delete member.ageYears;
+          delete member.maritalStatus;
+        }),
+    ],
+    [
+      "said to be not known",
+      person(0, {
+        ageYears: null,
+        maritalStatus: null,
+        spouse: null,
+        parents: null,
+        register: null,
+        hukou: null,
+        ties: null,
+      }),
+    ],
   ])("%s", (_, change) => expect(codes(change)).toEqual([]));
 });

@@ -10,9 +10,27 @@ export interface ImpossibleFact {
 }
 
 export const impossibleCodes = [
-  "noApplicant", "severalApplicants", "repeatedId", "severalSpouses", "unknownPerson", "unknownRegister", "marriageNotMutual", "marriedToOneself",
-  "spouseElsewhere", "spouseNeverMarried", "spouseTooYoung", "marriedUnder16", "tooManyParents", "parentNotOlder", "childWithoutParents", "circleOfParents",
-  "hukouNoneWithDivision", "outsideMainlandDivision", "registeredElsewhere", "settledNowhere", "moreMonthsThanLife",
+  "noApplicant",
+  "severalApplicants",
+  "repeatedId",
+  "severalSpouses",
+  "unknownPerson",
+  "unknownRegister",
+  "marriageNotMutual",
+  "marriedToOneself",
+  "spouseElsewhere",
+  "spouseNeverMarried",
+  "spouseTooYoung",
+  "marriedUnder16",
+  "tooManyParents",
+  "parentNotOlder",
+  "childWithoutParents",
+  "circleOfParents",
+  "hukouNoneWithDivision",
+  "outsideMainlandDivision",
+  "registeredElsewhere",
+  "settledNowhere",
+  "moreMonthsThanLife",
 ] as const;
 export type ImpossibleCode = (typeof impossibleCodes)[number];
 
@@ -22,7 +40,12 @@ export function findImpossibleFacts(household: Household): ImpossibleFact[] {
   return [
     ...roles(people),
     ...names(household),
-    ...people.flatMap((person, index) => [...marriage(people, person, index), ...parents(people, person, index), ...hukou(person, index), ...months(person, index)]),
+    ...people.flatMap((person, index) => [
+      ...marriage(people, person, index),
+      ...parents(people, person, index),
+      ...hukou(person, index),
+      ...months(person, index),
+    ]),
   ];
 }
 
@@ -39,7 +62,8 @@ function roles(people: readonly Person[]): ImpossibleFact[] {
   repeats("applicant", "severalApplicants");
   repeats("spouse", "severalSpouses");
   people.forEach(({ id }, index) => {
-    if (people.findIndex((other) => other.id === id) !== index) found.push({ path: at(index, "id"), code: "repeatedId" });
+    if (people.findIndex((other) => other.id === id) !== index)
+      found.push({ path: at(index, "id"), code: "repeatedId" });
   });
   return found;
 }
@@ -48,15 +72,24 @@ function roles(people: readonly Person[]): ImpossibleFact[] {
 function names({ people, registers, destinations }: Household): ImpossibleFact[] {
   const isNobody = (id: string): boolean => !people.some((person) => person.id === id);
   const list = (ids: readonly string[] | null | undefined, path: (string | number)[]): ImpossibleFact[] =>
-    (ids ?? []).flatMap((id, index) => (isNobody(id) ? [{ path: [...path, index], code: "unknownPerson" as const }] : []));
+    (ids ?? []).flatMap((id, index) =>
+      isNobody(id) ? [{ path: [...path, index], code: "unknownPerson" as const }] : [],
+    );
   return [
     ...people.flatMap(({ spouse, parents: listed, register }, index): ImpossibleFact[] => [
-      ...(spouse != null && spouse !== elsewhere && isNobody(spouse) ? [{ path: at(index, "spouse"), code: "unknownPerson" as const }] : []),
+      ...(spouse != null && spouse !== elsewhere && isNobody(spouse)
+        ? [{ path: at(index, "spouse"), code: "unknownPerson" as const }]
+        : []),
       ...list(listed, at(index, "parents")),
-      ...(register != null && !Object.hasOwn(registers ?? {}, register) ? [{ path: at(index, "register"), code: "unknownRegister" as const }] : []),
+      ...(register != null && !Object.hasOwn(registers ?? {}, register)
+        ? [{ path: at(index, "register"), code: "unknownRegister" as const }]
+        : []),
     ]),
-    ...jurisdictionIds.flatMap((id) => Object.entries(destinations?.[id]?.homes ?? {}).flatMap(([area, home]) =>
-      list(home?.dwellingHolders, ["destinations", id, "homes", area, "dwellingHolders"]))),
+    ...jurisdictionIds.flatMap((id) =>
+      Object.entries(destinations?.[id]?.homes ?? {}).flatMap(([area, home]) =>
+        list(home?.dwellingHolders, ["destinations", id, "homes", area, "dwellingHolders"]),
+      ),
+    ),
   ];
 }
 
@@ -73,14 +106,20 @@ function marriage(people: readonly Person[], person: Person, index: number): Imp
   const found: ImpossibleFact[] = [];
   const { id, relation, spouse, ageYears: age, maritalStatus } = person;
   const add = (field: string, code: ImpossibleCode): number => found.push({ path: at(index, field), code });
-  const byRelation = relation === "applicant" ? people.find((other) => other.relation === "spouse") : relation === "spouse" ? people.find((other) => other.relation === "applicant") : undefined;
+  const byRelation =
+    relation === "applicant"
+      ? people.find((other) => other.relation === "spouse")
+      : relation === "spouse"
+        ? people.find((other) => other.relation === "applicant")
+        : undefined;
   if (spouse === id) add("spouse", "marriedToOneself");
   else if (spouse === elsewhere && byRelation) add("spouse", "spouseElsewhere");
   else if (spouse != null && spouse !== elsewhere) {
     const other = people.find((one) => one.id === spouse);
     if (byRelation && byRelation.id !== spouse) add("spouse", "severalSpouses");
     else if (other && other.spouse != null && other.spouse !== id) add("spouse", "marriageNotMutual");
-    else if (people.some((one) => one.id !== id && one.id !== spouse && one.spouse === spouse)) add("spouse", "severalSpouses");
+    else if (people.some((one) => one.id !== id && one.id !== spouse && one.spouse === spouse))
+      add("spouse", "severalSpouses");
   }
   const isSpouse = statedSpouse(people, person) !== null;
   if (isSpouse && maritalStatus === "neverMarried") add("maritalStatus", "spouseNeverMarried");
@@ -92,7 +131,11 @@ function marriage(people: readonly Person[], person: Person, index: number): Imp
 
 const mostParents = 2;
 
-function parents(people: readonly Person[], { id, relation, ageYears: age, parents: listed }: Person, index: number): ImpossibleFact[] {
+function parents(
+  people: readonly Person[],
+  { id, relation, ageYears: age, parents: listed }: Person,
+  index: number,
+): ImpossibleFact[] {
   if (!listed) return [];
   const found: ImpossibleFact[] = [];
   const add = (code: ImpossibleCode): number => found.push({ path: at(index, "parents"), code });
@@ -121,16 +164,21 @@ function isOwnAncestor(people: readonly Person[], id: string): boolean {
 function hukou({ hukou: stated, ties }: Person, index: number): ImpossibleFact[] {
   const found: ImpossibleFact[] = [];
   const { kind, division } = stated ?? {};
-  if (kind === none && division != null) found.push({ path: at(index, "hukou", "division"), code: "hukouNoneWithDivision" });
+  if (kind === none && division != null)
+    found.push({ path: at(index, "hukou", "division"), code: "hukouNoneWithDivision" });
   const isOutside = division != null && outsideMainlandCodes.some((code) => division.startsWith(code));
-  if (isOutside && kind != null && kind !== "outsideMainland") found.push({ path: at(index, "hukou", "division"), code: "outsideMainlandDivision" });
+  if (isOutside && kind != null && kind !== "outsideMainland")
+    found.push({ path: at(index, "hukou", "division"), code: "outsideMainlandDivision" });
   for (const id of jurisdictionIds) {
     const tie = ties?.[id];
     const { registeredIn, settledMonthsAgo } = tie ?? {};
-    if (settledMonthsAgo != null && (registeredIn == null || registeredIn === none)) found.push({ path: at(index, "ties", id, "settledMonthsAgo"), code: "settledNowhere" });
+    if (settledMonthsAgo != null && (registeredIn == null || registeredIn === none))
+      found.push({ path: at(index, "ties", id, "settledMonthsAgo"), code: "settledNowhere" });
     if (registeredIn == null) continue;
     const jurisdiction = { division: newestPolicy(id).division, areas: areasOf(id) };
-    const possible = (kind == null ? hukouKinds : [kind]).some((one) => canBeRegisteredIn(jurisdiction, { kind: one, division }, registeredIn));
+    const possible = (kind == null ? hukouKinds : [kind]).some((one) =>
+      canBeRegisteredIn(jurisdiction, { kind: one, division }, registeredIn),
+    );
     if (!possible) found.push({ path: at(index, "ties", id, "registeredIn"), code: "registeredElsewhere" });
   }
   return found;

@@ -1,18 +1,45 @@
 import { oneOfThese, open, someOfThese, upTo, yesNo, type Row, type Stated } from "./row";
 import {
-  degrees, dwellings, elsewhere, formerHukouKinds, grownAgeYears, honours, hukouKinds, livingTogether, maritalStatuses, maxAgeYears, medicalSchemes, militaryServices,
-  monthsOfLife, none, pensionSchemes, professionalTitles, relations, relativesWithHukou, relocations, schoolEvents, schoolLevels, schoolStages, vocationalSkills, works,
+  degrees,
+  dwellings,
+  elsewhere,
+  formerHukouKinds,
+  grownAgeYears,
+  honours,
+  hukouKinds,
+  livingTogether,
+  maritalStatuses,
+  maxAgeYears,
+  medicalSchemes,
+  militaryServices,
+  monthsOfLife,
+  none,
+  pensionSchemes,
+  professionalTitles,
+  relations,
+  relativesWithHukou,
+  relocations,
+  schoolEvents,
+  schoolLevels,
+  schoolStages,
+  vocationalSkills,
+  works,
 } from "./vocabulary";
 
 /** The table of facts (contract §1): one row a fact, under its path. Schema, defaults, packing, forms and interfaces follow from it. */
 
 const mostMonths = monthsOfLife(maxAgeYears);
-const months = (turns: "wait" | "fixed", young?: Row["young"]) => upTo("tie", mostMonths, turns, { noTies: 0, ...(young && { young }) });
+const months = (turns: "wait" | "fixed", young?: Row["young"]) =>
+  upTo("tie", mostMonths, turns, { noTies: 0, ...(young && { young }) });
 
 /** Under 16 nobody may be employed (劳动法 art. 15), married, in the forces, or in a pension scheme (国发〔2014〕8号). */
-const under16 = (value: NonNullable<Row["young"]>["value"]): { young: NonNullable<Row["young"]> } => ({ young: { until: grownAgeYears, value } });
+const under16 = (value: NonNullable<Row["young"]>["value"]): { young: NonNullable<Row["young"]> } => ({
+  young: { until: grownAgeYears, value },
+});
 /** Nobody under 15 is at a school beyond compulsory schooling. */
-const under15 = (value: string): { young: NonNullable<Row["young"]> } => ({ young: { until: grownAgeYears - 1, value } });
+const under15 = (value: string): { young: NonNullable<Row["young"]> } => ({
+  young: { until: grownAgeYears - 1, value },
+});
 const no = { noTies: false } as const;
 
 export const householdRows = {
@@ -125,4 +152,5 @@ export interface FactRef<J extends string = string> {
   register: string | null;
 }
 
-export const refKey = ({ fact, person, jurisdiction, area, register }: FactRef): string => [fact, person, jurisdiction, area, register].join(" ");
+export const refKey = ({ fact, person, jurisdiction, area, register }: FactRef): string =>
+  [fact, person, jurisdiction, area, register].join(" ");

@@ -3,14 +3,22 @@ import { rowOf, type FactRef } from "./rows";
 import type { Household } from "./schema";
 
 /** Where a fact stands in a household, from the outside inwards. */
-export function pathOf(household: Household, { fact, person, jurisdiction, area, register }: FactRef): (string | number)[] {
+export function pathOf(
+  household: Household,
+  { fact, person, jurisdiction, area, register }: FactRef,
+): (string | number)[] {
   const inside = fact.split(".");
   switch (rowOf(fact).scope) {
-    case "household": return inside;
-    case "register": return ["registers", register ?? "", ...inside];
-    case "home": return ["destinations", jurisdiction ?? "", "homes", area ?? "", ...inside.slice(1)];
-    case "person": return ["people", indexOf(household, person), ...inside];
-    case "tie": return ["people", indexOf(household, person), "ties", jurisdiction ?? "", ...inside];
+    case "household":
+      return inside;
+    case "register":
+      return ["registers", register ?? "", ...inside];
+    case "home":
+      return ["destinations", jurisdiction ?? "", "homes", area ?? "", ...inside.slice(1)];
+    case "person":
+      return ["people", indexOf(household, person), ...inside];
+    case "tie":
+      return ["people", indexOf(household, person), "ties", jurisdiction ?? "", ...inside];
   }
 }
 

@@ -3,9 +3,15 @@ import { policies } from "..";
 import { modelledClauses, watcherOf, withoutClause } from "./coverage";
 
 describe.each(policies.map((policy) => [policy.id, policy] as const))("%s", (_, policy) => {
-  it.each(modelledClauses(policy))("%s is watched by a golden household", (clause) => expect(watcherOf(policy, clause)).toBeDefined());
+  it.each(modelledClauses(policy))("%s is watched by a golden household", (clause) =>
+    expect(watcherOf(policy, clause)).toBeDefined(),
+  );
 
   it("is changed by leaving out any clause that it models", () => {
-    expect(modelledClauses(policy).filter((clause) => JSON.stringify(withoutClause(policy, clause)) === JSON.stringify(policy))).toEqual([]);
+    expect(
+      modelledClauses(policy).filter(
+        (clause) => JSON.stringify(withoutClause(policy, clause)) === JSON.stringify(policy),
+      ),
+    ).toEqual([]);
   });
 });

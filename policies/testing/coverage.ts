@@ -6,23 +6,38 @@ import { broken, casesFor, firstBroken } from "./replay";
 /** Which golden households watch a clause: those that break when everything that cites it is gone. */
 
 export const modelledClauses = ({ instrument }: RegisteredPolicy): string[] =>
-  Object.entries(instrument.clauses).filter(([, { notModelled }]) => !notModelled).map(([clause]) => clause);
+  Object.entries(instrument.clauses)
+    .filter(([, { notModelled }]) => !notModelled)
+    .map(([clause]) => clause);
 
 /** The law as if a clause had never been read. A route that loses all its conditions is gone. */
 export function withoutClause(policy: RegisteredPolicy, clause: string): RegisteredPolicy {
   const stays = ({ cites }: { cites: Citation }): boolean => cites.clause !== clause;
   const keep = <T extends { cites: Citation }>(list: readonly T[]): T[] => list.filter(stays);
   const route = (one: SettlementRoute): SettlementRoute => ({
-    ...one, conditions: keep<Condition>(one.conditions), placements: keep(one.placements), papers: keep(one.papers),
+    ...one,
+    conditions: keep<Condition>(one.conditions),
+    placements: keep(one.placements),
+    papers: keep(one.papers),
     reaches: keep(one.reaches).map((reach) => ({ ...reach, papers: keep(reach.papers) })),
   });
   const right = (one: Right): Right[] => {
     const [first, ...others] = one.cites.filter((cites) => stays({ cites }));
-    return first ? [{ ...one, cites: [first, ...others], cases: one.cases.map((it) => ({ ...it, papers: keep(it.papers ?? []) })) }] : [];
+    return first
+      ? [
+          {
+            ...one,
+            cites: [first, ...others],
+            cases: one.cases.map((it) => ({ ...it, papers: keep(it.papers ?? []) })),
+          },
+        ]
+      : [];
   };
   return {
-    ...policy, routes: policy.routes.map(route).filter(({ conditions }) => conditions.length > 0),
-    rights: policy.rights.flatMap(right), notices: keep(policy.notices),
+    ...policy,
+    routes: policy.routes.map(route).filter(({ conditions }) => conditions.length > 0),
+    rights: policy.rights.flatMap(right),
+    notices: keep(policy.notices),
   };
 }
 

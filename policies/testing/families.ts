@@ -5,10 +5,23 @@ import { areaIds, type JurisdictionId } from "../jurisdictions";
 
 /** A grown-up with a rural hukou in Henan. */
 export const stranger = {
-  ageYears: 30, maritalStatus: "neverMarried", wantsToMove: true, hukou: { kind: "rural", division: "410100" },
+  ageYears: 30,
+  maritalStatus: "neverMarried",
+  wantsToMove: true,
+  hukou: { kind: "rural", division: "410100" },
   education: { graduated: "none", graduatedOverseas: false, admitted: "none" },
-  qualification: { degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] },
-  military: "none", pensionScheme: "none", medicalScheme: "none", registeredUnemployed: false, school: { stage: "none", event: "none", boards: false },
+  qualification: {
+    degree: "none",
+    professionalTitle: "none",
+    vocationalSkill: "none",
+    technicalWorker: false,
+    honours: [],
+  },
+  military: "none",
+  pensionScheme: "none",
+  medicalScheme: "none",
+  registeredUnemployed: false,
+  school: { stage: "none", event: "none", boards: false },
 } as const;
 
 type Member = Pick<Person, "relation" | "ageYears" | "maritalStatus" | "school">;
@@ -30,20 +43,52 @@ export const families: Readonly<Record<string, readonly Member[]>> = {
 
 /** Contract §1, "no ties", as far as it can be stated; living together with the family. */
 const noTies = {
-  work: "none", labourContract: false, formallyRecruited: false, stableIncome: false, residencePermit: false, resettlementAccepted: false, investor: false, introducedTalent: false,
-  monthsLived: 0, monthsWorked: 0, pensionMonths: { employee: 0, resident: 0 }, livesInFamilyHome: "yes", relativesWithHukou: "none", relocation: "none",
+  work: "none",
+  labourContract: false,
+  formallyRecruited: false,
+  stableIncome: false,
+  residencePermit: false,
+  resettlementAccepted: false,
+  investor: false,
+  introducedTalent: false,
+  monthsLived: 0,
+  monthsWorked: 0,
+  pensionMonths: { employee: 0, resident: 0 },
+  livesInFamilyHome: "yes",
+  relativesWithHukou: "none",
+  relocation: "none",
 } as const;
 
-const noLand = { contractedLand: false, homestead: false, collectiveIncome: false, forest: false, jointForest: false, ecologicalCompensation: false, expropriated: false };
-export const emptyRegister = { movesAsWhole: false, land: noLand, givesUpHomestead: false, registeredPoor: false, ruralRelief: false };
+const noLand = {
+  contractedLand: false,
+  homestead: false,
+  collectiveIncome: false,
+  forest: false,
+  jointForest: false,
+  ecologicalCompensation: false,
+  expropriated: false,
+};
+export const emptyRegister = {
+  movesAsWhole: false,
+  land: noLand,
+  givesUpHomestead: false,
+  registeredPoor: false,
+  ruralRelief: false,
+};
 
-export const strangerIn = (place: JurisdictionId, id: string): Person => structuredClone({ id, ...stranger, ties: { [place]: noTies } }) as unknown as Person;
+export const strangerIn = (place: JurisdictionId, id: string): Person =>
+  structuredClone({ id, ...stranger, ties: { [place]: noTies } }) as unknown as Person;
 
 /** A family that considers one place and has no home in it. */
 export function familyIn(place: JurisdictionId, members: readonly Member[]): Household {
   const homes = Object.fromEntries(areaIds(place, "home").map((area) => [area, { dwelling: "none" }]));
-  return householdSchema.parse(structuredClone({
-    people: members.map((member, index) => ({ ...strangerIn(place, `P${index + 1}`), ...member })),
-    registers: { R1: emptyRegister }, destinations: { [place]: { homes } }, enjoysUrbanPolicies: false, poorFamily: false,
-  }));
+  return householdSchema.parse(
+    structuredClone({
+      people: members.map((member, index) => ({ ...strangerIn(place, `P${index + 1}`), ...member })),
+      registers: { R1: emptyRegister },
+      destinations: { [place]: { homes } },
+      enjoysUrbanPolicies: false,
+      poorFamily: false,
+    }),
+  );
 }

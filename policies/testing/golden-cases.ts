@@ -12,9 +12,15 @@ const folder = join(import.meta.dirname, "cases");
 
 /** Every case, with the file it stands in. */
 export const goldenCases: readonly (readonly [file: string, golden: GoldenCase])[] = jurisdictionIds.flatMap((place) =>
-  readdirSync(join(folder, place)).filter((file) => file.endsWith(".md")).sort().flatMap((file) => {
-    const name = `${place}/${file.replace(/\.md$/u, "")}`;
-    return new CaseFile(name, readFileSync(join(folder, place, file), "utf8"), place, newestPolicy(place)).cases.map((golden) => [`${name}.md`, golden] as const);
-  }));
+  readdirSync(join(folder, place))
+    .filter((file) => file.endsWith(".md"))
+    .sort()
+    .flatMap((file) => {
+      const name = `${place}/${file.replace(/\.md$/u, "")}`;
+      return new CaseFile(name, readFileSync(join(folder, place, file), "utf8"), place, newestPolicy(place)).cases.map(
+        (golden) => [`${name}.md`, golden] as const,
+      );
+    }),
+);
 
 export type { GoldenCase };

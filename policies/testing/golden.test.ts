@@ -14,6 +14,10 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("golden ho
   });
 
   it("all expect something", () => {
-    expect(casesFor(id).filter(({ expected }) => expected.length === 0).map((golden) => golden.id)).toEqual([]);
+    expect(
+      casesFor(id)
+        .filter(({ expected }) => expected.length === 0)
+        .map((golden) => golden.id),
+    ).toEqual([]);
   });
 });

@@ -7,19 +7,44 @@ import { elsewhere, relations, type Relation } from "../facts/vocabulary";
 
 /** What the spouse, and a child, of somebody of each word can be called. */
 const spouseCalled: Readonly<Record<Relation, readonly Relation[]>> = {
-  applicant: ["spouse"], spouse: ["applicant"], child: ["childInLaw"], childInLaw: ["child"], parent: ["parent"], parentInLaw: ["parentInLaw"], grandparent: ["grandparent"],
-  grandchild: ["otherRelative"], sibling: ["otherRelative"], otherRelative: ["otherRelative", "sibling", "grandchild"], unrelated: ["unrelated"],
+  applicant: ["spouse"],
+  spouse: ["applicant"],
+  child: ["childInLaw"],
+  childInLaw: ["child"],
+  parent: ["parent"],
+  parentInLaw: ["parentInLaw"],
+  grandparent: ["grandparent"],
+  grandchild: ["otherRelative"],
+  sibling: ["otherRelative"],
+  otherRelative: ["otherRelative", "sibling", "grandchild"],
+  unrelated: ["unrelated"],
 };
 const childCalled: Readonly<Record<Relation, readonly Relation[]>> = {
-  applicant: ["child"], spouse: ["child"], child: ["grandchild"], childInLaw: ["grandchild", "otherRelative"], parent: ["applicant", "sibling"], parentInLaw: ["spouse", "otherRelative"],
-  grandparent: ["parent", "otherRelative"], grandchild: ["otherRelative"], sibling: ["otherRelative"], otherRelative: ["otherRelative", "childInLaw", "parentInLaw", "grandparent"], unrelated: ["unrelated"],
+  applicant: ["child"],
+  spouse: ["child"],
+  child: ["grandchild"],
+  childInLaw: ["grandchild", "otherRelative"],
+  parent: ["applicant", "sibling"],
+  parentInLaw: ["spouse", "otherRelative"],
+  grandparent: ["parent", "otherRelative"],
+  grandchild: ["otherRelative"],
+  sibling: ["otherRelative"],
+  otherRelative: ["otherRelative", "childInLaw", "parentInLaw", "grandparent"],
+  unrelated: ["unrelated"],
 };
 /** Whose parents are known by their word, when nobody states them. */
-const parentsCalled: Partial<Record<Relation, readonly Relation[]>> = { applicant: ["parent"], sibling: ["parent"], spouse: ["parentInLaw"], child: ["applicant", "spouse"] };
+const parentsCalled: Partial<Record<Relation, readonly Relation[]>> = {
+  applicant: ["parent"],
+  sibling: ["parent"],
+  spouse: ["parentInLaw"],
+  child: ["applicant", "spouse"],
+};
 
-const called = ({ people }: Household, ...words: readonly Relation[]): Person[] => people.filter(({ relation }) => relation != null && words.includes(relation));
+const called = ({ people }: Household, ...words: readonly Relation[]): Person[] =>
+  people.filter(({ relation }) => relation != null && words.includes(relation));
 const named = ({ people }: Household, id: string): Person | undefined => people.find((person) => person.id === id);
-const isOpen = ({ people }: Household, { id, spouse }: Person): boolean => spouse == null && people.every((other) => other.spouse !== id);
+const isOpen = ({ people }: Household, { id, spouse }: Person): boolean =>
+  spouse == null && people.every((other) => other.spouse !== id);
 const isSaid = (person: Person | undefined): person is Person & { relation: Relation } => person?.relation != null;
 
 function couple(household: Household, { id, relation, maritalStatus }: Person): string | null {
@@ -30,7 +55,9 @@ function couple(household: Household, { id, relation, maritalStatus }: Person): 
   }
   const isChild = relation === "child";
   if (!isChild && relation !== "childInLaw") return null;
-  const children = called(household, "child").filter((one) => (one.maritalStatus ?? "married") === "married" && isOpen(household, one));
+  const children = called(household, "child").filter(
+    (one) => (one.maritalStatus ?? "married") === "married" && isOpen(household, one),
+  );
   const inLaws = called(household, "childInLaw").filter((one) => (one.maritalStatus ?? "married") === "married");
   const free = inLaws.filter((one) => isOpen(household, one));
   if (maritalStatus != null && maritalStatus !== "married") return null;
@@ -41,11 +68,19 @@ function couple(household: Household, { id, relation, maritalStatus }: Person): 
 /** Whom somebody can be married to: `null` where it is known already, or there is nobody to name. */
 export function possibleSpouses(household: Household, id: string): (string | null)[] {
   const person = named(household, id);
-  if (!isSaid(person) || statedSpouse(household.people, person) !== null || person.maritalStatus !== "married") return [null];
+  if (!isSaid(person) || statedSpouse(household.people, person) !== null || person.maritalStatus !== "married")
+    return [null];
   const known = couple(household, person);
   if (known !== null) return [null];
   const fits = (other: Person): boolean => isSaid(other) && spouseCalled[person.relation].includes(other.relation);
-  const others = household.people.filter((other) => other.id !== id && other.maritalStatus === "married" && isOpen(household, other) && fits(other) && couple(household, other) === null);
+  const others = household.people.filter(
+    (other) =>
+      other.id !== id &&
+      other.maritalStatus === "married" &&
+      isOpen(household, other) &&
+      fits(other) &&
+      couple(household, other) === null,
+  );
   return [elsewhere, ...others.map((other) => other.id)];
 }
 
@@ -54,8 +89,17 @@ export function possibleParents(household: Household, id: string): (string[] | n
   const person = named(household, id);
   if (!isSaid(person) || parentsCalled[person.relation]) return [null];
   const isOlder = (other: Person): boolean => (other.ageYears ?? 120) >= (person.ageYears ?? 0) + generationYears;
-  const possible = household.people.filter((other) => other.id !== id && isSaid(other) && childCalled[other.relation].includes(person.relation) && isOlder(other)).map((other) => other.id);
-  return [[], ...possible.map((one) => [one]), ...possible.flatMap((one, index) => possible.slice(index + 1).map((other) => [one, other]))];
+  const possible = household.people
+    .filter(
+      (other) =>
+        other.id !== id && isSaid(other) && childCalled[other.relation].includes(person.relation) && isOlder(other),
+    )
+    .map((other) => other.id);
+  return [
+    [],
+    ...possible.map((one) => [one]),
+    ...possible.flatMap((one, index) => possible.slice(index + 1).map((other) => [one, other])),
+  ];
 }
 
 /** By which words somebody can be called without contradicting an age, a marriage or a parent that is stated. */
@@ -64,8 +108,16 @@ export function possibleRelations(household: Household, id: string): Relation[] 
   if (!person || !teller) return [];
   const gap = (person.ageYears ?? 0) - (teller.ageYears ?? 0);
   const [generation, two] = [generationYears, 2 * generationYears];
-  const isOldEnough: Partial<Record<Relation, boolean>> = { parent: gap >= generation, child: gap <= -generation, grandparent: gap >= two, grandchild: gap <= -two };
-  return relations.filter((relation) => relation !== "applicant" && (isOldEnough[relation] ?? true) && fitsEdges(household, { ...person, relation }));
+  const isOldEnough: Partial<Record<Relation, boolean>> = {
+    parent: gap >= generation,
+    child: gap <= -generation,
+    grandparent: gap >= two,
+    grandchild: gap <= -two,
+  };
+  return relations.filter(
+    (relation) =>
+      relation !== "applicant" && (isOldEnough[relation] ?? true) && fitsEdges(household, { ...person, relation }),
+  );
 }
 
 type Called = Person & { relation: Relation };
@@ -74,7 +126,11 @@ function fitsEdges(household: Household, person: Called): boolean {
   const others = household.people.filter((other): other is Called => other.id !== person.id && isSaid(other));
   if (person.relation === "spouse" && !others.every((other) => canBeTheSpouse(household, person, other))) return false;
   return others.every((other) => {
-    if ((other.spouse === person.id || person.spouse === other.id) && !spouseCalled[person.relation].includes(other.relation)) return false;
+    if (
+      (other.spouse === person.id || person.spouse === other.id) &&
+      !spouseCalled[person.relation].includes(other.relation)
+    )
+      return false;
     if (other.parents?.includes(person.id) && !childCalled[person.relation].includes(other.relation)) return false;
     return !person.parents?.includes(other.id) || childCalled[other.relation].includes(person.relation);
   });

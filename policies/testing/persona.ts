@@ -17,11 +17,18 @@ export interface Persona {
   area(changes?: string): AreaAssessment;
 }
 
-export function persona(place: JurisdictionId, area: string, family: keyof typeof families & string, facts: string): Persona {
+export function persona(
+  place: JurisdictionId,
+  area: string,
+  family: keyof typeof families & string,
+  facts: string,
+): Persona {
   const base: Household = changed(familyIn(place, families[family] ?? []), facts, place);
   const answer = (changes = ""): AreaAssessment => {
     const household = householdSchema.parse(changed(base, changes, place));
-    const found = assess(household, replayedOn, [place]).jurisdictions[0]?.areas.find(({ placeType }) => placeType === area);
+    const found = assess(household, replayedOn, [place]).jurisdictions[0]?.areas.find(
+      ({ placeType }) => placeType === area,
+    );
     if (!found) throw new Error(`${area} is no kind of place of ${place}`);
     return found;
   };
@@ -34,6 +41,7 @@ export function persona(place: JurisdictionId, area: string, family: keyof typeo
     area: answer,
     outcome: (changes?: string, id?: string) => told(changes, id).outcome,
     routes: (changes?: string, id?: string) => [...new Set(told(changes, id).routes.map((route) => route.id))],
-    effect: (right: string, changes?: string, id = "P1") => answer(changes).rights.find((one) => one.id === right && one.for.includes(id))?.effect ?? "notApplicable",
+    effect: (right: string, changes?: string, id = "P1") =>
+      answer(changes).rights.find((one) => one.id === right && one.for.includes(id))?.effect ?? "notApplicable",
   });
 }

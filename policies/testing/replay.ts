@@ -8,12 +8,17 @@ import { seenOf } from "./golden/expectations";
 /** Golden households against a policy that need not be the registered one. */
 
 /** The cases of a place. */
-export const casesFor = (place: string): GoldenCase[] => goldenCases.map(([, golden]) => golden).filter((golden) => golden.place === place);
+export const casesFor = (place: string): GoldenCase[] =>
+  goldenCases.map(([, golden]) => golden).filter((golden) => golden.place === place);
 
 type Told = Record<string, Record<string, string>>;
 
 /** What a policy says to the household of a case, beside what the case expects of it. */
-export function replayed({ household, expected }: GoldenCase, policy: RegisteredPolicy, compiled = compileEditions(policy.id, [policy])): { seen: Told; expected: Told } {
+export function replayed(
+  { household, expected }: GoldenCase,
+  policy: RegisteredPolicy,
+  compiled = compileEditions(policy.id, [policy]),
+): { seen: Told; expected: Told } {
   const [found] = assessIn([compiled], household, replayedOn, "").jurisdictions;
   if (!found) throw new Error(`${policy.id} gives no answer`);
   return {

@@ -15,14 +15,34 @@ export interface Stranger extends Partial<Omit<Person, "id" | "ties">> {
 type Homes = NonNullable<NonNullable<NonNullable<Household["destinations"]>[JurisdictionId]>["homes"]>;
 
 /** The first answers; the others are what their `relation` says. */
-export function strangers(place: JurisdictionId, members: readonly Stranger[], homes: Homes = {}, more: Partial<Household> = {}): Household {
+export function strangers(
+  place: JurisdictionId,
+  members: readonly Stranger[],
+  homes: Homes = {},
+  more: Partial<Household> = {},
+): Household {
   const people = members.map(({ tie, ...facts }, index): Person => {
     const person = strangerIn(place, `P${index + 1}`);
     const isCouple = index === 0 ? members.some(({ relation }) => relation === "spouse") : facts.relation === "spouse";
-    return { ...person, relation: index === 0 ? "applicant" : "sibling", ...(isCouple && { maritalStatus: "married" }), ...facts, ties: { [place]: { ...person.ties?.[place], ...tie } } };
+    return {
+      ...person,
+      relation: index === 0 ? "applicant" : "sibling",
+      ...(isCouple && { maritalStatus: "married" }),
+      ...facts,
+      ties: { [place]: { ...person.ties?.[place], ...tie } },
+    };
   });
-  const none = Object.fromEntries(areaIds(place, "home").map((area) => [area, { dwelling: "none", dwellingHolders: [] }]));
-  const household = { people, registers: { R1: emptyRegister }, destinations: { [place]: { homes: { ...none, ...homes } } }, enjoysUrbanPolicies: false, poorFamily: false, ...more } as Household;
+  const none = Object.fromEntries(
+    areaIds(place, "home").map((area) => [area, { dwelling: "none", dwellingHolders: [] }]),
+  );
+  const household = {
+    people,
+    registers: { R1: emptyRegister },
+    destinations: { [place]: { homes: { ...none, ...homes } } },
+    enjoysUrbanPolicies: false,
+    poorFamily: false,
+    ...more,
+  } as Household;
   const impossible = findImpossibleFacts(household);
   if (impossible.length > 0) throw new Error(`impossible: ${JSON.stringify(impossible)}`);
   return household;
@@ -35,4 +55,5 @@ export function areaIn({ jurisdictions }: Assessment, place: JurisdictionId, are
   return found;
 }
 
-export const toldIn = (place: JurisdictionId, area: string, household: Household): AreaAssessment => areaIn(assess(household, asOf), place, area);
+export const toldIn = (place: JurisdictionId, area: string, household: Household): AreaAssessment =>
+  areaIn(assess(household, asOf), place, area);

@@ -15,7 +15,8 @@ type Ways = readonly Stated[];
 
 const open: Ways = [[]];
 const closed: Ways = [];
-const stating = (fact: FactName, value: Value | undefined): Ways => (value === undefined ? closed : [[{ fact, value }]]);
+const stating = (fact: FactName, value: Value | undefined): Ways =>
+  value === undefined ? closed : [[{ fact, value }]];
 const both = (a: Ways, b: Ways): Ways => a.flatMap((left) => b.map((right) => [...left, ...right]));
 
 /** An urban hukou far from every place, before and now. */
@@ -24,30 +25,72 @@ const farAway = "110000";
 function waysTo(criterion: Criterion, area: string): Ways {
   const inside = (of: Criterion): Ways => waysTo(of, area);
   switch (criterion.op) {
-    case "given": return stating(criterion.fact, true);
-    case "atLeast": return stating(criterion.facts[0] ?? "ageYears", criterion.value);
-    case "oneOf": return criterion.values.flatMap((value) => stating(criterion.fact, value));
-    case "includes": return stating(criterion.fact, [...criterion.values]);
-    case "inArea": return [...criterion.areas, ...criterion.authority].includes(area) ? open : closed;
-    case "isHere": return stating(criterion.fact, area);
-    case "lies": return stating(criterion.fact, criterion.where === "in" ? criterion.division.padEnd(6, "0") : criterion.fact === "hukou.division" ? farAway : elsewhere);
-    case "origin": return [[{ fact: "formerHukou.kind", value: criterion.kind ?? "urban" }, ...(criterion.division ? [{ fact: "formerHukou.division" as const, value: criterion.division.padEnd(6, "0") }] : [])]];
-    case "home": return (criterion.met.length > 0 ? criterion.met : criterion.unheld).flatMap((dwelling) => both(stating("homes.dwelling", dwelling), stating("homes.dwellingHolders", ["P1"])));
-    case "all": return criterion.of.map(inside).reduce(both, open);
-    case "any": return criterion.of.flatMap(inside);
-    case "readings": return both(inside(criterion.A), inside(criterion.B));
-    case "shortOf": case "ofLead": case "possible": return inside(criterion.of);
+    case "given":
+      return stating(criterion.fact, true);
+    case "atLeast":
+      return stating(criterion.facts[0] ?? "ageYears", criterion.value);
+    case "oneOf":
+      return criterion.values.flatMap((value) => stating(criterion.fact, value));
+    case "includes":
+      return stating(criterion.fact, [...criterion.values]);
+    case "inArea":
+      return [...criterion.areas, ...criterion.authority].includes(area) ? open : closed;
+    case "isHere":
+      return stating(criterion.fact, area);
+    case "lies":
+      return stating(
+        criterion.fact,
+        criterion.where === "in"
+          ? criterion.division.padEnd(6, "0")
+          : criterion.fact === "hukou.division"
+            ? farAway
+            : elsewhere,
+      );
+    case "origin":
+      return [
+        [
+          { fact: "formerHukou.kind", value: criterion.kind ?? "urban" },
+          ...(criterion.division
+            ? [{ fact: "formerHukou.division" as const, value: criterion.division.padEnd(6, "0") }]
+            : []),
+        ],
+      ];
+    case "home":
+      return (criterion.met.length > 0 ? criterion.met : criterion.unheld).flatMap((dwelling) =>
+        both(stating("homes.dwelling", dwelling), stating("homes.dwellingHolders", ["P1"])),
+      );
+    case "all":
+      return criterion.of.map(inside).reduce(both, open);
+    case "any":
+      return criterion.of.flatMap(inside);
+    case "readings":
+      return both(inside(criterion.A), inside(criterion.B));
+    case "shortOf":
+    case "ofLead":
+    case "possible":
+      return inside(criterion.of);
     // Whoever says no to everything has nothing that could stand in the way.
-    case "not": case "atMost": case "authorityDecides": return open;
-    case "registeredHere": case "ageAtSettling": case "livesWithLead": case "kin": case "someOther": return closed;
+    case "not":
+    case "atMost":
+    case "authorityDecides":
+      return open;
+    case "registeredHere":
+    case "ageAtSettling":
+    case "livesWithLead":
+    case "kin":
+    case "someOther":
+      return closed;
   }
 }
 
 const whoseIs = (fact: FactName, jurisdiction: JurisdictionId, area: string): FactRef => {
   const { scope } = rowOf(fact);
   return {
-    fact, person: scope === "person" || scope === "tie" ? "P1" : null, jurisdiction: scope === "tie" || scope === "home" ? jurisdiction : null,
-    area: scope === "home" ? area : null, register: scope === "register" ? "R1" : null,
+    fact,
+    person: scope === "person" || scope === "tie" ? "P1" : null,
+    jurisdiction: scope === "tie" || scope === "home" ? jurisdiction : null,
+    area: scope === "home" ? area : null,
+    register: scope === "register" ? "R1" : null,
   };
 };
 
@@ -56,14 +99,28 @@ function no(fact: FactName): Value | undefined {
   const { type, values, noTies } = rowOf(fact);
   if (noTies !== undefined) return noTies;
   if (type === "boolean") return fact === "wantsToMove" ? undefined : false;
-  return type === "oneOf" && (values as readonly string[]).includes(none) && fact !== "hukou.kind" ? none : type === "list" ? [] : undefined;
+  return type === "oneOf" && (values as readonly string[]).includes(none) && fact !== "hukou.kind"
+    ? none
+    : type === "list"
+      ? []
+      : undefined;
 }
 
 /** Grown, alone, registered far away, and without anything. */
 export function nobodyIn(seat: JurisdictionId, area: string): Household {
   const base: Household = {
-    people: [{ id: "P1", relation: "applicant", ageYears: 30, maritalStatus: "neverMarried", hukou: { kind: "urban", division: farAway }, formerHukou: { kind: "urban", division: farAway } }],
-    registers: { R1: {} }, destinations: { [seat]: {} },
+    people: [
+      {
+        id: "P1",
+        relation: "applicant",
+        ageYears: 30,
+        maritalStatus: "neverMarried",
+        hukou: { kind: "urban", division: farAway },
+        formerHukou: { kind: "urban", division: farAway },
+      },
+    ],
+    registers: { R1: {} },
+    destinations: { [seat]: {} },
   };
   const said = factNames.flatMap((fact) => {
     const value = no(fact);
@@ -75,10 +132,21 @@ export function nobodyIn(seat: JurisdictionId, area: string): Household {
 /** Everybody whose statements could bring a route about in an area. */
 export function witnessesOf({ conditions }: SettlementRoute, seat: JurisdictionId, area: string): Household[] {
   const base = nobodyIn(seat, area);
-  return conditions.map(({ criterion }) => waysTo(criterion, area)).reduce(both, open).map((stated) => {
-    const household = withFacts(base, stated.map(({ fact, value }) => ({ ref: whoseIs(fact, seat, area), value })));
-    return stated.some(({ fact, value }) => fact === "hukou.kind" && value === none) ? withFacts(household, unregistered) : household;
-  });
+  return conditions
+    .map(({ criterion }) => waysTo(criterion, area))
+    .reduce(both, open)
+    .map((stated) => {
+      const household = withFacts(
+        base,
+        stated.map(({ fact, value }) => ({ ref: whoseIs(fact, seat, area), value })),
+      );
+      return stated.some(({ fact, value }) => fact === "hukou.kind" && value === none)
+        ? withFacts(household, unregistered)
+        : household;
+    });
 }
 
-const unregistered = (["hukou.division"] as const).map((fact) => ({ ref: { fact, person: "P1", jurisdiction: null, area: null, register: null }, value: null }));
+const unregistered = (["hukou.division"] as const).map((fact) => ({
+  ref: { fact, person: "P1", jurisdiction: null, area: null, register: null },
+  value: null,
+}));

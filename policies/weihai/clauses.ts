@@ -10,7 +10,11 @@ export const clauses = {
   wholeHouseholdFiling: { locator: "二、3", sentence: 1, terms: ["整户转移备案证书", "集体成员资格证明", "继续享有"] },
   individualFiling: { locator: "二、3", sentence: 2, terms: ["个人转移备案证书", "在原农户", "继续平等享有"] },
   tradingPlatform: { locator: "二、4", sentence: 1, terms: ["农村产权交易中心"], notModelled: "addressesDepartments" },
-  voluntaryTransfer: { locator: "二、4", sentence: 2, terms: ["土地承包经营权", "集体收益分配权", "宅基地使用权", "自愿有偿"] },
+  voluntaryTransfer: {
+    locator: "二、4",
+    sentence: 2,
+    terms: ["土地承包经营权", "集体收益分配权", "宅基地使用权", "自愿有偿"],
+  },
   farmSubsidies: { locator: "二、5", sentence: 1, terms: ["农业支持保护补贴", "农业机械购置补贴"] },
   enlistment: { locator: "二、5", sentence: 2, terms: ["3年内", "入伍", "农村应征青年标准"] },
   urbanRelief: { locator: "二、5", sentence: 3, terms: ["城镇救助范围"] },
@@ -18,7 +22,9 @@ export const clauses = {
   hukouReform: { locator: "三", terms: ["户籍制度改革"], notModelled: "heading" },
   unifiedHukou: { locator: "三、1", sentence: 1, terms: ["城乡统一的户籍管理制度"], notModelled: "purpose" },
   basicCondition: {
-    locator: "三、1", sentence: 2, terms: ["合法稳定住所或合法稳定就业", "基本落户条件", "举家落户", "威海市居民户口迁移管理办法"],
+    locator: "三、1",
+    sentence: 2,
+    terms: ["合法稳定住所或合法稳定就业", "基本落户条件", "举家落户", "威海市居民户口迁移管理办法"],
   },
   abolishedLimits: { locator: "三、1", sentence: 2, terms: ["年龄", "投资纳税", "参加社会保险年限"] },
   unitCollective: { locator: "三、2", sentence: 1, terms: ["集体户", "合法稳定就业人员", "创业孵化基地"] },
@@ -79,7 +85,10 @@ export const clauses = {
 
   safeguards: { locator: "十一", terms: ["工作保障机制"], notModelled: "heading" },
   leadership: { locator: "十一、(一)", terms: ["组织领导"], notModelled: "organisation" },
-  localRules: { locator: "十一、(二)", terms: ["户籍登记准入", "户籍转移认定", "成员资格认定办法", "社会保险转移接续办法"] },
+  localRules: {
+    locator: "十一、(二)",
+    terms: ["户籍登记准入", "户籍转移认定", "成员资格认定办法", "社会保险转移接续办法"],
+  },
   pilots: { locator: "十一、(三)", terms: ["新型城镇化综合试点"], notModelled: "organisation" },
   informationSystem: { locator: "十一、(四)", terms: ["信息管理系统", "统计制度"], notModelled: "statistics" },
   supervision: { locator: "十一、(五)", terms: ["督查考核", "第三方评估"], notModelled: "organisation" },

@@ -5,7 +5,12 @@ import { opinion, weihaiDivision } from "./instrument";
 
 /** One certificate or the other: whether the whole booklet moves decides. */
 const filing = (id: string, clause: "wholeHouseholdFiling" | "individualFiling", issuedBy: string): Paper => ({
-  id, source: "named", purpose: "landRights", cites: opinion.cite(clause), issuedBy, ...(id !== "membershipProof" && { alternative: "filing" }),
+  id,
+  source: "named",
+  purpose: "landRights",
+  cites: opinion.cite(clause),
+  issuedBy,
+  ...(id !== "membershipProof" && { alternative: "filing" }),
 });
 const wholeHousehold: readonly Paper[] = [
   filing("membershipProof", "wholeHouseholdFiling", "villageCollective"),
@@ -34,7 +39,12 @@ const keptWithPaper = (kind: LandRight): Right => ({
     { when: any(not(ofRuralOrigin), backToTheVillage), effect: "notStated" },
     { when: all(whole, elsewhere), effect: "keptWithPaper", papers: wholeHousehold, remarks: ofAVillageElsewhere },
     { when: whole, effect: "keptWithPaper", papers: wholeHousehold },
-    { when: all(not(whole), elsewhere), effect: "keptWithPaper", papers: partOfHousehold, remarks: ofAVillageElsewhere },
+    {
+      when: all(not(whole), elsewhere),
+      effect: "keptWithPaper",
+      papers: partOfHousehold,
+      remarks: ofAVillageElsewhere,
+    },
     { when: not(whole), effect: "keptWithPaper", papers: partOfHousehold },
   ],
   otherwise: "notStated",
@@ -54,18 +64,29 @@ const transfer = (id: string, kind: LandRight): Right => ({
 
 /** What other documents print about a transfer and this one does not. */
 const silentOnTransfer = (id: string): Right => ({
-  id, kind: "land", cites: [opinion.cite("voluntaryTransfer")], cases: [], otherwise: "notStated",
+  id,
+  kind: "land",
+  cites: [opinion.cite("voluntaryTransfer")],
+  cases: [],
+  otherwise: "notStated",
 });
 
 /** 维护农民权益: 二、1 to 二、4 */
 export const landRights: readonly Right[] = [
   {
-    id: "collectiveShares", kind: "land", cites: [opinion.cite("collectiveShares")],
-    cases: [{ when: ofRuralOrigin, effect: "ifQualified" }], otherwise: "notStated",
+    id: "collectiveShares",
+    kind: "land",
+    cites: [opinion.cite("collectiveShares")],
+    cases: [{ when: ofRuralOrigin, effect: "ifQualified" }],
+    otherwise: "notStated",
   },
   {
-    id: "membership", kind: "land", cites: [opinion.cite("membership"), opinion.cite("localRules")],
-    cases: [{ when: ofRuralOrigin, effect: "localRules" }], otherwise: "notStated", defersTo: "membershipMeasures",
+    id: "membership",
+    kind: "land",
+    cites: [opinion.cite("membership"), opinion.cite("localRules")],
+    cases: [{ when: ofRuralOrigin, effect: "localRules" }],
+    otherwise: "notStated",
+    defersTo: "membershipMeasures",
   },
   keptWithPaper("contractedLand"),
   keptWithPaper("homestead"),

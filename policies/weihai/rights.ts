@@ -1,5 +1,15 @@
 import { admittedIn, all, any, atMost, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
-import { admittedTo, goesToSchool, graduatedFrom, grown, higherEducation, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import {
+  admittedTo,
+  goesToSchool,
+  graduatedFrom,
+  grown,
+  higherEducation,
+  inCompulsorySchool,
+  ofRuralFamily,
+  ofWorkingAge,
+  works,
+} from "../phrases";
 import type { Effect, Paper, Right, RightKind } from "../policy";
 import { backToTheVillage, housingVoucher, landRights } from "./land-rights";
 import { opinion, weihaiDivision } from "./instrument";
@@ -8,34 +18,72 @@ type Clause = Parameters<typeof opinion.cite>[0];
 
 /** 农业转移人口 */
 const forMigrants = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id, kind, cites: [opinion.cite(clause)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [opinion.cite(clause)],
+  cases: [{ when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
 });
 
 /** 农业转移人口 who 转为城镇居民 or 落户城镇: not graduates who go back to their village. */
-const forNewTownspeople = (id: string, kind: RightKind, clause: Clause, effect: Effect, when: Criterion = ofRuralOrigin): Right => ({
-  id, kind, cites: [opinion.cite(clause)],
-  cases: [{ when: all(when, not(backToTheVillage)), effect }], otherwise: "notStated",
+const forNewTownspeople = (
+  id: string,
+  kind: RightKind,
+  clause: Clause,
+  effect: Effect,
+  when: Criterion = ofRuralOrigin,
+): Right => ({
+  id,
+  kind,
+  cites: [opinion.cite(clause)],
+  cases: [{ when: all(when, not(backToTheVillage)), effect }],
+  otherwise: "notStated",
 });
 
 /** Sentences that speak of 农业转移人口, 随迁子女 or 农村劳动力 without asking that they settle. */
 const alsoResidents = (right: Right): Right => ({ ...right, addresses: "residents" });
 
 const forMigrantsAndFamily = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id, kind, cites: [opinion.cite(clause)], cases: [{ when: ofRuralFamily, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [opinion.cite(clause)],
+  cases: [{ when: ofRuralFamily, effect }],
+  otherwise: "notStated",
 });
 
-const forPupils = (id: string, clause: Clause, when: Criterion, effect: Effect, papers: readonly Paper[] = []): Right => ({
-  id, kind: "schooling", cites: [opinion.cite(clause)], cases: [{ when, effect, papers }], otherwise: "notApplicable",
+const forPupils = (
+  id: string,
+  clause: Clause,
+  when: Criterion,
+  effect: Effect,
+  papers: readonly Paper[] = [],
+): Right => ({
+  id,
+  kind: "schooling",
+  cites: [opinion.cite(clause)],
+  cases: [{ when, effect, papers }],
+  otherwise: "notApplicable",
 });
 
 /** 其他权益: 二、5; residence permit: 三、3 */
 const otherFarmerRights: readonly Right[] = [
   forNewTownspeople("farmSubsidies", "other", "farmSubsidies", "kept"),
-  forNewTownspeople("enlistment", "other", "enlistment", "kept", all(ofRuralOrigin, ofWorkingAge, atMost("settledMonthsAgo", 36))),
+  forNewTownspeople(
+    "enlistment",
+    "other",
+    "enlistment",
+    "kept",
+    all(ofRuralOrigin, ofWorkingAge, atMost("settledMonthsAgo", 36)),
+  ),
   forNewTownspeople("urbanRelief", "relief", "urbanRelief", "ifQualified"),
   {
-    id: "residencePermitServices", kind: "other", cites: [opinion.cite("residencePermit")],
-    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation", addresses: "unregistered",
+    id: "residencePermitServices",
+    kind: "other",
+    cites: [opinion.cite("residencePermit")],
+    cases: [],
+    otherwise: "ifQualified",
+    defersTo: "residencePermitRegulation",
+    addresses: "unregistered",
   },
 ];
 
@@ -48,7 +96,10 @@ const housing: readonly Right[] = [
     cites: [opinion.cite("housingFund")],
     cases: [
       { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
-      { when: any(ofRuralOrigin, graduatedFrom(...higherEducation), oneOf("work", ["selfEmployed"])), effect: "ifQualified" },
+      {
+        when: any(ofRuralOrigin, graduatedFrom(...higherEducation), oneOf("work", ["selfEmployed"])),
+        effect: "ifQualified",
+      },
     ],
     otherwise: "notStated",
   }),
@@ -57,23 +108,38 @@ const housing: readonly Right[] = [
 ];
 
 const permitForSchool: Paper = {
-  id: "residencePermit", source: "named", purpose: "schooling", cites: opinion.cite("schoolEnrolment"),
+  id: "residencePermit",
+  source: "named",
+  purpose: "schooling",
+  cites: opinion.cite("schoolEnrolment"),
 };
 const here: Criterion = admittedIn(weihaiDivision);
 const vocationalSchool: Criterion = all(admittedTo("secondaryVocational"), here);
 
 /** 随迁子女: 五、1 */
 const schooling: readonly Right[] = [
-  { ...forPupils("schoolEnrolment", "schoolEnrolment", any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool), "ifQualified", [permitForSchool]), addresses: "unregistered" },
+  {
+    ...forPupils(
+      "schoolEnrolment",
+      "schoolEnrolment",
+      any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool),
+      "ifQualified",
+      [permitForSchool],
+    ),
+    addresses: "unregistered",
+  },
   { ...forPupils("schoolFees", "schoolFees", goesToSchool, "gained"), addresses: "unregistered" },
   {
-    id: "vocationalSchoolFees", kind: "schooling", cites: [opinion.cite("vocationalSchoolFees")],
+    id: "vocationalSchoolFees",
+    kind: "schooling",
+    cites: [opinion.cite("vocationalSchoolFees")],
     cases: [
       { when: vocationalSchool, effect: "gained" },
       // Whether 中等职业教育 includes 技工学校 is not printed.
       { when: all(admittedTo("technicalSchool"), here), effect: "notStated" },
     ],
-    otherwise: "notApplicable", addresses: "unregistered",
+    otherwise: "notApplicable",
+    addresses: "unregistered",
   },
   alsoResidents(forPupils("seniorSchoolExam", "seniorSchoolExam", oneOf("school.event", ["zhongkao"]), "ifQualified")),
   alsoResidents(forPupils("collegeExam", "collegeExam", oneOf("school.event", ["gaokao"]), "ifQualified")),
@@ -84,22 +150,37 @@ const insured: Criterion = oneOf("medicalScheme", ["employee", "resident"]);
 /** 社会保障: 五、2 and 五、3 */
 const socialSecurity: readonly Right[] = [
   alsoResidents({
-    id: "employeeInsurance", kind: "insurance", cites: [opinion.cite("employeeInsurance")],
-    cases: [{ when: not(any(works, ofWorkingAge)), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "ifQualified" }], otherwise: "notStated",
+    id: "employeeInsurance",
+    kind: "insurance",
+    cites: [opinion.cite("employeeInsurance")],
+    cases: [
+      { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "ifQualified" },
+    ],
+    otherwise: "notStated",
   }),
   {
-    id: "insuranceTransfer", kind: "insurance", cites: [opinion.cite("insuranceTransfer"), opinion.cite("localRules")],
-    cases: [{ when: any(grown, insured), effect: "localRules" }], otherwise: "notApplicable", defersTo: "insuranceTransferMeasures",
+    id: "insuranceTransfer",
+    kind: "insurance",
+    cites: [opinion.cite("insuranceTransfer"), opinion.cite("localRules")],
+    cases: [{ when: any(grown, insured), effect: "localRules" }],
+    otherwise: "notApplicable",
+    defersTo: "insuranceTransferMeasures",
   },
   {
     // What becomes of a pension that is drawn already is not printed.
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [opinion.cite("insuranceTransfer")],
-    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }], otherwise: "notApplicable",
+    id: "pensionAlreadyDrawn",
+    kind: "insurance",
+    cites: [opinion.cite("insuranceTransfer")],
+    cases: [{ when: oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]), effect: "notStated" }],
+    otherwise: "notApplicable",
   },
   // 城镇低保 is for people who are managed as townspeople: not for graduates who go back to the village.
   forNewTownspeople("minimumAllowance", "relief", "minimumAllowance", "ifQualified", ofRuralFamily),
   {
-    id: "ruralAllowanceReview", kind: "relief", cites: [opinion.cite("ruralAllowanceReview")],
+    id: "ruralAllowanceReview",
+    kind: "relief",
+    cites: [opinion.cite("ruralAllowanceReview")],
     cases: [
       { when: not(given("ruralRelief")), effect: "notApplicable" },
       { when: all(ofRuralFamily, not(backToTheVillage)), effect: "ifQualified" },
@@ -111,17 +192,37 @@ const socialSecurity: readonly Right[] = [
 ];
 
 /** 农村劳动力: from 16 on as 六、1 prints it, until 法定退休年龄. */
-const labour = (id: string, cites: Right["cites"], effect: Effect): Right => alsoResidents({
-  id, kind: "employment", cites,
-  cases: [{ when: not(ofWorkingAge), effect: "notApplicable" }, { when: ofRuralOrigin, effect }], otherwise: "notStated",
-});
+const labour = (id: string, cites: Right["cites"], effect: Effect): Right =>
+  alsoResidents({
+    id,
+    kind: "employment",
+    cites,
+    cases: [
+      { when: not(ofWorkingAge), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect },
+    ],
+    otherwise: "notStated",
+  });
 
 /** 就业创业: 六 */
 const employment: readonly Right[] = [
   // The upper limit, 法定退休年龄, differs by sex and post, which nobody is asked.
   labour("jobServices", [opinion.cite("jobServices")], "ifQualified"),
   labour("jobTraining", [opinion.cite("jobTraining"), opinion.cite("jobServices")], "gained"),
-  alsoResidents({ id: "businessGrants", kind: "employment", cites: [opinion.cite("businessGrants")], cases: [{ when: ofWorkingAge, effect: "ifQualified" }], otherwise: "notApplicable" }),
+  alsoResidents({
+    id: "businessGrants",
+    kind: "employment",
+    cites: [opinion.cite("businessGrants")],
+    cases: [{ when: ofWorkingAge, effect: "ifQualified" }],
+    otherwise: "notApplicable",
+  }),
 ];
 
-export const rights: readonly Right[] = [...landRights, ...otherFarmerRights, ...housing, ...schooling, ...socialSecurity, ...employment];
+export const rights: readonly Right[] = [
+  ...landRights,
+  ...otherFarmerRights,
+  ...housing,
+  ...schooling,
+  ...socialSecurity,
+  ...employment,
+];

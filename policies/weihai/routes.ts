@@ -1,4 +1,19 @@
-import { all, any, authorityDecides, given, home, inArea, isHere, kin, not, oneOf, originIn, possible, ruralOriginIn, type Criterion } from "../criterion";
+import {
+  all,
+  any,
+  authorityDecides,
+  given,
+  home,
+  inArea,
+  isHere,
+  kin,
+  not,
+  oneOf,
+  originIn,
+  possible,
+  ruralOriginIn,
+  type Criterion,
+} from "../criterion";
 import { admittedTo, diplomaKind, graduatedFrom, higherEducation, oneOfTwo, paper } from "../phrases";
 import type { Condition, Reach, SettlementRoute } from "../policy";
 import { opinion, shandongDivision, weihaiDivision } from "./instrument";
@@ -19,7 +34,9 @@ const lawfulEmployment: Criterion = any(
 const basicCondition: Criterion = any(lawfulDwelling, lawfulEmployment);
 
 const inCityOrTown: Condition = {
-  id: "inCityOrTown", criterion: inArea("cityOrTown"), cites: opinion.cite("basicCondition"),
+  id: "inCityOrTown",
+  criterion: inArea("cityOrTown"),
+  cites: opinion.cite("basicCondition"),
 };
 
 // 举家落户 is the aim; who belongs to the family is in another regulation.
@@ -38,7 +55,12 @@ export const base: SettlementRoute = {
   basis: "basicConditionMet",
   conditions: [
     inCityOrTown,
-    { id: "dwellingOrEmployment", criterion: basicCondition, cites: opinion.cite("basicCondition"), defersTo: "migrationMeasures" },
+    {
+      id: "dwellingOrEmployment",
+      criterion: basicCondition,
+      cites: opinion.cite("basicCondition"),
+      defersTo: "migrationMeasures",
+    },
   ],
   reaches: [wholeFamily],
   placements: [],
@@ -55,7 +77,12 @@ export const unit: SettlementRoute = {
   basis: "basicConditionMet",
   conditions: [
     inCityOrTown,
-    { id: "lawfulEmployment", criterion: lawfulEmployment, cites: opinion.cite("unitCollective"), defersTo: "migrationMeasures" },
+    {
+      id: "lawfulEmployment",
+      criterion: lawfulEmployment,
+      cites: opinion.cite("unitCollective"),
+      defersTo: "migrationMeasures",
+    },
   ],
   reaches: [],
   placements: [{ id: "unitCollective", cites: opinion.cite("unitCollective") }],
@@ -69,11 +96,19 @@ export const community: SettlementRoute = {
   conditions: [
     inCityOrTown,
     {
-      id: "dwellingOrEmployment", criterion: basicCondition, cites: opinion.cite("basicCondition"), defersTo: "migrationMeasures",
+      id: "dwellingOrEmployment",
+      criterion: basicCondition,
+      cites: opinion.cite("basicCondition"),
+      defersTo: "migrationMeasures",
       // 三、2 may stand alone: then nothing is asked but that a dwelling is lacking.
       wider: { "W-a": all() },
     },
-    { id: "noLawfulDwelling", criterion: noLawfulDwelling, cites: opinion.cite("communityCollective"), defersTo: "migrationMeasures" },
+    {
+      id: "noLawfulDwelling",
+      criterion: noLawfulDwelling,
+      cites: opinion.cite("communityCollective"),
+      defersTo: "migrationMeasures",
+    },
   ],
   reaches: [wholeFamily],
   placements: [{ id: "communityCollective", cites: opinion.cite("communityCollective") }],
@@ -100,9 +135,16 @@ export const returning: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "inVillageOfOrigin", criterion: inArea("villageOfOrigin"), cites: opinion.cite("returning") },
-    { id: "higherEducation", criterion: graduatedFrom(...higherEducation), cites: opinion.cite("returning"), notes: diplomaKind },
     {
-      id: "ruralOriginHere", criterion: ruralOriginIn(weihaiDivision), cites: opinion.cite("returning"),
+      id: "higherEducation",
+      criterion: graduatedFrom(...higherEducation),
+      cites: opinion.cite("returning"),
+      notes: diplomaKind,
+    },
+    {
+      id: "ruralOriginHere",
+      criterion: ruralOriginIn(weihaiDivision),
+      cites: opinion.cite("returning"),
       // Any graduate may go back to where they come from, of rural origin or not.
       wider: { "W-c": originIn(weihaiDivision) },
     },

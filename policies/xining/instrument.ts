@@ -14,7 +14,9 @@ export const plan = defineInstrument({
   successors: [],
   defersTo: {
     nationalPlan: { title: "国务院办公厅《关于印发推动1亿非户籍人口在城市落户方案的通知》(国办发〔2016〕72号)" },
-    provincialPlan: { title: "青海省政府办公厅《关于印发推动非户籍人口在城镇落户实施方案的通知》(青政办〔2017〕115号)" },
+    provincialPlan: {
+      title: "青海省政府办公厅《关于印发推动非户籍人口在城镇落户实施方案的通知》(青政办〔2017〕115号)",
+    },
     introducedTalent: { title: "《青海省引进人才智力实施办法》" },
     residencePermits: { title: "《青海省居住证实施办法》" },
     admissionsCommittee: { title: "当地中考规定和青海省高等学校招生委员会的相关规定" },

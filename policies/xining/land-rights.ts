@@ -9,24 +9,38 @@ const anyOfThree: Criterion = any(contractedOrHomestead, given("land.collectiveI
 /** 进城落户农民 whose land lies in Xining: a target of this city says nothing about land elsewhere. */
 const farmerOfXining: Criterion = all(ofRuralOrigin, hukouIn(xiningDivision));
 
-const landRight = (id: string, clause: Parameters<typeof plan.cite>[0], has: Criterion, who: Criterion, effect: Effect): Right => ({
+const landRight = (
+  id: string,
+  clause: Parameters<typeof plan.cite>[0],
+  has: Criterion,
+  who: Criterion,
+  effect: Effect,
+): Right => ({
   id,
   kind: "land",
   cites: [plan.cite(clause)],
-  cases: [{ when: not(has), effect: "notApplicable" }, { when: who, effect }],
+  cases: [
+    { when: not(has), effect: "notApplicable" },
+    { when: who, effect },
+  ],
   otherwise: "notStated",
 });
 
-const notForced = (kind: LandRight) => landRight(`${kind}NotForced`, "landNotForced", given(`land.${kind}`), ofRuralOrigin, "protected");
-const transfer = (kind: LandRight) => landRight(`${kind}Transfer`, "voluntaryTransfer", given(`land.${kind}`), ofRuralOrigin, "optional");
+const notForced = (kind: LandRight) =>
+  landRight(`${kind}NotForced`, "landNotForced", given(`land.${kind}`), ofRuralOrigin, "protected");
+const transfer = (kind: LandRight) =>
+  landRight(`${kind}Transfer`, "voluntaryTransfer", given(`land.${kind}`), ofRuralOrigin, "optional");
 
 /** 三权: 三、(十)9 and (十一)10 to 12 */
 export const landRights: readonly Right[] = [
   landRight("expropriationPay", "expropriationPay", given("land.expropriated"), farmerOfXining, "ifQualified"),
   {
     // The reform is named, what moving does to membership is not.
-    id: "collectiveMembership", kind: "land", cites: [plan.cite("collectiveReform")],
-    cases: [{ when: not(ofRuralOrigin), effect: "notApplicable" }], otherwise: "notStated",
+    id: "collectiveMembership",
+    kind: "land",
+    cites: [plan.cite("collectiveReform")],
+    cases: [{ when: not(ofRuralOrigin), effect: "notApplicable" }],
+    otherwise: "notStated",
   },
   landRight("landCertificates", "landCertificates", given("land.contractedLand"), farmerOfXining, "localRules"),
   notForced("contractedLand"),
@@ -34,10 +48,16 @@ export const landRights: readonly Right[] = [
   notForced("collectiveIncome"),
   {
     // 不得强行要求转让 forbids force; nowhere does the text say 继续享有 or 保留.
-    id: "landKeptAfterSettling", kind: "land", cites: [plan.cite("landNotForced")],
-    cases: [{ when: not(anyOfThree), effect: "notApplicable" }], otherwise: "notStated",
+    id: "landKeptAfterSettling",
+    kind: "land",
+    cites: [plan.cite("landNotForced")],
+    cases: [{ when: not(anyOfThree), effect: "notApplicable" }],
+    otherwise: "notStated",
   },
-  { ...landRight("mortgagePilot", "mortgagePilot", contractedOrHomestead, ofRuralOrigin, "localRules"), defersTo: "mortgagePilot" },
+  {
+    ...landRight("mortgagePilot", "mortgagePilot", contractedOrHomestead, ofRuralOrigin, "localRules"),
+    defersTo: "mortgagePilot",
+  },
   transfer("contractedLand"),
   transfer("homestead"),
   transfer("collectiveIncome"),
@@ -46,5 +66,6 @@ export const landRights: readonly Right[] = [
 
 /** 以农村宅基地、房屋和承包地使用权为抵押: 三、(十七)23 s.4 */
 export const startUpCredit: Right = {
-  ...landRight("startUpCredit", "startUpCredit", contractedOrHomestead, ofRuralOrigin, "optional"), kind: "employment",
+  ...landRight("startUpCredit", "startUpCredit", contractedOrHomestead, ofRuralOrigin, "optional"),
+  kind: "employment",
 };

@@ -9,21 +9,34 @@ type Clause = Parameters<typeof cite>[0];
 
 /** 农牧民, 农牧业转移人口: for people of urban origin the document says nothing. */
 const forFarmers = (id: string, kind: RightKind, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
-  id, kind, cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)],
+  cases: [{ when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
 });
 
 /** As `forFarmers`, and only those to whom it can happen. */
 const forFarmersWho = (who: Criterion, right: Right): Right => ({
-  ...right, cases: [{ when: not(who), effect: "notApplicable" }, ...right.cases],
+  ...right,
+  cases: [{ when: not(who), effect: "notApplicable" }, ...right.cases],
 });
 
 /** For whoever it happens to, of whatever origin. */
 const whoever = (who: Criterion, id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id, kind, cites: [cite(clause)], cases: [{ when: who, effect }], otherwise: "notApplicable",
+  id,
+  kind,
+  cites: [cite(clause)],
+  cases: [{ when: who, effect }],
+  otherwise: "notApplicable",
 });
 
 const duties: Right = {
-  ...forFarmersWho(oneOf("work", ["employed"]), forFarmers("employerDuties", "employment", ["employerDuties"], "gained")), addresses: "residents",
+  ...forFarmersWho(
+    oneOf("work", ["employed"]),
+    forFarmers("employerDuties", "employment", ["employerDuties"], "gained"),
+  ),
+  addresses: "residents",
 };
 
 /** 住房: 三、(十三) */
@@ -31,7 +44,9 @@ const housing: readonly Right[] = [
   forFarmers("publicHousing", "housing", ["publicHousing"], "ifQualified"),
   forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "ifQualified"),
   {
-    id: "housingFund", kind: "housing", cites: [cite("housingFund")],
+    id: "housingFund",
+    kind: "housing",
+    cites: [cite("housingFund")],
     cases: [
       { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
       { when: oneOf("work", ["selfEmployed", "flexible"]), effect: "optional" },
@@ -46,7 +61,10 @@ const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "re
 /** 医疗、养老: 三、(十四) and (十五)20 */
 const insurance: readonly Right[] = [
   forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
-  forFarmersWho(oneOf("work", ["flexible"]), forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional")),
+  forFarmersWho(
+    oneOf("work", ["flexible"]),
+    forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional"),
+  ),
   forFarmers("medicalContinuity", "insurance", ["medicalInsurance"], "kept"),
   forFarmersWho(all(grown, not(drawsPension)), forFarmers("pension", "insurance", ["pension"], "ifQualified")),
   whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
@@ -61,19 +79,29 @@ const relief: readonly Right[] = [
   { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
 ];
 
-const event = (...events: readonly ("start" | "transfer" | "zhongkao" | "gaokao")[]): Criterion => oneOf("school.event", events);
+const event = (...events: readonly ("start" | "transfer" | "zhongkao" | "gaokao")[]): Criterion =>
+  oneOf("school.event", events);
 
 /** 农牧民子女 to whom it can happen: of rural origin themselves, or of a family that is. */
 const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
-  id, kind: "schooling", cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)],
-  cases: [{ when: not(who), effect: "notApplicable" }, { when: ofRuralFamily, effect }], otherwise: "notStated",
+  id,
+  kind: "schooling",
+  cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)],
+  cases: [
+    { when: not(who), effect: "notApplicable" },
+    { when: ofRuralFamily, effect },
+  ],
+  otherwise: "notStated",
 });
 
 /** 子女上学: 三、(十六)22 */
 const schooling: readonly Right[] = [
   forPupils("firstGrade", any(event("start"), inCompulsorySchool), ["enrolment", "equalClasses"], "gained"),
   forPupils("schoolTransfer", event("transfer"), ["enrolment", "equalClasses"], "ifQualified"),
-  { ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"), defersTo: "admissionsCommittee" },
+  {
+    ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"),
+    defersTo: "admissionsCommittee",
+  },
   forPupils("schoolRoll", any(event("transfer", "zhongkao", "gaokao"), inCompulsorySchool), ["schoolRoll"], "kept"),
   // 其他常住人口随迁子女 as well.
   { ...whoever(goesToSchool, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
@@ -83,15 +111,32 @@ const schooling: readonly Right[] = [
 const employment: readonly Right[] = [
   // 符合条件的非户籍人口, of rural or urban origin.
   { ...whoever(ofWorkingAge, "jobPolicies", "employment", "jobPolicies", "ifQualified"), addresses: "unregistered" },
-  { ...forFarmersWho(ofWorkingAge, forFarmers("jobServices", "employment", ["jobServices"], "gained")), addresses: "residents" },
-  forFarmersWho(given("registeredUnemployed"), forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified")),
+  {
+    ...forFarmersWho(ofWorkingAge, forFarmers("jobServices", "employment", ["jobServices"], "gained")),
+    addresses: "residents",
+  },
+  forFarmersWho(
+    given("registeredUnemployed"),
+    forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified"),
+  ),
   startUpCredit,
 ];
 
 /** Before settling: 三、(十八)24 */
 const permitServices: Right = {
-  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"), defersTo: "residencePermits", addresses: "unregistered",
+  ...whoever(permit, "permitServices", "other", "permitServices", "localRules"),
+  defersTo: "residencePermits",
+  addresses: "unregistered",
 };
 
 /** In the document's order. */
-export const rights: readonly Right[] = [duties, ...landRights, ...housing, ...insurance, ...relief, ...schooling, ...employment, permitServices];
+export const rights: readonly Right[] = [
+  duties,
+  ...landRights,
+  ...housing,
+  ...insurance,
+  ...relief,
+  ...schooling,
+  ...employment,
+  permitServices,
+];

@@ -1,9 +1,37 @@
-import { all, any, atLeast, given, graduatedOutside, isHere, not, oneOf, ofRuralOrigin, originIn, readings, shortOf, type Criterion } from "../criterion";
+import {
+  all,
+  any,
+  atLeast,
+  given,
+  graduatedOutside,
+  isHere,
+  not,
+  oneOf,
+  ofRuralOrigin,
+  originIn,
+  readings,
+  shortOf,
+  type Criterion,
+} from "../criterion";
 import { admitted, diplomaKind, graduated, income, paper, spouse, works, worksHere } from "../phrases";
 import type { Condition, Paper, Placement, SettlementRoute } from "../policy";
 import {
-  anywhere, atOrigin, communityFamily, communityFamilyOnOtherReading, contractWhereAsked, dwellingProof, inCityDistrict, intermediateTitle, inTown, itemOneFamily,
-  lawfulDwelling, owns, skilledOrListed, spouseOwns, townFamily, unmarriedChild,
+  anywhere,
+  atOrigin,
+  communityFamily,
+  communityFamilyOnOtherReading,
+  contractWhereAsked,
+  dwellingProof,
+  inCityDistrict,
+  intermediateTitle,
+  inTown,
+  itemOneFamily,
+  lawfulDwelling,
+  owns,
+  skilledOrListed,
+  spouseOwns,
+  townFamily,
+  unmarriedChild,
 } from "./criteria";
 import { plan, xiningDivision } from "./instrument";
 
@@ -44,7 +72,10 @@ const ruralGraduate: SettlementRoute = {
     { id: "placeOfOrigin", cites: cite("studentsAndGraduates"), when: all(atOrigin, originIn(xiningDivision)) },
     { id: "placeOfWork", cites: cite("studentsAndGraduates"), when: all(anywhere, worksHere) },
   ],
-  papers: [...implied("studentsAndGraduates", "graduationCertificate"), paper("workProof", "implied", cite("studentsAndGraduates"), anywhere)],
+  papers: [
+    ...implied("studentsAndGraduates", "graduationCertificate"),
+    paper("workProof", "implied", cite("studentsAndGraduates"), anywhere),
+  ],
 };
 
 /** X3 农村学生参军退出现役, 进入城镇就(创)业: 二、(四)1 s.3 */
@@ -52,7 +83,11 @@ const studentSoldier: SettlementRoute = {
   id: "xining.studentSoldier",
   basis: "conditionsMet",
   conditions: [
-    { id: "enlistedAsRuralStudent", criterion: oneOf("military", ["ruralStudentDischarged"]), cites: cite("discharged") },
+    {
+      id: "enlistedAsRuralStudent",
+      criterion: oneOf("military", ["ruralStudentDischarged"]),
+      cites: cite("discharged"),
+    },
     { id: "worksHere", criterion: all(anywhere, worksHere), cites: cite("discharged") },
   ],
   reaches: itemOneFamily,
@@ -62,7 +97,9 @@ const studentSoldier: SettlementRoute = {
 
 const resettledOfficer: Condition[] = [
   {
-    id: "resettledOfficer", criterion: oneOf("military", ["resettledOfficer"]), cites: cite("resettledUnit"),
+    id: "resettledOfficer",
+    criterion: oneOf("military", ["resettledOfficer"]),
+    cites: cite("resettledUnit"),
     // 干部 may belong to 离退休 alone: then anybody who has left the forces and is accepted for resettlement.
     wider: { "X-b": oneOf("military", ["ruralSoldierDischarged", "ruralStudentDischarged", "otherDischarged"]) },
   },
@@ -83,7 +120,10 @@ const resettledUnit: SettlementRoute = {
 const resettledFamily: SettlementRoute = {
   id: "xining.resettledFamily",
   basis: "conditionsMet",
-  conditions: [...resettledOfficer, { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("resettledFamily") }],
+  conditions: [
+    ...resettledOfficer,
+    { id: "lawfulDwelling", criterion: lawfulDwelling, cites: cite("resettledFamily") },
+  ],
   reaches: [spouse(cite("resettledFamily")), unmarriedChild(cite("resettledFamily"))],
   placements: [],
   papers: [...implied("resettledUnit", "resettlementPapers"), ...dwellingProof(cite("resettledFamily"))],
@@ -115,7 +155,12 @@ const returning: SettlementRoute = {
     { id: "atOrigin", criterion: atOrigin, cites: cite("returningGraduates") },
     { id: "graduated", criterion: graduated, cites: cite("returningGraduates"), notes: diplomaKind },
     { id: "schoolElsewhere", criterion: graduatedOutside(xiningDivision), cites: cite("returningGraduates") },
-    { id: "originHere", criterion: originIn(xiningDivision), cites: cite("returningGraduates"), otherReadings: ["X-d"] },
+    {
+      id: "originHere",
+      criterion: originIn(xiningDivision),
+      cites: cite("returningGraduates"),
+      otherReadings: ["X-d"],
+    },
   ],
   reaches: [],
   placements: placed("returningGraduates", "placeOfOrigin"),
@@ -147,14 +192,19 @@ const advanced: SettlementRoute = {
   conditions: [
     { id: "anywhere", criterion: anywhere, cites: cite("advancedTalent") },
     {
-      id: "skilledOrListed", criterion: skilledOrListed, cites: cite("advancedTalent"),
+      id: "skilledOrListed",
+      criterion: skilledOrListed,
+      cites: cite("advancedTalent"),
       notes: [{ id: "diplomaKind", when: oneOf("qualification.degree", ["master", "doctor"]) }],
     },
     { id: "labourContract", criterion: contractWhereAsked, cites: cite("advancedTalent") },
   ],
   reaches: [],
   placements: placed("advancedTalent", "unitCollective", "talentCentreCollective"),
-  papers: [paper("labourContract", "named", cite("advancedTalent")), ...implied("advancedTalent", "qualificationCertificate")],
+  papers: [
+    paper("labourContract", "named", cite("advancedTalent")),
+    ...implied("advancedTalent", "qualificationCertificate"),
+  ],
 };
 
 /** The income of work counts where the work is; that of somebody who does not work has no place. */
@@ -195,7 +245,11 @@ const cityWorker: SettlementRoute = {
   ],
   reaches: [spouse(cite("urbanWorkers")), unmarriedChild(cite("urbanWorkers"))],
   placements: [communityFamily],
-  papers: [...implied("urbanWorkers", "workProof"), ...dwellingProof(cite("urbanWorkers")), ...implied("urbanWorkers", "incomeProof", "pensionRecord")],
+  papers: [
+    ...implied("urbanWorkers", "workProof"),
+    ...dwellingProof(cite("urbanWorkers")),
+    ...implied("urbanWorkers", "incomeProof", "pensionRecord"),
+  ],
 };
 
 /** X11 西宁市区合法房产: 二、(五)3 s.4 */
@@ -212,6 +266,21 @@ const cityOwner: SettlementRoute = {
   hints: [{ id: "jointProperty", when: spouseOwns }],
 };
 
-const itemFour = [student, ruralGraduate, studentSoldier, resettledUnit, resettledFamily, graduate, returning, midTitle, advanced];
+const itemFour = [
+  student,
+  ruralGraduate,
+  studentSoldier,
+  resettledUnit,
+  resettledFamily,
+  graduate,
+  returning,
+  midTitle,
+  advanced,
+];
 
-export const routes: readonly SettlementRoute[] = [...itemFour.map((route) => ({ ...route, otherReadings: communityFamilyOnOtherReading })), town, cityWorker, cityOwner];
+export const routes: readonly SettlementRoute[] = [
+  ...itemFour.map((route) => ({ ...route, otherReadings: communityFamilyOnOtherReading })),
+  town,
+  cityWorker,
+  cityOwner,
+];

@@ -9,8 +9,10 @@ export const zhejiang: Policy = {
   instrument: plan,
   division: zhejiangDivision,
   areas: [
-    { id: "countyOrCountyCity", outside: hangzhouDivision }, { id: "countyUnderHangzhou", within: hangzhouDivision },
-    { id: "otherCity", outside: hangzhouDivision }, { id: "hangzhouCity", within: hangzhouDivision },
+    { id: "countyOrCountyCity", outside: hangzhouDivision },
+    { id: "countyUnderHangzhou", within: hangzhouDivision },
+    { id: "otherCity", outside: hangzhouDivision },
+    { id: "hangzhouCity", within: hangzhouDivision },
   ],
   readings,
   routes,

@@ -8,7 +8,9 @@ export const plan = defineInstrument({
   issuedBy: "浙江省人民政府办公厅",
   issuedOn: "2017-03-20",
   caveats: ["olderDocument", "noNumber", "successorKnown", "procedureLocal"],
-  successors: [{ title: "浙江省推动落实常住地提供基本公共服务制度 有序推进农业转移人口市民化实施方案", inForceFrom: "2023-07-22" }],
+  successors: [
+    { title: "浙江省推动落实常住地提供基本公共服务制度 有序推进农业转移人口市民化实施方案", inForceFrom: "2023-07-22" },
+  ],
   defersTo: {
     localPlans: { title: "本地区落户行动方案和年度计划" },
     residencePermitRegulation: { title: "居住证暂行条例" },
@@ -23,9 +25,22 @@ export const plan = defineInstrument({
     transferPayments: { locator: "二、(二)", terms: ["省财政转移支付"], notModelled: "publicFinance" },
     landQuota: { locator: "二、(三)", terms: ["以人定地", "增减挂钩"], notModelled: "publicFinance" },
     investment: { locator: "二、(四)", terms: ["PPP", "举债融资机制"], notModelled: "publicFinance" },
-    landCertificates: { locator: "二、(五)", sentence: 1, terms: ["确权登记颁证"], notModelled: "addressesDepartments" },
-    landRights: { locator: "二、(五)", sentence: 1, terms: ["土地承包经营权", "宅基地使用权", "集体收益分配权", "不得强行要求"] },
-    voluntaryTransfer: { locator: "二、(五)", sentence: 2, terms: ["自愿有偿转让", "上述权益", "严格限定在本集体经济组织内部"] },
+    landCertificates: {
+      locator: "二、(五)",
+      sentence: 1,
+      terms: ["确权登记颁证"],
+      notModelled: "addressesDepartments",
+    },
+    landRights: {
+      locator: "二、(五)",
+      sentence: 1,
+      terms: ["土地承包经营权", "宅基地使用权", "集体收益分配权", "不得强行要求"],
+    },
+    voluntaryTransfer: {
+      locator: "二、(五)",
+      sentence: 2,
+      terms: ["自愿有偿转让", "上述权益", "严格限定在本集体经济组织内部"],
+    },
     housingSecurity: { locator: "二、(六)", sentence: 1, terms: ["基本住房保障", "同等享有"] },
     rentSubsidy: { locator: "二、(六)", sentence: 2, terms: ["租赁补贴", "承租市场住房"] },
     housingFund: { locator: "二、(六)", sentence: 3, terms: ["住房公积金", "个体工商户和自由职业者"] },

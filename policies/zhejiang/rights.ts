@@ -8,7 +8,11 @@ type Clause = Parameters<typeof plan.cite>[0];
 
 /** 进城落户农民 */
 const forFarmers = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id, kind, cites: [plan.cite(clause)], cases: [{ when: ofRuralOrigin, effect }], otherwise: "notStated",
+  id,
+  kind,
+  cites: [plan.cite(clause)],
+  cases: [{ when: ofRuralOrigin, effect }],
+  otherwise: "notStated",
 });
 
 /** 不得强行要求…转让, nor a condition of settling: 二、(五) s.1 */
@@ -29,14 +33,22 @@ const holdsLand: Criterion = any(...landRights.map((kind) => given(`land.${kind}
 const land: readonly Right[] = [
   ...landRights.map(protectedRight),
   {
-    id: "transferWithinCollective", kind: "land", cites: [plan.cite("voluntaryTransfer")],
-    cases: [{ when: not(holdsLand), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "optional" }],
+    id: "transferWithinCollective",
+    kind: "land",
+    cites: [plan.cite("voluntaryTransfer")],
+    cases: [
+      { when: not(holdsLand), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "optional" },
+    ],
     otherwise: "notStated",
   },
   {
     // 继续享有 is printed in other documents, not in this one.
-    id: "landKeptAfterSettling", kind: "land", cites: [plan.cite("landRights")],
-    cases: [{ when: not(holdsLand), effect: "notApplicable" }], otherwise: "notStated",
+    id: "landKeptAfterSettling",
+    kind: "land",
+    cites: [plan.cite("landRights")],
+    cases: [{ when: not(holdsLand), effect: "notApplicable" }],
+    otherwise: "notStated",
   },
 ];
 
@@ -49,7 +61,9 @@ const housing: readonly Right[] = [
   forFarmers("housingSecurity", "housing", "housingSecurity", "ifQualified"),
   forFarmers("rentSubsidy", "housing", "rentSubsidy", "ifQualified"),
   {
-    id: "housingFund", kind: "housing", cites: [plan.cite("housingFund")],
+    id: "housingFund",
+    kind: "housing",
+    cites: [plan.cite("housingFund")],
     cases: [
       { when: not(payer), effect: "notApplicable" },
       { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "ifQualified" },
@@ -57,8 +71,11 @@ const housing: readonly Right[] = [
     otherwise: "notStated",
   },
   {
-    id: "housingFundElsewhere", kind: "housing", cites: [plan.cite("housingFundElsewhere")],
-    cases: [{ when: payer, effect: "ifQualified" }], otherwise: "notApplicable",
+    id: "housingFundElsewhere",
+    kind: "housing",
+    cites: [plan.cite("housingFundElsewhere")],
+    cases: [{ when: payer, effect: "ifQualified" }],
+    otherwise: "notApplicable",
   },
 ];
 
@@ -68,13 +85,22 @@ const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "re
 const insurance: readonly Right[] = [
   forFarmers("medicalContinuity", "insurance", "medicalContinuity", "kept"),
   {
-    id: "pension", kind: "insurance", cites: [plan.cite("pension")],
-    cases: [{ when: not(all(grown, not(drawsPension))), effect: "notApplicable" }, { when: ofRuralOrigin, effect: "ifQualified" }], otherwise: "notStated",
+    id: "pension",
+    kind: "insurance",
+    cites: [plan.cite("pension")],
+    cases: [
+      { when: not(all(grown, not(drawsPension))), effect: "notApplicable" },
+      { when: ofRuralOrigin, effect: "ifQualified" },
+    ],
+    otherwise: "notStated",
   },
   {
     // What becomes of a pension that is drawn already is not printed.
-    id: "pensionAlreadyDrawn", kind: "insurance", cites: [plan.cite("pension")],
-    cases: [{ when: drawsPension, effect: "notStated" }], otherwise: "notApplicable",
+    id: "pensionAlreadyDrawn",
+    kind: "insurance",
+    cites: [plan.cite("pension")],
+    cases: [{ when: drawsPension, effect: "notStated" }],
+    otherwise: "notApplicable",
   },
   forFarmers("minimumAllowance", "relief", "minimumAllowance", "ifQualified"),
 ];
@@ -82,13 +108,23 @@ const insurance: readonly Right[] = [
 /** 受教育: 二、(九); 居住证: 二、(十) */
 const schoolingAndPermit: readonly Right[] = [
   {
-    id: "schooling", kind: "schooling", cites: [plan.cite("schooling")],
-    cases: [{ when: not(goesToSchool), effect: "notApplicable" }, { when: ofRuralFamily, effect: "gained" }],
+    id: "schooling",
+    kind: "schooling",
+    cites: [plan.cite("schooling")],
+    cases: [
+      { when: not(goesToSchool), effect: "notApplicable" },
+      { when: ofRuralFamily, effect: "gained" },
+    ],
     otherwise: "notStated",
   },
   {
-    id: "residencePermitServices", kind: "other", cites: [plan.cite("residencePermit")],
-    cases: [], otherwise: "ifQualified", defersTo: "residencePermitRegulation", addresses: "unregistered",
+    id: "residencePermitServices",
+    kind: "other",
+    cites: [plan.cite("residencePermit")],
+    cases: [],
+    otherwise: "ifQualified",
+    defersTo: "residencePermitRegulation",
+    addresses: "unregistered",
   },
 ];
 

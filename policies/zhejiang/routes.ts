@@ -8,7 +8,9 @@ export const county: SettlementRoute = {
   basis: "limitsLifted",
   conditions: [
     {
-      id: "inCounty", cites: plan.cite("settlement"), defersTo: "localPlans",
+      id: "inCounty",
+      cites: plan.cite("settlement"),
+      defersTo: "localPlans",
       criterion: any(
         inAreaOrLeft(["countyOrCountyCity"], ["otherCity", "hangzhouCity"]),
         // Z-a: 县 is lifted everywhere (A), or 杭州市 means the whole municipality (B).

@@ -33,9 +33,18 @@ test("a request may name its places", async () => {
 });
 
 test("a bad line is one problem, with its number and pointers into the line, and the next is assessed", async () => {
-  const found = await assessed(`{"people":[{"id":"P1","relation":"applicant","foo":1}]}\nnonsense\n\n${somebody}\n\n\n`);
-  expect(found.map(({ code, line }) => [code, line])).toEqual([["invalidFacts", 1], ["unreadable", 2], ["unreadable", 3], [undefined, undefined]]);
-  expect(found[0].errors).toEqual([{ path: "/people/0/foo", code: "unknownKey", message: expect.stringContaining("foo") }]);
+  const found = await assessed(
+    `{"people":[{"id":"P1","relation":"applicant","foo":1}]}\nnonsense\n\n${somebody}\n\n\n`,
+  );
+  expect(found.map(({ code, line }) => [code, line])).toEqual([
+    ["invalidFacts", 1],
+    ["unreadable", 2],
+    ["unreadable", 3],
+    [undefined, undefined],
+  ]);
+  expect(found[0].errors).toEqual([
+    { path: "/people/0/foo", code: "unknownKey", message: expect.stringContaining("foo") },
+  ]);
 });
 
 test("a line without end is not kept in memory", async () => {

@@ -21,10 +21,14 @@ function answer(line: Line, { words, asOf }: Circumstances) {
   const isRequest = typeof json.value === "object" && json.value !== null && "household" in json.value;
   const facts = readRequest(isRequest ? json.value : { household: json.value });
   if (!facts.errors) return assessHousehold(facts.value.household, facts.value.asOf ?? asOf, facts.value.jurisdictions);
-  return problem("invalidFacts", isRequest ? facts.errors : facts.errors.map((error) => ({ ...error, path: error.path.slice(1) })));
+  return problem(
+    "invalidFacts",
+    isRequest ? facts.errors : facts.errors.map((error) => ({ ...error, path: error.path.slice(1) })),
+  );
 }
 
-const isBlank = (line: Line): boolean => line !== null && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
+const isBlank = (line: Line): boolean =>
+  line !== null && line.every((byte) => byte === 0x20 || byte === 0x09 || byte === 0x0d);
 
 /** One answer a line, in order. Blank lines at the end are no households; between others they are bad lines. */
 export async function* answers(bytes: AsyncIterable<Uint8Array>, circumstances: Circumstances): AsyncGenerator<string> {

@@ -29,9 +29,25 @@ const hukous: readonly Pick<Person, "hukou" | "formerHukou">[] = [
   { hukou: { kind: "rural", division: "410100" } },
   { hukou: { kind: "urban", division: "610100" }, formerHukou: { kind: "rural", division: "410100" } },
 ];
-const familyAndHukou = (household: Household): Household => ({ ...household, registers: { R1: {} }, people: household.people.map((person, index) => ({ ...person, ...hukous[index % 2] })) });
+const familyAndHukou = (household: Household): Household => ({
+  ...household,
+  registers: { R1: {} },
+  people: household.people.map((person, index) => ({ ...person, ...hukous[index % 2] })),
+});
 
-const settledAlready = new Set(["relation", "spouse", "parents", "register", "ageYears", "maritalStatus", "hukou.kind", "hukou.division", "formerHukou.kind", "formerHukou.division", "settledMonthsAgo"]);
+const settledAlready = new Set([
+  "relation",
+  "spouse",
+  "parents",
+  "register",
+  "ageYears",
+  "maritalStatus",
+  "hukou.kind",
+  "hukou.division",
+  "formerHukou.kind",
+  "formerHukou.division",
+  "settledMonthsAgo",
+]);
 
 /** The same numbers for the same seed: a comparison is one of engines, not of luck. */
 function* numbers(seed: number): Generator<number, never> {
@@ -44,10 +60,12 @@ function* numbers(seed: number): Generator<number, never> {
 /** Everything that can be said, chosen by the seed. */
 function everything(household: Household, seed: number): Household {
   const next = numbers(seed);
-  const changes = refsOf(household).filter(({ fact }) => !settledAlready.has(fact)).map((ref) => {
-    const values = ref.fact === "registeredIn" ? ["none"] : valuesOf(household, ref);
-    return { ref, value: values[Math.floor(next.next().value * values.length)] ?? null };
-  });
+  const changes = refsOf(household)
+    .filter(({ fact }) => !settledAlready.has(fact))
+    .map((ref) => {
+      const values = ref.fact === "registeredIn" ? ["none"] : valuesOf(household, ref);
+      return { ref, value: values[Math.floor(next.next().value * values.length)] ?? null };
+    });
   const stated = withFacts(household, changes);
   const [impossible] = findImpossibleFacts(stated);
   if (impossible) throw new Error(`${impossible.code} at ${impossible.path.join("/")}`);
@@ -56,7 +74,12 @@ function everything(household: Household, seed: number): Household {
 
 /** Every second fact of somebody who has said everything. */
 const half = (household: Household): Household =>
-  forget(household, statedRefs(household).filter(({ fact }) => !settledAlready.has(fact)).filter((_, index) => index % 2 === 1));
+  forget(
+    household,
+    statedRefs(household)
+      .filter(({ fact }) => !settledAlready.has(fact))
+      .filter((_, index) => index % 2 === 1),
+  );
 
 const seeds = Array.from({ length: 20 }, (_, index) => index + 1);
 
@@ -73,26 +96,41 @@ const statesOf = (people: number, places: number): State[] => {
   const known = familyAndHukou(ages);
   const whole = seeds.map((seed) => everything(known, seed));
   const of = (name: string, households: readonly Household[]): State => ({ name, people, places, households });
-  return [of("ages only", [ages]), of("family and hukou", [known]), of("half", whole.map(half)), of("everything", whole)];
+  return [
+    of("ages only", [ages]),
+    of("family and hukou", [known]),
+    of("half", whole.map(half)),
+    of("everything", whole),
+  ];
 };
 
-export const states: readonly State[] = placeCounts.flatMap((places) => peopleCounts.flatMap((people) => statesOf(people, places)));
+export const states: readonly State[] = placeCounts.flatMap((places) =>
+  peopleCounts.flatMap((people) => statesOf(people, places)),
+);
 
 /** Twelve people of whom nobody says who they are to one another, with ties in every place. */
 export const dearest: Household = householdSchema.parse({
   people: Array.from({ length: 12 }, (_, index) => ({
-    id: `P${index + 1}`, ...(index === 0 && { relation: "applicant" }), ties: Object.fromEntries(jurisdictionIds.map((id) => [id, {}])),
+    id: `P${index + 1}`,
+    ...(index === 0 && { relation: "applicant" }),
+    ties: Object.fromEntries(jurisdictionIds.map((id) => [id, {}])),
   })),
   destinations: Object.fromEntries(jurisdictionIds.map((id) => [id, {}])),
 });
 
 /** Families of six that state everything about themselves in every place: the most that one assessment can have to read. */
-export const everythingStated: readonly Household[] = states.find(({ name, people, places }) => name === "everything" && people === 6 && places === jurisdictionIds.length)?.households ?? [];
+export const everythingStated: readonly Household[] =
+  states.find(({ name, people, places }) => name === "everything" && people === 6 && places === jurisdictionIds.length)
+    ?.households ?? [];
 
 /** The same families as they come to a counter: one place considered. */
 export const onePlaceConsidered: readonly Household[] = everythingStated.map((household, index) => {
   const id = jurisdictionIds[index % jurisdictionIds.length] ?? jurisdictionIds[0];
-  return { ...household, destinations: only(household.destinations, id), people: household.people.map((person) => ({ ...person, ties: only(person.ties, id) })) };
+  return {
+    ...household,
+    destinations: only(household.destinations, id),
+    people: household.people.map((person) => ({ ...person, ties: only(person.ties, id) })),
+  };
 });
 
 function only<T extends Partial<Record<JurisdictionId, unknown>>>(of: T | null | undefined, id: JurisdictionId): T {

@@ -6,13 +6,20 @@ const compare = (fact: string, operator: string, value: unknown): NestedConditio
 
 function conditionOf(criterion: Plain): NestedCondition {
   switch (criterion.op) {
-    case "all": return { all: criterion.of.map(conditionOf) };
-    case "any": return { any: criterion.of.map(conditionOf) };
-    case "not": return { not: conditionOf(criterion.of) };
-    case "isTrue": return compare(criterion.fact, "equal", true);
-    case "isOneOf": return compare(criterion.fact, "in", criterion.values);
-    case "atLeast": return compare(criterion.fact, "greaterThanInclusive", criterion.value);
-    case "atMost": return compare(criterion.fact, "lessThanInclusive", criterion.value);
+    case "all":
+      return { all: criterion.of.map(conditionOf) };
+    case "any":
+      return { any: criterion.of.map(conditionOf) };
+    case "not":
+      return { not: conditionOf(criterion.of) };
+    case "isTrue":
+      return compare(criterion.fact, "equal", true);
+    case "isOneOf":
+      return compare(criterion.fact, "in", criterion.values);
+    case "atLeast":
+      return compare(criterion.fact, "greaterThanInclusive", criterion.value);
+    case "atMost":
+      return compare(criterion.fact, "lessThanInclusive", criterion.value);
   }
 }
 

@@ -23,7 +23,12 @@ function processorTime(): number {
 }
 
 /** One round over all households is one sample, so that no household is favoured; the median round counts. */
-async function cost(households: readonly Household[], work: (household: Household, index: number) => unknown, asynchronous = false, time = 2000): Promise<number> {
+async function cost(
+  households: readonly Household[],
+  work: (household: Household, index: number) => unknown,
+  asynchronous = false,
+  time = 2000,
+): Promise<number> {
   const bench = new Bench({ time, warmupTime: time / 4, iterations: 3, warmupIterations: 1, now: processorTime });
   const round = (): void => households.forEach((household, index) => void work(household, index));
   const roundInTurn = async (): Promise<void> => {
@@ -46,7 +51,8 @@ async function costOfPeer(name: string, peer: Peer, prepared: readonly Facts[][]
   };
   for (const [index, household] of everythingStated.entries()) {
     const expected = places.map((place) => place.met(household));
-    if (!isDeepStrictEqual(await run(index), expected)) throw new Error(`${name} does not find the same routes for family ${index + 1}`);
+    if (!isDeepStrictEqual(await run(index), expected))
+      throw new Error(`${name} does not find the same routes for family ${index + 1}`);
   }
   return cost(everythingStated, (_, index) => run(index), true);
 }
@@ -65,7 +71,9 @@ export interface StateCost extends Omit<State, "households"> {
 }
 
 const kilobytesOf = (households: readonly Household[]): number =>
-  households.reduce((sum, household) => sum + Buffer.byteLength(JSON.stringify(assess(household, asOf))), 0) / households.length / 1000;
+  households.reduce((sum, household) => sum + Buffer.byteLength(JSON.stringify(assess(household, asOf))), 0) /
+  households.length /
+  1000;
 
 async function costOfState({ households, ...state }: State): Promise<StateCost> {
   const milliseconds = await cost(households, (household) => assess(household, asOf), false, 500);
@@ -92,7 +100,14 @@ export async function measure(): Promise<Measured> {
   };
   const inStates: StateCost[] = [];
   for (const state of states) inStates.push(await costOfState(state));
-  inStates.push(await costOfState({ name: "the dearest: relations unknown, ties everywhere", people: dearest.people.length, places: places.length, households: [dearest] }));
+  inStates.push(
+    await costOfState({
+      name: "the dearest: relations unknown, ties everywhere",
+      people: dearest.people.length,
+      places: places.length,
+      households: [dearest],
+    }),
+  );
   const others: Costs = {};
   for (const [name, peer] of Object.entries(peers)) others[name] = await costOfPeer(name, peer, prepared);
   return { ours, states: inStates, peers: others };

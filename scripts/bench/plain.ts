@@ -41,19 +41,35 @@ const isOwn = (fact: FactName): boolean => ["person", "tie"].includes(rowOf(fact
 export function plain(criterion: Criterion, area: string, prepared: Prepared): Plain {
   const inside = (of: Criterion): Plain => plain(of, area, prepared);
   switch (criterion.op) {
-    case "all": return criterion.of.length > 0 ? { op: "all", of: criterion.of.map(inside) } : always;
-    case "any": return criterion.of.length > 0 ? { op: "any", of: criterion.of.map(inside) } : never;
+    case "all":
+      return criterion.of.length > 0 ? { op: "all", of: criterion.of.map(inside) } : always;
+    case "any":
+      return criterion.of.length > 0 ? { op: "any", of: criterion.of.map(inside) } : never;
     // What an authority decides stays so when it is turned round: peers know yes and no alone.
-    case "not": return isCertain.has(criterion.of.op) ? { op: "not", of: inside(criterion.of) } : { op: "isTrue", fact: prepared.nameOf(criterion, area) };
-    case "ofLead": case "shortOf": return inside(criterion.of);
-    case "readings": return inside(criterion.A);
-    case "authorityDecides": return never;
-    case "inArea": return criterion.areas.includes(area) ? always : never;
-    case "isHere": return { op: "isOneOf", fact: nameOf(criterion.fact), values: [area] };
-    case "oneOf": return { op: "isOneOf", fact: nameOf(criterion.fact), values: criterion.values };
-    case "atLeast": return { op: "atLeast", fact: sumOf(criterion.facts), value: criterion.value };
-    case "atMost": return { op: "atMost", fact: nameOf(criterion.fact), value: criterion.value };
-    case "given": return { op: "isTrue", fact: isOwn(criterion.fact) ? nameOf(criterion.fact) : prepared.nameOf(criterion, area) };
-    default: return { op: "isTrue", fact: prepared.nameOf(criterion, area) };
+    case "not":
+      return isCertain.has(criterion.of.op)
+        ? { op: "not", of: inside(criterion.of) }
+        : { op: "isTrue", fact: prepared.nameOf(criterion, area) };
+    case "ofLead":
+    case "shortOf":
+      return inside(criterion.of);
+    case "readings":
+      return inside(criterion.A);
+    case "authorityDecides":
+      return never;
+    case "inArea":
+      return criterion.areas.includes(area) ? always : never;
+    case "isHere":
+      return { op: "isOneOf", fact: nameOf(criterion.fact), values: [area] };
+    case "oneOf":
+      return { op: "isOneOf", fact: nameOf(criterion.fact), values: criterion.values };
+    case "atLeast":
+      return { op: "atLeast", fact: sumOf(criterion.facts), value: criterion.value };
+    case "atMost":
+      return { op: "atMost", fact: nameOf(criterion.fact), value: criterion.value };
+    case "given":
+      return { op: "isTrue", fact: isOwn(criterion.fact) ? nameOf(criterion.fact) : prepared.nameOf(criterion, area) };
+    default:
+      return { op: "isTrue", fact: prepared.nameOf(criterion, area) };
   }
 }

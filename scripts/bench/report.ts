@@ -12,18 +12,27 @@ const table = (head: string[], rows: string[][]): string =>
 /** A line a state and number of places, a column a number of people. */
 function stateRows(states: readonly StateCost[]): string[][] {
   const names = [...new Set(states.map(({ name, places: count }) => `${name}, ${count} places`))];
-  return names.map((line) => {
-    const own = states.filter(({ name, places: count }) => `${name}, ${count} places` === line);
-    return [line, ...peopleCounts.map((people) => {
-      const found = own.find((state) => state.people === people);
-      return found ? `${ms(found.milliseconds)}, ${found.kilobytes.toFixed(0)} kB` : "";
-    })];
-  }).filter(([, ...cells]) => cells.some((cell) => cell !== ""));
+  return names
+    .map((line) => {
+      const own = states.filter(({ name, places: count }) => `${name}, ${count} places` === line);
+      return [
+        line,
+        ...peopleCounts.map((people) => {
+          const found = own.find((state) => state.people === people);
+          return found ? `${ms(found.milliseconds)}, ${found.kilobytes.toFixed(0)} kB` : "";
+        }),
+      ];
+    })
+    .filter(([, ...cells]) => cells.some((cell) => cell !== ""));
 }
 
 const others = (states: readonly StateCost[]): string[] =>
-  states.filter(({ people }) => !peopleCounts.some((count) => count === people)).map(({ name, people, milliseconds, kilobytes }) =>
-    `${name[0]?.toUpperCase()}${name.slice(1)}, ${people} people: ${ms(milliseconds)}, ${kilobytes.toFixed(0)} kB.`);
+  states
+    .filter(({ people }) => !peopleCounts.some((count) => count === people))
+    .map(
+      ({ name, people, milliseconds, kilobytes }) =>
+        `${name[0]?.toUpperCase()}${name.slice(1)}, ${people} people: ${ms(milliseconds)}, ${kilobytes.toFixed(0)} kB.`,
+    );
 
 export function report({ ours, states, peers }: Measured, date: Date): string {
   const { whole = 0, wholeEverywhere = 0, text = 0, batch = 0, routes = 0, routesTraced = 0, sameWork = 0 } = ours;
@@ -37,14 +46,20 @@ Twenty families of six, made from a fixed seed, in all ${places.length} places (
 
 ## One assessment
 
-${table(["work", "per household"], [
+${table(
+  ["work", "per household"],
+  [
     ["whole assessment, one place considered", ms(whole)],
     ["the same, written as JSON", ms(text)],
     ["whole assessment, everything stated in every place", ms(wholeEverywhere)],
-    ["a line of the batch command: JSON in, checked, assessed, JSON out", `${ms(batch)}, ${Math.round(1000 / batch)} a second`],
+    [
+      "a line of the batch command: JSON in, checked, assessed, JSON out",
+      `${ms(batch)}, ${Math.round(1000 / batch)} a second`,
+    ],
     ["routes and followers only, untraced", ms(routes)],
     ["the same with the trace of every condition", ms(routesTraced)],
-  ])}
+  ],
+)}
 
 The trace costs ${ms(Math.max(0, routesTraced - routes))} of the whole.
 
@@ -61,9 +76,14 @@ routes for every person as our evaluator. It is asked less than an assessment an
 authority decides taken as no. It leaves out followers, the second readings, unknown facts, shortfalls, papers, rights, steps and the trace.
 Whose home it is, where a hukou lies, booklets, sums and lists are worked out for the peers beforehand and not counted.
 
-${table(["engine", "per household", "slower than ours on the same work", "slower than our whole assessment"], [
+${table(
+  ["engine", "per household", "slower than ours on the same work", "slower than our whole assessment"],
+  [
     ["luohu-check, the same work", ms(sameWork), "1", ""],
-    ...Object.entries(peers).sort(([, a], [, b]) => a - b).map(([name, cost]) => [name, ms(cost), times(cost / sameWork), times(cost / wholeEverywhere)]),
-  ])}
+    ...Object.entries(peers)
+      .sort(([, a], [, b]) => a - b)
+      .map(([name, cost]) => [name, ms(cost), times(cost / sameWork), times(cost / wholeEverywhere)]),
+  ],
+)}
 `;
 }

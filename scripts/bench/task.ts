@@ -29,19 +29,33 @@ function placeOf(policy: RegisteredPolicy): Place {
   const { cells, sums, worlds, routes: compiled } = compile(policy);
   const { id: place, division, areas } = policy;
   const prepared = new Prepared();
-  const led = compiled.flatMap(({ route, areas: kinds }) => [...kinds].map((area) => ({ id: `${route.id} ${area}`, area, conditions: route.conditions })));
-  const routes = led.map(({ id, area, conditions }) => ({ id, condition: plain({ op: "all", of: conditions.map(({ criterion }) => criterion) }, area, prepared) }));
-  const evaluatorFor = (household: Household) => new Evaluator(new HouseholdFacts(household, { id: place, division, areas, cells, sums, settlingAges: [] }), worlds);
+  const led = compiled.flatMap(({ route, areas: kinds }) =>
+    [...kinds].map((area) => ({ id: `${route.id} ${area}`, area, conditions: route.conditions })),
+  );
+  const routes = led.map(({ id, area, conditions }) => ({
+    id,
+    condition: plain({ op: "all", of: conditions.map(({ criterion }) => criterion) }, area, prepared),
+  }));
+  const evaluatorFor = (household: Household) =>
+    new Evaluator(new HouseholdFacts(household, { id: place, division, areas, cells, sums, settlingAges: [] }), worlds);
 
   const factsOf = (evaluator: Evaluator, person: number): Facts => {
     const value = (fact: (typeof factNames)[number]) => evaluator.facts.value(fact, person);
-    const single = factNames.map((fact) => [nameOf(fact), value(fact)] as const).filter(([, it]) => it !== undefined && typeof it !== "object");
-    const added = sums.map(({ facts }) => [sumOf(facts), facts.reduce((sum, fact) => sum + Number(value(fact)), 0)] as const);
-    const told = [...prepared.told].map(([name, { criterion, area }]) => [name, isMet(evaluator, criterion, person, area)] as const);
+    const single = factNames
+      .map((fact) => [nameOf(fact), value(fact)] as const)
+      .filter(([, it]) => it !== undefined && typeof it !== "object");
+    const added = sums.map(
+      ({ facts }) => [sumOf(facts), facts.reduce((sum, fact) => sum + Number(value(fact)), 0)] as const,
+    );
+    const told = [...prepared.told].map(
+      ([name, { criterion, area }]) => [name, isMet(evaluator, criterion, person, area)] as const,
+    );
     return { ...Object.fromEntries([...single, ...added, ...told]), always: true, never: false } as Facts;
   };
   const metBy = (evaluator: Evaluator, person: number): string[] =>
-    led.filter(({ conditions, area }) => conditions.every(({ criterion }) => isMet(evaluator, criterion, person, area))).map(({ id }) => id);
+    led
+      .filter(({ conditions, area }) => conditions.every(({ criterion }) => isMet(evaluator, criterion, person, area)))
+      .map(({ id }) => id);
 
   return {
     routes,

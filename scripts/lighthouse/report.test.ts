@@ -13,10 +13,14 @@ test("the median is the one in the middle, whatever the order", () => {
 });
 
 test("a page is told in one row", () => {
-  expect(row({ name: "start", runs: [run(100), run(90), run(99)] })).toBe("| start | 99 | 100 | 100 | 100 | 1.5 s | 40 ms | 0.000 | 6.0 kB |");
+  expect(row({ name: "start", runs: [run(100), run(90), run(99)] })).toBe(
+    "| start | 99 | 100 | 100 | 100 | 1.5 s | 40 ms | 0.000 | 6.0 kB |",
+  );
 });
 
 test("a goal that is missed is told with what cost it", () => {
   expect(shortfalls({ name: "start", runs: [run(99), run(100), run(99)] })).toEqual([]);
-  expect(shortfalls({ name: "start", runs: [run(97, ["total-blocking-time"]), run(98), run(100)] })).toEqual(["start: performance 98, goal 99 (total-blocking-time)"]);
+  expect(shortfalls({ name: "start", runs: [run(97, ["total-blocking-time"]), run(98), run(100)] })).toEqual([
+    "start: performance 98, goal 99 (total-blocking-time)",
+  ]);
 });

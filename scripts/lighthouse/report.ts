@@ -16,7 +16,12 @@ const figure = (runs: readonly Run[], name: Timing): number => median(runs.map((
 
 export function row({ name, runs }: Measured): string {
   const scores = categories.map((category) => median(runs.map((run) => run.scores[category])));
-  const times = [`${(figure(runs, "LCP") / 1000).toFixed(1)} s`, `${Math.round(figure(runs, "TBT"))} ms`, figure(runs, "CLS").toFixed(3), `${(figure(runs, "bytes") / 1000).toFixed(1)} kB`];
+  const times = [
+    `${(figure(runs, "LCP") / 1000).toFixed(1)} s`,
+    `${Math.round(figure(runs, "TBT"))} ms`,
+    figure(runs, "CLS").toFixed(3),
+    `${(figure(runs, "bytes") / 1000).toFixed(1)} kB`,
+  ];
   return `| ${[name, ...scores, ...times].join(" | ")} |`;
 }
 

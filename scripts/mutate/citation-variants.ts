@@ -8,5 +8,7 @@ export function neighbours(cites: Citation, { clauses, cite }: Instrument): Vari
   const points = (clause: string): boolean => clauses[clause]?.locator !== cites.locator;
   const before = ids.slice(0, at).findLast(points);
   const after = ids.slice(at + 1).find(points);
-  return [before, after].flatMap((clause) => (clause === undefined ? [] : [one("cite a neighbour", cite(clause), `/cites→${clause}`)]));
+  return [before, after].flatMap((clause) =>
+    clause === undefined ? [] : [one("cite a neighbour", cite(clause), `/cites→${clause}`)],
+  );
 }

@@ -6,10 +6,19 @@ import explained from "./engine-survivors.json" with { type: "json" };
 
 const place = z.object({ line: z.number(), column: z.number() });
 const reportSchema = z.object({
-  files: z.record(z.string(), z.object({
-    source: z.string(),
-    mutants: z.array(z.object({ replacement: z.string().optional(), status: z.string(), location: z.object({ start: place, end: place }) })),
-  })),
+  files: z.record(
+    z.string(),
+    z.object({
+      source: z.string(),
+      mutants: z.array(
+        z.object({
+          replacement: z.string().optional(),
+          status: z.string(),
+          location: z.object({ start: place, end: place }),
+        }),
+      ),
+    }),
+  ),
 });
 
 export interface EngineMutant {
@@ -32,15 +41,20 @@ export function mutantsIn(report: string): EngineMutant[] {
   const { files } = reportSchema.parse(JSON.parse(readFileSync(report, "utf8")));
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split("\n");
-    return mutants.filter(({ status }) => status !== leftOut).map(({ location: { start, end }, replacement = "", status }) => {
-      const line = lines[start.line - 1] ?? "";
-      const original = start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
-      return {
-        file, noticed: noticedAs.has(status), timedOut: status === "Timeout",
-        range: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
-        id: `${file} | ${line.trim()} | ${original} → ${replacement.replaceAll(/\s+/gu, " ")}`,
-      };
-    });
+    return mutants
+      .filter(({ status }) => status !== leftOut)
+      .map(({ location: { start, end }, replacement = "", status }) => {
+        const line = lines[start.line - 1] ?? "";
+        const original =
+          start.line === end.line ? line.slice(start.column - 1, end.column - 1) : `${line.slice(start.column - 1)} …`;
+        return {
+          file,
+          noticed: noticedAs.has(status),
+          timedOut: status === "Timeout",
+          range: `${file}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`,
+          id: `${file} | ${line.trim()} | ${original} → ${replacement.replaceAll(/\s+/gu, " ")}`,
+        };
+      });
   });
 }
 

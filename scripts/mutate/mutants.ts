@@ -19,11 +19,24 @@ const byId = ({ id }: { id: string }): string => id;
 function variantsOf(policy: RegisteredPolicy): Variant<RegisteredPolicy>[] {
   const { routes, rights, notices, areas } = policy;
   return [
-    ...within("", [...withoutEach(routes, byId, "drop route"), ...eachOf(routes, byId, (route) => routeVariants(route, policy))], (changed): RegisteredPolicy => ({ ...policy, routes: changed })),
-    ...within(`/${policy.id}.rights`, [...withoutEach(rights, byId, "drop right"), ...eachOf(rights, byId, (right) => rightVariants(right, policy))],
-      (changed): RegisteredPolicy => ({ ...policy, rights: changed })),
-    ...within(`/${policy.id}.notices`, withoutEach(notices, byId, "drop notice"), (changed): RegisteredPolicy => ({ ...policy, notices: changed })),
-    ...within(`/${policy.id}.areas`, areasVariants(areas), (changed): RegisteredPolicy => ({ ...policy, areas: changed })),
+    ...within(
+      "",
+      [...withoutEach(routes, byId, "drop route"), ...eachOf(routes, byId, (route) => routeVariants(route, policy))],
+      (changed): RegisteredPolicy => ({ ...policy, routes: changed }),
+    ),
+    ...within(
+      `/${policy.id}.rights`,
+      [...withoutEach(rights, byId, "drop right"), ...eachOf(rights, byId, (right) => rightVariants(right, policy))],
+      (changed): RegisteredPolicy => ({ ...policy, rights: changed }),
+    ),
+    ...within(`/${policy.id}.notices`, withoutEach(notices, byId, "drop notice"), (changed): RegisteredPolicy => ({
+      ...policy,
+      notices: changed,
+    })),
+    ...within(`/${policy.id}.areas`, areasVariants(areas), (changed): RegisteredPolicy => ({
+      ...policy,
+      areas: changed,
+    })),
   ];
 }
 
@@ -31,5 +44,10 @@ function variantsOf(policy: RegisteredPolicy): Variant<RegisteredPolicy>[] {
 export function mutantsOf(policy: RegisteredPolicy): Mutant[] {
   return variantsOf(policy)
     .filter(({ value }) => !isDeepStrictEqual(value, policy))
-    .map(({ path, operator, value }) => ({ place: policy.id, id: `${path.slice(1)}: ${operator}`, operator, policy: value }));
+    .map(({ path, operator, value }) => ({
+      place: policy.id,
+      id: `${path.slice(1)}: ${operator}`,
+      operator,
+      policy: value,
+    }));
 }

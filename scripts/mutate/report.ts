@@ -16,7 +16,8 @@ const score = (verdicts: readonly Verdict[]): Score => ({
 });
 
 /** Noticed among those that can be: an equivalent mutant is the law in other words. */
-const percent = ({ mutants, noticed, equivalent }: Score): number => (100 * noticed) / Math.max(1, mutants - equivalent);
+const percent = ({ mutants, noticed, equivalent }: Score): number =>
+  (100 * noticed) / Math.max(1, mutants - equivalent);
 
 const rawPercent = ({ mutants, noticed }: Score): number => (100 * noticed) / Math.max(1, mutants);
 
@@ -32,25 +33,43 @@ function table(heading: string, rows: readonly [string, Verdict[]][]): string[] 
     const open = found.mutants - found.noticed - found.equivalent;
     return `| ${name} | ${found.mutants} | ${found.noticed} | ${found.equivalent} | ${open} | ${percent(found).toFixed(1)} % |`;
   };
-  return [`| ${heading} | mutants | noticed | equivalent | missed | score |`, "|---|---|---|---|---|---|", ...rows.map(line)];
+  return [
+    `| ${heading} | mutants | noticed | equivalent | missed | score |`,
+    "|---|---|---|---|---|---|",
+    ...rows.map(line),
+  ];
 }
 
 export const missed = (verdicts: readonly Verdict[]): string[] =>
-  verdicts.filter(({ brokenBy, mutant }) => brokenBy === null && reasonFor(mutant.id) === null).map(({ mutant }) => mutant.id);
+  verdicts
+    .filter(({ brokenBy, mutant }) => brokenBy === null && reasonFor(mutant.id) === null)
+    .map(({ mutant }) => mutant.id);
 
 export const total = (verdicts: readonly Verdict[]): number => percent(score(verdicts));
 
 /** @param date ISO date of the run. */
 export function reportOf(verdicts: readonly Verdict[], cases: number, date: string): string[] {
-  const byReason = groups(verdicts.filter(({ brokenBy }) => brokenBy === null), ({ mutant }) => reasonFor(mutant.id) ?? "");
+  const byReason = groups(
+    verdicts.filter(({ brokenBy }) => brokenBy === null),
+    ({ mutant }) => reasonFor(mutant.id) ?? "",
+  );
   return [
-    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law. ${rawPercent(score(verdicts)).toFixed(1)} % were noticed; `
-      + `of those that a household can tell from the law ${total(verdicts).toFixed(1)} %.`, "",
-    ...table("place", [...groups(verdicts, ({ mutant }) => mutant.place), ["all", [...verdicts]]]), "",
-    ...table("operator", groups(verdicts, ({ mutant }) => mutant.operator).sort(([a], [b]) => a.localeCompare(b))), "",
-    "Equivalent, that is: no household can tell them from the law.", "",
-    ...byReason.filter(([reason]) => reason).map(([reason, of]) => `- ${of.length}: ${reason}`), "",
-    "Missed:", "",
+    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law. ${rawPercent(score(verdicts)).toFixed(1)} % were noticed; ` +
+      `of those that a household can tell from the law ${total(verdicts).toFixed(1)} %.`,
+    "",
+    ...table("place", [...groups(verdicts, ({ mutant }) => mutant.place), ["all", [...verdicts]]]),
+    "",
+    ...table(
+      "operator",
+      groups(verdicts, ({ mutant }) => mutant.operator).sort(([a], [b]) => a.localeCompare(b)),
+    ),
+    "",
+    "Equivalent, that is: no household can tell them from the law.",
+    "",
+    ...byReason.filter(([reason]) => reason).map(([reason, of]) => `- ${of.length}: ${reason}`),
+    "",
+    "Missed:",
+    "",
     ...missed(verdicts).map((id) => `- \`${id}\``),
     ...(missed(verdicts).length === 0 ? ["- none"] : []),
   ];

@@ -1,5 +1,14 @@
 import { all, type Criterion } from "../../policies/criterion";
-import { bases, type Condition, type Hint, type Paper, type Placement, type Policy, type Reach, type SettlementRoute } from "../../policies/policy";
+import {
+  bases,
+  type Condition,
+  type Hint,
+  type Paper,
+  type Placement,
+  type Policy,
+  type Reach,
+  type SettlementRoute,
+} from "../../policies/policy";
 import { neighbours } from "./citation-variants";
 import { criterionVariants } from "./criterion-variants";
 import { eachOf, one, within, withoutEach, type Variant } from "./variant";
@@ -10,7 +19,8 @@ export type Place = Pick<Policy, "instrument" | "areas">;
 const byId = ({ id }: { id: string }): string => id;
 
 /** The same without something that need not be there. */
-const without = <T extends object>(thing: T, key: keyof T): T => Object.fromEntries(Object.entries(thing).filter(([name]) => name !== key)) as T;
+const without = <T extends object>(thing: T, key: keyof T): T =>
+  Object.fromEntries(Object.entries(thing).filter(([name]) => name !== key)) as T;
 
 /** A condition, or a reach: its truth, its citation and what is noted beside it. */
 function conditionVariants<T extends Condition>(condition: T, place: Place): Variant<T>[] {
@@ -25,7 +35,10 @@ function conditionVariants<T extends Condition>(condition: T, place: Place): Var
 }
 
 /** A wider reading dropped, or wrong. */
-function widerVariants(wider: NonNullable<Condition["wider"]>, place: Place): Variant<NonNullable<Condition["wider"]>>[] {
+function widerVariants(
+  wider: NonNullable<Condition["wider"]>,
+  place: Place,
+): Variant<NonNullable<Condition["wider"]>>[] {
   return Object.entries(wider).flatMap(([reading, criterion]) => [
     one("drop the other reading", without(wider, reading), `/${reading}`),
     ...within(`/${reading}`, criterionVariants(criterion, place), (changed) => ({ ...wider, [reading]: changed })),
@@ -35,7 +48,10 @@ function widerVariants(wider: NonNullable<Condition["wider"]>, place: Place): Va
 /** Its `when` dropped or wrong. */
 function whenVariants<T extends { when?: Criterion }>(thing: T, place: Place): Variant<T>[] {
   if (!thing.when) return [];
-  return [one("drop when", without(thing, "when")), ...within("/when", criterionVariants(thing.when, place), (when): T => ({ ...thing, when }))];
+  return [
+    one("drop when", without(thing, "when")),
+    ...within("/when", criterionVariants(thing.when, place), (when): T => ({ ...thing, when })),
+  ];
 }
 
 export function paperVariants(paper: Paper, place: Place): Variant<Paper>[] {
@@ -48,10 +64,12 @@ export function paperVariants(paper: Paper, place: Place): Variant<Paper>[] {
   ];
 }
 
-export const papersVariants = (papers: readonly Paper[], place: Place): Variant<readonly Paper[]>[] => within("/papers", [
-  ...withoutEach(papers, byId, "drop paper"),
-  ...eachOf(papers, byId, (paper) => paperVariants(paper, place)),
-], (changed) => changed);
+export const papersVariants = (papers: readonly Paper[], place: Place): Variant<readonly Paper[]>[] =>
+  within(
+    "/papers",
+    [...withoutEach(papers, byId, "drop paper"), ...eachOf(papers, byId, (paper) => paperVariants(paper, place))],
+    (changed) => changed,
+  );
 
 const placementsVariants = (placements: readonly Placement[], place: Place): Variant<readonly Placement[]>[] => [
   ...withoutEach(placements, byId, "drop placement"),
@@ -72,7 +90,8 @@ const reachesVariants = (reaches: readonly Reach[], place: Place): Variant<reado
 
 /** The only condition of a route is not taken out but always met: a route without one does not compile. */
 const withoutCondition = (conditions: readonly Condition[]): Variant<readonly Condition[]>[] =>
-  conditions.length > 1 ? withoutEach(conditions, byId, "drop condition")
+  conditions.length > 1
+    ? withoutEach(conditions, byId, "drop condition")
     : conditions.map((only) => one("drop condition", [{ ...only, criterion: all() }], `/${only.id}`));
 
 export function routeVariants(route: SettlementRoute, place: Place): Variant<SettlementRoute>[] {
@@ -80,11 +99,21 @@ export function routeVariants(route: SettlementRoute, place: Place): Variant<Set
   return [
     one("change basis", { ...route, basis }),
     ...within("", withoutCondition(route.conditions), (conditions): SettlementRoute => ({ ...route, conditions })),
-    ...within("", eachOf(route.conditions, byId, (condition) => conditionVariants(condition, place)), (conditions): SettlementRoute => ({ ...route, conditions })),
+    ...within(
+      "",
+      eachOf(route.conditions, byId, (condition) => conditionVariants(condition, place)),
+      (conditions): SettlementRoute => ({ ...route, conditions }),
+    ),
     ...within("/reaches", reachesVariants(route.reaches, place), (reaches): SettlementRoute => ({ ...route, reaches })),
-    ...within("/placements", placementsVariants(route.placements, place), (placements): SettlementRoute => ({ ...route, placements })),
+    ...within("/placements", placementsVariants(route.placements, place), (placements): SettlementRoute => ({
+      ...route,
+      placements,
+    })),
     ...within("", papersVariants(route.papers, place), (papers): SettlementRoute => ({ ...route, papers })),
-    ...within("/otherReadings", hintsVariants(route.otherReadings ?? [], place), (otherReadings): SettlementRoute => ({ ...route, otherReadings })),
+    ...within("/otherReadings", hintsVariants(route.otherReadings ?? [], place), (otherReadings): SettlementRoute => ({
+      ...route,
+      otherReadings,
+    })),
     ...within("/hints", hintsVariants(route.hints ?? [], place), (hints): SettlementRoute => ({ ...route, hints })),
   ];
 }

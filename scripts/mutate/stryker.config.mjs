@@ -3,7 +3,17 @@ const config = {
   testRunner: "vitest",
   vitest: { configFile: "scripts/mutate/vitest.config.ts", related: false },
   plugins: ["@stryker-mutator/vitest-runner"],
-  mutate: ["policies/assess/*.ts", "policies/areas.ts", "policies/criterion.ts", "policies/phrases.ts", "policies/facts/impossible.ts", "policies/facts/with-fact.ts", "!policies/assess/*.test.ts", "!policies/assess/assessment.ts", "!policies/assess/engine-version.ts"],
+  mutate: [
+    "policies/assess/*.ts",
+    "policies/areas.ts",
+    "policies/criterion.ts",
+    "policies/phrases.ts",
+    "policies/facts/impossible.ts",
+    "policies/facts/with-fact.ts",
+    "!policies/assess/*.test.ts",
+    "!policies/assess/assessment.ts",
+    "!policies/assess/engine-version.ts",
+  ],
   coverageAnalysis: "perTest",
   concurrency: 2,
   // A condition that is never false is told from one that is by its outcome, not by the words of an error.

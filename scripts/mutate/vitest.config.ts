@@ -13,7 +13,9 @@ export default defineConfig({
   resolve: { alias: { "@": root } },
   test: {
     include: everything ? ["policies/**/*.test.ts"] : ["policies/assess/*.test.ts", "policies/facts/*.test.ts"],
-    exclude: everything ? ["policies/contract.test.ts", "policies/testing/coverage.test.ts"] : ["policies/assess/exactness.test.ts", "policies/assess/steps.test.ts"],
+    exclude: everything
+      ? ["policies/contract.test.ts", "policies/testing/coverage.test.ts"]
+      : ["policies/assess/exactness.test.ts", "policies/assess/steps.test.ts"],
     environment: "node",
     env: { TZ: "Asia/Shanghai", EXACTNESS_RUNS: "25" },
   },

@@ -26,18 +26,31 @@ const refused = (...lines: string[]): Verdict => ({ agrees: false, lines });
 /** @param input `{ household, assessment }`: what was sent, and the answer that was given to it. */
 export function checkReceipt(input: unknown): Verdict {
   const { data, error } = given.safeParse(input);
-  if (!data) return refused("This is no { household, assessment } with a receipt:", ...error.issues.map(({ path, message }) => `  ${pointer(path.map(String))} ${message}`));
+  if (!data)
+    return refused(
+      "This is no { household, assessment } with a receipt:",
+      ...error.issues.map(({ path, message }) => `  ${pointer(path.map(String))} ${message}`),
+    );
   const { asOf, jurisdictions } = data.assessment;
   const facts = readRequest({ household: data.household, asOf, jurisdictions: jurisdictions.map(({ id }) => id) });
-  if (facts.errors) return refused("The household is not one that can be assessed:", ...facts.errors.map(({ path, code }) => `  ${pointer(path)} ${code}`));
+  if (facts.errors)
+    return refused(
+      "The household is not one that can be assessed:",
+      ...facts.errors.map(({ path, code }) => `  ${pointer(path)} ${code}`),
+    );
   return compare(data.assessment, assessHousehold(facts.value.household, asOf, facts.value.jurisdictions));
 }
 
 function compare(answer: Given, again: ReceiptedAssessment): Verdict {
   const others = otherVersions(answer.receipt, again.receipt);
-  if (others.length > 0) return refused("The receipt is of other versions than these, which cannot assess as they did:", ...others);
+  if (others.length > 0)
+    return refused("The receipt is of other versions than these, which cannot assess as they did:", ...others);
   const differences = differencesOf(answer, JSON.parse(JSON.stringify(again)));
-  if (differences.length > 0) return refused("The receipt is of these versions, and the answer is not what they give to this household:", ...differences);
+  if (differences.length > 0)
+    return refused(
+      "The receipt is of these versions, and the answer is not what they give to this household:",
+      ...differences,
+    );
   return { agrees: true, lines: ["Receipt and answer agree: assessed again, this household gets this answer."] };
 }
 
@@ -47,7 +60,9 @@ function otherVersions(then: Given["receipt"], now: Given["receipt"]): string[] 
   const ids = [...new Set([...Object.keys(then.policies), ...Object.keys(now.policies)])];
   return [
     ...(then.engine === now.engine ? [] : [`  engine: then ${then.engine}, now ${now.engine}`]),
-    ...ids.filter((id) => then.policies[id] !== now.policies[id]).map((id) => `  ${id}: then ${short(then.policies[id])}, now ${short(now.policies[id])}`),
+    ...ids
+      .filter((id) => then.policies[id] !== now.policies[id])
+      .map((id) => `  ${id}: then ${short(then.policies[id])}, now ${short(now.policies[id])}`),
   ];
 }
 

@@ -29,5 +29,7 @@ export function isText(contentType) {
 export async function compress(body, encoding, lifetime) {
   if (encoding === "identity") return body;
   if (encoding === "gzip") return gzip(body, { level: lifetime === "kept" ? 9 : 6 });
-  return brotli(body, { params: { [BROTLI_PARAM_QUALITY]: lifetime === "kept" ? 11 : 8, [BROTLI_PARAM_SIZE_HINT]: body.length } });
+  return brotli(body, {
+    params: { [BROTLI_PARAM_QUALITY]: lifetime === "kept" ? 11 : 8, [BROTLI_PARAM_SIZE_HINT]: body.length },
+  });
 }

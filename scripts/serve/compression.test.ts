@@ -14,7 +14,14 @@ test.each([
   expect(preferredEncoding({ "accept-encoding": header })).toBe(encoding);
 });
 
-test.each(["text/html; charset=utf-8", "text/x-component", "application/json", "application/problem+json", "image/svg+xml", "application/javascript; charset=UTF-8"])("%s is text", (type) => {
+test.each([
+  "text/html; charset=utf-8",
+  "text/x-component",
+  "application/json",
+  "application/problem+json",
+  "image/svg+xml",
+  "application/javascript; charset=UTF-8",
+])("%s is text", (type) => {
   expect(isText(type)).toBe(true);
 });
 

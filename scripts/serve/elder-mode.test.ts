@@ -13,6 +13,8 @@ test.each([
 });
 
 test("the class joins whatever <html> has", () => {
-  expect(inElderMode('<!DOCTYPE html><html lang="zh-Hans"><body>')).toBe('<!DOCTYPE html><html class="elder" lang="zh-Hans"><body>');
+  expect(inElderMode('<!DOCTYPE html><html lang="zh-Hans"><body>')).toBe(
+    '<!DOCTYPE html><html class="elder" lang="zh-Hans"><body>',
+  );
   expect(inElderMode('<html lang="zh-Hans" class="a b">')).toBe('<html lang="zh-Hans" class="a b elder">');
 });

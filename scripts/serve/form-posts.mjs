@@ -10,7 +10,8 @@ function hostOf(address) {
 }
 
 /** Where the visitor believes to be: of a chain of proxies the first has seen it. @param {IncomingHttpHeaders} headers */
-const ownHost = ({ "x-forwarded-host": forwarded, host }) => (forwarded ? String(forwarded).split(",")[0]?.trim() : host);
+const ownHost = ({ "x-forwarded-host": forwarded, host }) =>
+  forwarded ? String(forwarded).split(",")[0]?.trim() : host;
 
 /**
  * A form that no page of ours has sent. Newer browsers say so themselves where the connection is safe; all others name at

@@ -36,7 +36,16 @@ async function isForm({ headers }, body) {
 /** The same request, to be read once more. @param {IncomingMessage} request @param {Buffer} body */
 function again({ socket, method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor }, body) {
   const copy = new IncomingMessage(socket);
-  Object.assign(copy, { method, url, headers, rawHeaders, httpVersion, httpVersionMajor, httpVersionMinor, complete: true });
+  Object.assign(copy, {
+    method,
+    url,
+    headers,
+    rawHeaders,
+    httpVersion,
+    httpVersionMajor,
+    httpVersionMinor,
+    complete: true,
+  });
   copy.push(body);
   copy.push(null);
   return copy;

@@ -4,12 +4,15 @@ import { isText } from "./compression.mjs";
 
 /** @param {ServerResponse} response */
 function carriesText(response) {
-  return isText(response.getHeader("Content-Type")) && !response.hasHeader("Content-Encoding") && response.statusCode !== 304;
+  return (
+    isText(response.getHeader("Content-Type")) && !response.hasHeader("Content-Encoding") && response.statusCode !== 304
+  );
 }
 
 /** @param {unknown[]} given the arguments of write or end: chunk, encoding, callback, each of them optional */
 function chunkOf([chunk, encoding]) {
-  if (typeof chunk === "string") return Buffer.from(chunk, typeof encoding === "string" ? /** @type {BufferEncoding} */ (encoding) : "utf8");
+  if (typeof chunk === "string")
+    return Buffer.from(chunk, typeof encoding === "string" ? /** @type {BufferEncoding} */ (encoding) : "utf8");
   return chunk instanceof Uint8Array ? Buffer.from(chunk) : Buffer.alloc(0);
 }
 

@@ -14,5 +14,8 @@ const bringLater = (sources) =>
 export function paintFirst(html, nonce) {
   const sources = [...html.matchAll(fetched)].flatMap(([, source]) => source ?? []);
   if (sources.length === 0 || !html.includes("</body>")) return html;
-  return html.replace(fetched, "").replace(preloaded, "").replace("</body>", () => `<script nonce="${nonce}">${bringLater(sources)}</script></body>`);
+  return html
+    .replace(fetched, "")
+    .replace(preloaded, "")
+    .replace("</body>", () => `<script nonce="${nonce}">${bringLater(sources)}</script></body>`);
 }

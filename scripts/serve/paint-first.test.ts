@@ -10,7 +10,7 @@ test("the framework's scripts come in their order when the page stands, everythi
   const html = paintFirst(asWritten, "n");
   expect(html.replace(/<script nonce="n">addEventListener.*?<\/script>/, "")).toBe(
     '<head><link rel="stylesheet" href="/_next/static/a.css"/><script src="/_next/static/old.js" noModule="" nonce="n"></script></head>' +
-    '<body><p>落户</p><script nonce="n">self.__next_f.push([1])</script><script src="/read-aloud.js" defer="" nonce="n"></script></body>',
+      '<body><p>落户</p><script nonce="n">self.__next_f.push([1])</script><script src="/read-aloud.js" defer="" nonce="n"></script></body>',
   );
   expect(html).toContain('["/_next/static/a.js","/_next/static/b.js"].forEach(');
 });

@@ -4,7 +4,11 @@ import { isNativeError } from "node:util/types";
 const isError = (thing) => thing instanceof Error || isNativeError(thing);
 
 /** @param {Error} error */
-const framesOf = ({ stack = "", message }) => stack.replace(message, "").split("\n").filter((line) => line.startsWith("    at "));
+const framesOf = ({ stack = "", message }) =>
+  stack
+    .replace(message, "")
+    .split("\n")
+    .filter((line) => line.startsWith("    at "));
 
 /** Messages of errors may quote what a visitor has sent, so only the place is logged. @param {unknown} error */
 export function placeOf(error) {
@@ -26,7 +30,8 @@ export function logPlacesOnly(log = console) {
     log[level] = (/** @type {unknown[]} */ ...said) => {
       const errors = said.filter(isError);
       for (const error of errors) report(level, error);
-      if (errors.length === 0) process.stderr.write(`${level}${framesOf(new Error())[1]?.replace("    at", " at") ?? ""}\n`);
+      if (errors.length === 0)
+        process.stderr.write(`${level}${framesOf(new Error())[1]?.replace("    at", " at") ?? ""}\n`);
     };
   }
 }

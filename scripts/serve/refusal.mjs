@@ -15,7 +15,9 @@ const statuses = { badRequest: 400, notFound: 404, outdated: 409, tooLarge: 413,
 const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;
 
 /** Every page that a refusal may need, so that they can be fetched while all is well. */
-export const troublePages = ["zh-Hans", "zh-Hant"].flatMap((locale) => Object.keys(statuses).map((trouble) => pageOf(locale, trouble)));
+export const troublePages = ["zh-Hans", "zh-Hant"].flatMap((locale) =>
+  Object.keys(statuses).map((trouble) => pageOf(locale, trouble)),
+);
 
 /** For programs, and for what happens before there are pages. @param {ServerResponse} response @param {number} status @param {import("node:http").OutgoingHttpHeaders} [headers] */
 function problem(response, status, headers) {

@@ -22,7 +22,10 @@ export class Representation {
   in(encoding) {
     const known = this.#packed.get(encoding);
     if (known) return known;
-    const packing = compress(this.text, encoding, this.lifetime).then((body) => ({ body, etag: `"${this.hash}-${encoding}"` }));
+    const packing = compress(this.text, encoding, this.lifetime).then((body) => ({
+      body,
+      etag: `"${this.hash}-${encoding}"`,
+    }));
     this.#packed.set(encoding, packing);
     return packing;
   }

@@ -82,7 +82,8 @@ async function take(site, request, response, url) {
 }
 
 /** What the framework knows; any other is refused by every address of the interface, as this one is. @param {string | undefined} method */
-const knownMethod = (method = "") => (["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(method) ? method : "PUT");
+const knownMethod = (method = "") =>
+  ["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"].includes(method) ? method : "PUT";
 
 /** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
 async function answer(site, request, response) {

@@ -15,17 +15,25 @@ async function application(request: IncomingMessage, response: ServerResponse) {
   const path = request.url?.split("?")[0];
   if (path === "/zh-Hans/broken") throw new Error("broken on purpose");
   if (path === "/zh-Hans/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
-  if (path === "/zh-Hans/picture") return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
+  if (path === "/zh-Hans/picture")
+    return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
   if (path === "/zh-Hans/pieces") {
     response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
     return void response.end(Buffer.from([3]));
   }
-  if (path === "/zh-Hans/check/old-form") return void response.writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" }).end("Server action not found.");
+  if (path === "/zh-Hans/check/old-form")
+    return void response
+      .writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" })
+      .end("Server action not found.");
   if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = path === "/zh-Hans/failed" ? 500 : /missing$|not-found/.test(path ?? "") ? 404 : 200;
   response.write(`<html lang="zh-Hans"><head>${framework}</head><body>`);
-  setImmediate(() => response.end(`<i>${path?.includes("_not-found") ? path : (request.headers["content-security-policy"] ?? "none")}</i></body></html>`));
+  setImmediate(() =>
+    response.end(
+      `<i>${path?.includes("_not-found") ? path : (request.headers["content-security-policy"] ?? "none")}</i></body></html>`,
+    ),
+  );
 }
 
 const pages = new StoredPages();
@@ -40,7 +48,9 @@ afterAll(() => server.close());
 
 test("a scripted page keeps its scripts and gets a nonce of its own every time", async () => {
   const visit = async () => {
-    const response = await fetch(`${origin}/zh-Hans/check/place`, { headers: { "Content-Security-Policy": "script-src 'nonce-guess'" } });
+    const response = await fetch(`${origin}/zh-Hans/check/place`, {
+      headers: { "Content-Security-Policy": "script-src 'nonce-guess'" },
+    });
     const policy = response.headers.get("content-security-policy") ?? "";
     const page = await response.text();
     expect(page).not.toContain(framework);
@@ -55,7 +65,9 @@ test("a scripted page keeps its scripts and gets a nonce of its own every time",
 });
 
 test("a plain page loses them, and no visitor can hand it a nonce", async () => {
-  const response = await fetch(`${origin}/zh-Hans/places`, { headers: { "Content-Security-Policy": "script-src 'nonce-guess'" } });
+  const response = await fetch(`${origin}/zh-Hans/places`, {
+    headers: { "Content-Security-Policy": "script-src 'nonce-guess'" },
+  });
   expect(response.headers.get("content-security-policy")).toContain("script-src 'self';");
   expect(await response.text()).toBe('<html lang="zh-Hans"><head></head><body><i>none</i></body></html>');
 });
@@ -79,7 +91,12 @@ test("a prerendered page is rendered once, whatever the mode", async () => {
 test("it is stored once, however its address is spelt and whatever is appended", async () => {
   const before = rendered;
   const first = await (await fetch(`${origin}/zh-Hant/prerendered`)).text();
-  for (const address of ["/%7Ah-Hant/prerendered", "/zh-Hant/%70rerendered", "/zh-Hant/prerendered?from=singlemessage", "/zh-Hans/../zh-Hant/prerendered"]) {
+  for (const address of [
+    "/%7Ah-Hant/prerendered",
+    "/zh-Hant/%70rerendered",
+    "/zh-Hant/prerendered?from=singlemessage",
+    "/zh-Hans/../zh-Hant/prerendered",
+  ]) {
     expect(await (await fetch(origin + address)).text()).toBe(first);
   }
   expect(rendered).toBe(before + 1);
@@ -88,11 +105,14 @@ test("it is stored once, however its address is spelt and whatever is appended",
   expect(store).not.toHaveBeenCalled();
 });
 
-test.each(["/evil.example/elder", "/%2Fevil.example/check", "/en/check/places", "/%5Blocale%5D", "/%00/check"])("%s is nowhere, whatever the application would make of it", async (address) => {
-  const response = await fetch(origin + address, { method: "POST", body: "a=b" });
-  expect(response.status).toBe(404);
-  expect(await response.text()).toContain("_not-found");
-});
+test.each(["/evil.example/elder", "/%2Fevil.example/check", "/en/check/places", "/%5Blocale%5D", "/%00/check"])(
+  "%s is nowhere, whatever the application would make of it",
+  async (address) => {
+    const response = await fetch(origin + address, { method: "POST", body: "a=b" });
+    expect(response.status).toBe(404);
+    expect(await response.text()).toContain("_not-found");
+  },
+);
 
 test("redirects and pictures pass untouched", async () => {
   const away = await fetch(`${origin}/zh-Hans/away`, { redirect: "manual" });
@@ -127,12 +147,17 @@ test("a body above the limit is refused before the application sees it", async (
 });
 
 const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
-const part = (name: string, value: string) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
+const part = (name: string, value: string) =>
+  `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`;
 
 test.each<[string, string, Record<string, string>]>([
-  ["without its mark", `${part("age", "61")}--x--`, { "Content-Type": "multipart/form-data" }], ["of no parts", "nonsense", multipart], ["cut off", part("age", "61"), multipart],
-  ["whose hidden fields are damaged", `${part("$ACTION_1:1", "[61")}--x--`, multipart], ["of a script, in one piece", "61", { "Content-Type": "text/plain", "Next-Action": "1" }],
-  ["from nowhere", "a=b", { Origin: "null" }], ["from elsewhere", "a=b", { "Sec-Fetch-Site": "cross-site" }],
+  ["without its mark", `${part("age", "61")}--x--`, { "Content-Type": "multipart/form-data" }],
+  ["of no parts", "nonsense", multipart],
+  ["cut off", part("age", "61"), multipart],
+  ["whose hidden fields are damaged", `${part("$ACTION_1:1", "[61")}--x--`, multipart],
+  ["of a script, in one piece", "61", { "Content-Type": "text/plain", "Next-Action": "1" }],
+  ["from nowhere", "a=b", { Origin: "null" }],
+  ["from elsewhere", "a=b", { "Sec-Fetch-Site": "cross-site" }],
 ])("a form %s is refused before the application sees it", async (_, body, headers) => {
   const before = rendered;
   expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", body, headers })).status).toBe(400);
@@ -153,6 +178,10 @@ test.each(["PUT", "DELETE", "PROPFIND", "OPTIONS"])("%s is no way to ask for a p
 test("a form from before an update gets an answer for people, a script its own", async () => {
   const form = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: "a=b" });
   expect([form.status, form.headers.get("x-nextjs-action-not-found")]).toEqual([409, null]);
-  const script = await fetch(`${origin}/zh-Hans/check/old-form`, { method: "POST", body: `${part("age", "61")}--x--`, headers: { ...multipart, "Next-Action": "1" } });
+  const script = await fetch(`${origin}/zh-Hans/check/old-form`, {
+    method: "POST",
+    body: `${part("age", "61")}--x--`,
+    headers: { ...multipart, "Next-Action": "1" },
+  });
   expect([script.status, script.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);
 });

@@ -11,7 +11,10 @@ const oldest = [
 
 /** @param {string | undefined} userAgent @returns {boolean} whoever does not say gets scripts */
 export function runsScripts(userAgent = "") {
-  for (const { engine, since: [major = 0, minor = 0] } of oldest) {
+  for (const {
+    engine,
+    since: [major = 0, minor = 0],
+  } of oldest) {
     const found = engine.exec(userAgent);
     if (found) return Number(found[1]) > major || (Number(found[1]) === major && Number(found[2]) >= minor);
   }

@@ -5,9 +5,17 @@ test.each(["/zh-Hans/check/place", "/zh-Hant/check/people/P2"])("%s ships script
   expect(shipsScripts(pathname)).toBe(true);
 });
 
-test.each(["/zh-Hans", "/zh-Hans/places/xining", "/zh-Hant/check/answers", "/zh-Hant/check/result", "/zh-Hans/check/handover", "/zh-Hant/counter", "/zh-Hans/check", "/zh-Hans/counters", "/en/check/place", "/nowhere/zh-Hans/check/place"])(
-  "%s is plain",
-  (pathname) => {
-    expect(shipsScripts(pathname)).toBe(false);
-  },
-);
+test.each([
+  "/zh-Hans",
+  "/zh-Hans/places/xining",
+  "/zh-Hant/check/answers",
+  "/zh-Hant/check/result",
+  "/zh-Hans/check/handover",
+  "/zh-Hant/counter",
+  "/zh-Hans/check",
+  "/zh-Hans/counters",
+  "/en/check/place",
+  "/nowhere/zh-Hans/check/place",
+])("%s is plain", (pathname) => {
+  expect(shipsScripts(pathname)).toBe(false);
+});

@@ -26,7 +26,9 @@ function textFiles(root, prefix, cacheControl) {
     .flatMap((file) => {
       const type = types[path.extname(file)];
       if (!isText(type)) return [];
-      return [[`${prefix}/${path.relative(root, file).split(path.sep).join("/")}`, { file, type: type ?? "", cacheControl }]];
+      return [
+        [`${prefix}/${path.relative(root, file).split(path.sep).join("/")}`, { file, type: type ?? "", cacheControl }],
+      ];
     });
 }
 

@@ -7,7 +7,10 @@ const chineseFont = "/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc";
 function installDebianPackages() {
   console.log("Installing Chromium and Chinese fonts (apt-get) …");
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
-  return run("apt-get", ["update", "-q"], quiet) && run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-cjk"], quiet);
+  return (
+    run("apt-get", ["update", "-q"], quiet) &&
+    run("apt-get", ["install", "-y", "-q", "--no-install-recommends", "chromium", "fonts-noto-cjk"], quiet)
+  );
 }
 
 /** Finds or installs a browser for the end-to-end tests and says plainly when it cannot. @returns {boolean} */
@@ -18,6 +21,9 @@ export function ensureBrowser() {
   const onDebian = existsSync("/etc/debian_version");
   if (onDebian && process.getuid?.() === 0) return installDebianPackages();
   if (existsSync(chromium)) return true;
-  if (onDebian) console.log(`Without root, ${chromium} cannot be installed here; \`sudo apt-get install chromium fonts-noto-cjk\` does it. Trying Playwright's own browser.`);
+  if (onDebian)
+    console.log(
+      `Without root, ${chromium} cannot be installed here; \`sudo apt-get install chromium fonts-noto-cjk\` does it. Trying Playwright's own browser.`,
+    );
   return run(process.execPath, ["node_modules/@playwright/test/cli.js", "install", "chromium"]);
 }

@@ -2,7 +2,20 @@ import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { run } from "./run.mjs";
 
-const sources = ["app", "components", "lib", "policies", "messages", "public", "proxy.ts", "next.config.ts", "postcss.config.mjs", "scripts/postcss-flatten-layers.cjs", "package-lock.json", "tsconfig.json"];
+const sources = [
+  "app",
+  "components",
+  "lib",
+  "policies",
+  "messages",
+  "public",
+  "proxy.ts",
+  "next.config.ts",
+  "postcss.config.mjs",
+  "scripts/postcss-flatten-layers.cjs",
+  "package-lock.json",
+  "tsconfig.json",
+];
 
 /** @param {string} entry @returns {number} */
 function lastChange(entry) {
@@ -17,5 +30,11 @@ export function ensureBuild() {
   const mark = path.join(process.env.NEXT_DIST_DIR || ".next", "BUILD_ID");
   if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources.map(lastChange))) return;
   console.log("Building for production …");
-  if (!run(process.execPath, ["node_modules/next/dist/bin/next", "build"], { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" })) throw new Error("The build failed; the lines above say where.");
+  if (
+    !run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
+      NODE_ENV: "production",
+      NEXT_TELEMETRY_DISABLED: "1",
+    })
+  )
+    throw new Error("The build failed; the lines above say where.");
 }

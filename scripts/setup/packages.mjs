@@ -17,7 +17,8 @@ export function ensurePackages() {
   if (areCurrent()) return;
   console.log("Installing packages …");
   const quietly = ["--no-audit", "--no-fund", "--loglevel=error"];
-  if (!run("npm", ["install", "--no-save", "--include=dev", ...quietly])) throw new Error("npm install failed; is the npm registry reachable?");
+  if (!run("npm", ["install", "--no-save", "--include=dev", ...quietly]))
+    throw new Error("npm install failed; is the npm registry reachable?");
   const now = new Date();
   utimesSync(installed, now, now);
 }

@@ -9,11 +9,16 @@ import { full } from "acorn-walk";
 /** Fields of classes are read since Chromium 74 and Safari 14.1; what came with the same edition but later there, is refused. @param {AnyNode} node @returns {string | false} */
 function newIn(node) {
   switch (node.type) {
-    case "StaticBlock": return "a static block of a class (Chromium 94)";
-    case "MethodDefinition": return node.key.type === "PrivateIdentifier" && "a private method (Safari 15)";
-    case "BinaryExpression": return node.left.type === "PrivateIdentifier" && "a private name before `in` (Chromium 91)";
-    case "Literal": return node.regex ? newInPattern(node.regex) : false;
-    default: return false;
+    case "StaticBlock":
+      return "a static block of a class (Chromium 94)";
+    case "MethodDefinition":
+      return node.key.type === "PrivateIdentifier" && "a private method (Safari 15)";
+    case "BinaryExpression":
+      return node.left.type === "PrivateIdentifier" && "a private name before `in` (Chromium 91)";
+    case "Literal":
+      return node.regex ? newInPattern(node.regex) : false;
+    default:
+      return false;
   }
 }
 

@@ -19,5 +19,7 @@ test("lets through what Chromium 88 and Safari 14.1 read", () => {
 
 test("holds our own files to what Chromium 78 reads, and says where it ends", () => {
   expect(beyondLevel("const a = () => { try { b({ ...c }); } catch { d(); } };", { ecmaVersion: 2019 })).toEqual([]);
-  expect(beyondLevel("a = b?.c;", { ecmaVersion: 2019 })).toEqual([{ at: 6, what: expect.stringContaining("Unexpected token") }]);
+  expect(beyondLevel("a = b?.c;", { ecmaVersion: 2019 })).toEqual([
+    { at: 6, what: expect.stringContaining("Unexpected token") },
+  ]);
 });

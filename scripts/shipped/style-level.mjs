@@ -13,19 +13,28 @@ const newRules = new Set(["layer", "container", "scope"]);
 function isGuarded(node) {
   const { parent } = node;
   if (!parent || parent.type === "root") return false;
-  return (parent.type === "atrule" && /** @type {AtRule} */ (parent).name === "supports") || isGuarded(/** @type {Node} */ (parent));
+  return (
+    (parent.type === "atrule" && /** @type {AtRule} */ (parent).name === "supports") ||
+    isGuarded(/** @type {Node} */ (parent))
+  );
 }
 
 /** An engine that cannot read a value keeps the one before; a custom property keeps whatever it is given. @param {Declaration} declaration */
 function hasFallback({ prop, parent }, /** @type {number} */ index) {
   if (prop.startsWith("--")) return false;
-  return (parent?.nodes ?? []).slice(0, index).some((before) => before.type === "decl" && before.prop === prop && !newValues.test(before.value));
+  return (parent?.nodes ?? [])
+    .slice(0, index)
+    .some((before) => before.type === "decl" && before.prop === prop && !newValues.test(before.value));
 }
 
 /** @param {Declaration} node */
 function inDeclaration(node) {
   if (newProperties.has(node.prop)) return `the property ${node.prop} (Chromium 104)`;
-  return newValues.test(node.value) && !hasFallback(node, node.parent?.index(node) ?? 0) && `${node.prop}: ${node.value} without an older value before it`;
+  return (
+    newValues.test(node.value) &&
+    !hasFallback(node, node.parent?.index(node) ?? 0) &&
+    `${node.prop}: ${node.value} without an older value before it`
+  );
 }
 
 /** @param {Rule} node */

@@ -19,8 +19,14 @@ test.each([
 
 test.each([
   ["a new value after an old one", "a { height: 100vh; height: 100dvh; color: red; color: oklch(50% 0 0) }"],
-  ["what is asked for first", "@supports (color: oklch(0 0 0)) { a { --b: oklch(50% 0 0) } } @supports selector(:has(b)) { a:has(b) { color: red } }"],
-  ["what Chromium 88 knows", "a:is(b, c):where(d) { inset: 0; aspect-ratio: 1; transform: translate(1px); width: min(1px, 2px) } @media (min-width: 40rem) { a { color: red } }"],
+  [
+    "what is asked for first",
+    "@supports (color: oklch(0 0 0)) { a { --b: oklch(50% 0 0) } } @supports selector(:has(b)) { a:has(b) { color: red } }",
+  ],
+  [
+    "what Chromium 88 knows",
+    "a:is(b, c):where(d) { inset: 0; aspect-ratio: 1; transform: translate(1px); width: min(1px, 2px) } @media (min-width: 40rem) { a { color: red } }",
+  ],
 ])("lets %s through", (_, css) => {
   expect(beyondChromium88(css)).toEqual([]);
 });

@@ -5,7 +5,8 @@ import { lines, words } from "./own-fact.mjs";
 /** What a build needs. The packages are found in the folder above. */
 const needed = ["app", "components", "lib", "messages", "policies", "public", "scripts"];
 /** @param {string} name */
-const isConfig = (name) => /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
+const isConfig = (name) =>
+  /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
 
 /**
  * Copies the project and does what a policy officer does to add a place with two editions, in a province that no other place has:
@@ -18,7 +19,8 @@ export function copyWithSixthPlace(root, folder) {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const name of readdirSync(root)) {
-    if (needed.includes(name) || isConfig(name)) cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
+    if (needed.includes(name) || isConfig(name))
+      cpSync(path.join(root, name), path.join(folder, name), { recursive: true });
   }
   symlinkSync(path.join(root, "node_modules"), path.join(folder, "node_modules"));
   register(folder);
@@ -36,7 +38,8 @@ function edit(folder, file, change) {
 
 /** @param {string} folder */
 function register(folder) {
-  const imports = 'import { exampleCity } from "./example-city";\nimport { exampleCity2027 } from "./example-city/edition-2027";\n';
+  const imports =
+    'import { exampleCity } from "./example-city";\nimport { exampleCity2027 } from "./example-city/edition-2027";\n';
   edit(folder, "policies/registry.ts", (text) => {
     const registered = text.replace(/^};$/m, '  "example-city": [exampleCity, exampleCity2027],\n};');
     return registered === text ? text : imports + registered;
@@ -46,11 +49,18 @@ function register(folder) {
 /** @param {string} folder */
 function addOwnFact(folder) {
   for (const { file, after, add } of lines) {
-    edit(folder, file, (text) => text.split("\n").flatMap((line) => (line.startsWith(after) ? [line, add] : [line])).join("\n"));
+    edit(folder, file, (text) =>
+      text
+        .split("\n")
+        .flatMap((line) => (line.startsWith(after) ? [line, add] : [line]))
+        .join("\n"),
+    );
   }
   for (const [script, files] of Object.entries(words)) {
     for (const [file, more] of Object.entries(files)) {
-      edit(folder, path.join("messages", script, file), (text) => JSON.stringify(merged(JSON.parse(text), more), null, 2));
+      edit(folder, path.join("messages", script, file), (text) =>
+        JSON.stringify(merged(JSON.parse(text), more), null, 2),
+      );
     }
   }
 }

@@ -16,7 +16,11 @@ const env = { ...process.env, NEXT_TELEMETRY_DISABLED: "1", PATH: `${bin}${path.
 function succeeds(step) {
   const [program = "", ...args] = step.command;
   return new Promise((resolve) => {
-    const child = spawn(program, args, { stdio: "inherit", env: { ...env, ...step.env }, shell: process.platform === "win32" });
+    const child = spawn(program, args, {
+      stdio: "inherit",
+      env: { ...env, ...step.env },
+      shell: process.platform === "win32",
+    });
     child.on("error", (error) => {
       console.error(error.message);
       resolve(false);
@@ -45,7 +49,9 @@ export async function runSteps(steps) {
 export function summarise(results) {
   console.log("");
   for (const { name, seconds, tally } of results) {
-    console.log(`${tally.failed > 0 ? "FAILED" : "ok    "} ${name}  (${seconds.toFixed(1)} s: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped)`);
+    console.log(
+      `${tally.failed > 0 ? "FAILED" : "ok    "} ${name}  (${seconds.toFixed(1)} s: ${tally.passed} passed, ${tally.failed} failed, ${tally.skipped} skipped)`,
+    );
   }
   /** @param {keyof Tally} key */
   const sum = (key) => results.reduce((total, { tally }) => total + tally[key], 0);

@@ -8,7 +8,11 @@ import { existsSync, readFileSync } from "node:fs";
 
 /** @param {VitestReport} report @returns {Tally} */
 function fromVitest(report) {
-  return { passed: report.numPassedTests, failed: report.numFailedTests, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 /** Playwright calls a test that failed first and passed on retry flaky: it did not pass. @param {PlaywrightReport} report @returns {Tally} */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { cleanDandong } from "./dandong";
 
-const page = (body: string): string => `某市方案\n\n基本介紹\n\n  • 中文名:某市方案\n全文,制定說明,\n\n全文\n\n${body}\n\n印發的通知\n\n某局\n\n政策解讀\n一、${body}`;
+const page = (body: string): string =>
+  `某市方案\n\n基本介紹\n\n  • 中文名:某市方案\n全文,制定說明,\n\n全文\n\n${body}\n\n印發的通知\n\n某局\n\n政策解讀\n一、${body}`;
 
 describe("the Dandong copy", () => {
   it("keeps the title and the operative text, once", () => {
@@ -17,11 +18,22 @@ describe("the Dandong copy", () => {
   });
 
   it.each([
-    ["一、鋪悼重朵甩石", "一、鋪石"], ["一、乃拔鋪石", "一、鋪石"], ["一、鋪甩兆厚石", "一、鋪石"], ["一、紙灑背鋪石", "一、鋪石"],
-    ["一、鋪局茅朽石", "一、鋪石"], ["一、辯駝汗鋪石", "一、鋪石"], ["一、鋪捆剃組台石", "一、鋪石"],
+    ["一、鋪悼重朵甩石", "一、鋪石"],
+    ["一、乃拔鋪石", "一、鋪石"],
+    ["一、鋪甩兆厚石", "一、鋪石"],
+    ["一、紙灑背鋪石", "一、鋪石"],
+    ["一、鋪局茅朽石", "一、鋪石"],
+    ["一、辯駝汗鋪石", "一、鋪石"],
+    ["一、鋪捆剃組台石", "一、鋪石"],
   ])("loses the noise in %s", (found, clean) => expect(cleanDandong(found)).toBe(clean));
 
   it.each([
-    ["勞動契約", "勞動合同"], ["民眾", "群眾"], ["套用平台", "應用平台"], ["最佳化", "優化"], ["程式", "程序"], ["檔案", "文件"], ["帳戶", "賬戶"],
+    ["勞動契約", "勞動合同"],
+    ["民眾", "群眾"],
+    ["套用平台", "應用平台"],
+    ["最佳化", "優化"],
+    ["程式", "程序"],
+    ["檔案", "文件"],
+    ["帳戶", "賬戶"],
   ])("reads the mirror's %s as %s", (found, meant) => expect(cleanDandong(`一、某${found}`)).toBe(`一、某${meant}`));
 });

@@ -3,8 +3,13 @@ const noise = ["悼重朵甩", "乃拔", "甩兆厚", "紙灑背", "局茅朽", 
 
 /** Words that the mirror put in place of the mainland ones. */
 const mainland = [
-  ["勞動契約", "勞動合同"], ["民眾", "群眾"], ["套用平台", "應用平台"], ["最佳化", "優化"],
-  ["程式", "程序"], ["檔案", "文件"], ["帳戶", "賬戶"],
+  ["勞動契約", "勞動合同"],
+  ["民眾", "群眾"],
+  ["套用平台", "應用平台"],
+  ["最佳化", "優化"],
+  ["程式", "程序"],
+  ["檔案", "文件"],
+  ["帳戶", "賬戶"],
 ] as const;
 
 /** The encyclopedia's own box and contents, between the preamble and the first chapter. */
@@ -18,5 +23,10 @@ const runOn = /\n(?!\n|[一二三四五六七八九十]+、|\([一二三四五�
 export function cleanDandong(text: string): string {
   const words = noise.reduce((cleaned, strewn) => cleaned.replaceAll(strewn, ""), text);
   const meant = mainland.reduce((cleaned, [printed, original]) => cleaned.replaceAll(printed, original), words);
-  return meant.replace(afterwards, "").replace(box, "").trim().replace(/\n{2,}/g, "\n\n").replace(runOn, "");
+  return meant
+    .replace(afterwards, "")
+    .replace(box, "")
+    .trim()
+    .replace(/\n{2,}/g, "\n\n")
+    .replace(runOn, "");
 }

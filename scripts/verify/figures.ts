@@ -9,23 +9,31 @@ export interface Figure {
 }
 
 /** What `shortOf` asks before something counts as missing is no figure of the document. */
-const printedParts = (criterion: Criterion): readonly Criterion[] => (criterion.op === "shortOf" ? [criterion.of] : parts(criterion));
+const printedParts = (criterion: Criterion): readonly Criterion[] =>
+  criterion.op === "shortOf" ? [criterion.of] : parts(criterion);
 
 /** Ages from which something can happen to somebody at all, as school or work: the contract's, no document prints them. */
 const stagesOfLife: readonly number[] = [2, 6, 16, 60];
 
 /** Zero is none either: it says that something has not begun. */
 export function figuresOf(criterion: Criterion): Figure[] {
-  const own = ownFigures(criterion).filter(({ fact, value }) => value > 0 && !(fact === "ageYears" && criterion.op !== "ageAtSettling" && stagesOfLife.includes(value)));
+  const own = ownFigures(criterion).filter(
+    ({ fact, value }) =>
+      value > 0 && !(fact === "ageYears" && criterion.op !== "ageAtSettling" && stagesOfLife.includes(value)),
+  );
   return [...own, ...printedParts(criterion).flatMap(figuresOf)];
 }
 
 function ownFigures(criterion: Criterion): Figure[] {
   switch (criterion.op) {
-    case "atLeast": return criterion.facts.slice(0, 1).map((fact) => ({ fact, value: criterion.value }));
-    case "atMost": return [{ fact: criterion.fact, value: criterion.value }];
-    case "ageAtSettling": return [{ fact: "ageYears", value: criterion.years }];
-    default: return [];
+    case "atLeast":
+      return criterion.facts.slice(0, 1).map((fact) => ({ fact, value: criterion.value }));
+    case "atMost":
+      return [{ fact: criterion.fact, value: criterion.value }];
+    case "ageAtSettling":
+      return [{ fact: "ageYears", value: criterion.years }];
+    default:
+      return [];
   }
 }
 

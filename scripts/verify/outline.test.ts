@@ -6,17 +6,37 @@ const locators = (text: string): string[] => outlineOf(text).map(({ locator }) =
 describe("the outline of a document", () => {
   it("names chapters, sections and items as printed", () => {
     expect(locators("前言\n一、目标\n二、任务\n(一)道路\n1.修路。\n2.修桥。\n(二)水\n1.打井。")).toEqual([
-      "一", "二", "二、(一)", "二、(一)1", "二、(一)2", "二、(二)", "二、(二)1",
+      "一",
+      "二",
+      "二、(一)",
+      "二、(一)1",
+      "二、(一)2",
+      "二、(二)",
+      "二、(二)1",
     ]);
   });
 
   it("lets items stand right under a chapter and sections after them", () => {
-    expect(locators("一、任务\n1.修路。\n2.修桥。\n二、保障\n(一)人。\n(二)钱。")).toEqual(["一", "一、1", "一、2", "二", "二、(一)", "二、(二)"]);
+    expect(locators("一、任务\n1.修路。\n2.修桥。\n二、保障\n(一)人。\n(二)钱。")).toEqual([
+      "一",
+      "一、1",
+      "一、2",
+      "二",
+      "二、(一)",
+      "二、(二)",
+    ]);
   });
 
   it("lets numbers run on over chapters and leave a section out", () => {
     expect(locators("一、甲\n(一)子\n1.一。\n二、乙\n(二)丑\n2.二。\n(四)卯\n3.三。")).toEqual([
-      "一", "一、(一)", "一、(一)1", "二", "二、(二)", "二、(二)2", "二、(四)", "二、(四)3",
+      "一",
+      "一、(一)",
+      "一、(一)1",
+      "二",
+      "二、(二)",
+      "二、(二)2",
+      "二、(四)",
+      "二、(四)3",
     ]);
   });
 
@@ -46,10 +66,22 @@ describe("the outline of a document", () => {
 });
 
 describe("the outline of a regulation", () => {
-  const text = "某市办法\n第一章 总则\n第一条 为了什么。按照第三条办理。\n第二条 在本市落户的,适用本办法。\n第二章 条件\n第三条 可以落户:\n(一)有房的;\n(二)有下列之一的:\n1.工作。\n2.上学。\n第四条 免费。当天办。";
+  const text =
+    "某市办法\n第一章 总则\n第一条 为了什么。按照第三条办理。\n第二条 在本市落户的,适用本办法。\n第二章 条件\n第三条 可以落户:\n(一)有房的;\n(二)有下列之一的:\n1.工作。\n2.上学。\n第四条 免费。当天办。";
 
   it("names its chapters, and articles that run on through them, with what stands inside", () => {
-    expect(locators(text)).toEqual(["第一章", "第一条", "第二条", "第二章", "第三条", "第三条(一)", "第三条(二)", "第三条(二)1", "第三条(二)2", "第四条"]);
+    expect(locators(text)).toEqual([
+      "第一章",
+      "第一条",
+      "第二条",
+      "第二章",
+      "第三条",
+      "第三条(一)",
+      "第三条(二)",
+      "第三条(二)1",
+      "第三条(二)2",
+      "第四条",
+    ]);
   });
 
   it("counts every sentence of an article: it has no title", () => {
@@ -62,7 +94,14 @@ describe("the outline of a regulation", () => {
 });
 
 describe("Chinese numerals", () => {
-  it.each([[1, "一"], [9, "九"], [10, "十"], [12, "十二"], [20, "二十"], [28, "二十八"]])("%i is %s", (value, numeral) => {
+  it.each([
+    [1, "一"],
+    [9, "九"],
+    [10, "十"],
+    [12, "十二"],
+    [20, "二十"],
+    [28, "二十八"],
+  ])("%i is %s", (value, numeral) => {
     expect(numeralOf(value)).toBe(numeral);
     expect(valueOf(numeral)).toBe(value);
   });

@@ -9,7 +9,10 @@ export interface Provision {
 }
 
 const numeral = "[一二三四五六七八九十]{1,3}";
-const marker = new RegExp(`(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|条))`, "gm");
+const marker = new RegExp(
+  `(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|条))`,
+  "gm",
+);
 
 /** Where a provision stands. A plan counts 一、(一) 1.; a regulation 第一章 第一条 (一) 1., its articles through all chapters. */
 interface Place {
@@ -50,7 +53,8 @@ function numberedStarts(text: string): { begin: number; end: number; locator: st
 /** A number counts only where it is next in order, runs on over chapters, or starts again; sections may leave one out. */
 function follow(last: Place, [, chapter, section, item, number, kind]: RegExpMatchArray): Place | null {
   if (number) return followArticle(last, valueOf(number), kind);
-  if (chapter) return last.article === 0 && valueOf(chapter) === last.chapter + 1 ? { ...last, chapter: last.chapter + 1 } : null;
+  if (chapter)
+    return last.article === 0 && valueOf(chapter) === last.chapter + 1 ? { ...last, chapter: last.chapter + 1 } : null;
   if (last.chapter === 0 && last.article === 0) return null;
   if (section) {
     const value = valueOf(section);

@@ -27,4 +27,7 @@ const damaged: Partial<Record<JurisdictionId, Copy>> = {
   dandong: { clean: cleanDandong, script: "traditional" },
 };
 
-export const verifiedPlaces: readonly VerifiedPlace[] = policies.map((policy) => ({ ...(damaged[policy.id] ?? asFound), policy }));
+export const verifiedPlaces: readonly VerifiedPlace[] = policies.map((policy) => ({
+  ...(damaged[policy.id] ?? asFound),
+  policy,
+}));

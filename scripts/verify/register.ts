@@ -23,12 +23,20 @@ export function registerProblems(policy: Policy, source: string, titles: readonl
 function titleProblems({ instrument }: Policy, source: string): string[] {
   const text = withoutSpace(source);
   return [instrument.title, instrument.number].flatMap((printed) =>
-    printed === null || text.includes(withoutSpace(comparable(printed, "simplified"))) ? [] : [`the document does not print ${printed}`]);
+    printed === null || text.includes(withoutSpace(comparable(printed, "simplified")))
+      ? []
+      : [`the document does not print ${printed}`],
+  );
 }
 
-function missingProvisions(provisions: ReadonlyMap<string, Provision>, clauses: readonly [string, ClauseEntry][]): string[] {
+function missingProvisions(
+  provisions: ReadonlyMap<string, Provision>,
+  clauses: readonly [string, ClauseEntry][],
+): string[] {
   const registered = new Set(clauses.map(([, { locator }]) => locator));
-  return [...provisions.keys()].filter((locator) => !registered.has(locator)).map((locator) => `${locator}: a provision of the document is not in the register`);
+  return [...provisions.keys()]
+    .filter((locator) => !registered.has(locator))
+    .map((locator) => `${locator}: a provision of the document is not in the register`);
 }
 
 /** The words of a clause: of its sentence where the register names one. */
@@ -46,12 +54,17 @@ function clauseProblems(id: string, entry: ClauseEntry, provisions: ReadonlyMap<
   return absent.map((term) => `${at}: the term ${term} does not occur in this clause`);
 }
 
-function orderProblems(provisions: ReadonlyMap<string, Provision>, clauses: readonly [string, ClauseEntry][]): string[] {
+function orderProblems(
+  provisions: ReadonlyMap<string, Provision>,
+  clauses: readonly [string, ClauseEntry][],
+): string[] {
   const order = [...provisions.keys()];
   const position = ({ locator, sentence = 0 }: ClauseEntry): number => order.indexOf(locator) * 100 + sentence;
   return clauses.flatMap(([id, entry], index) => {
     const before = clauses[index - 1];
-    return before && position(before[1]) > position(entry) ? [`${entry.locator} ${id}: stands before ${before[0]} in the document`] : [];
+    return before && position(before[1]) > position(entry)
+      ? [`${entry.locator} ${id}: stands before ${before[0]} in the document`]
+      : [];
   });
 }
 
@@ -61,9 +74,15 @@ function useProblems(id: string, { locator, notModelled }: ClauseEntry, uses: re
   return by.length === 0 ? [`${locator} ${id}: neither used nor said why not`] : [];
 }
 
-function figureProblems({ by, clauses, criteria }: Use, { instrument }: Policy, provisions: ReadonlyMap<string, Provision>): string[] {
+function figureProblems(
+  { by, clauses, criteria }: Use,
+  { instrument }: Policy,
+  provisions: ReadonlyMap<string, Provision>,
+): string[] {
   const register: Readonly<Record<string, ClauseEntry>> = instrument.clauses;
   const words = clauses.map((id) => (register[id] ? (wordsOf(register[id], provisions) ?? "") : ""));
   const absent = criteria.flatMap(figuresOf).filter((figure) => !words.some((text) => printsFigure(text, figure)));
-  return absent.map((figure) => `${by}: ${spellingsOf(figure)[0]} (${figure.fact}) does not occur in ${clauses.join(", ")}`);
+  return absent.map(
+    (figure) => `${by}: ${spellingsOf(figure)[0]} (${figure.fact}) does not occur in ${clauses.join(", ")}`,
+  );
 }

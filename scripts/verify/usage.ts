@@ -15,18 +15,31 @@ const use = (by: string, cites: readonly Citation[], criteria: readonly (Criteri
   criteria: criteria.filter((criterion) => criterion !== undefined),
 });
 
-const ofPaper = (by: string) => (paper: Paper): Use => use(`${by} paper ${paper.id}`, [paper.cites], [paper.when]);
-const ofPlacement = (by: string) => (place: Placement): Use => use(`${by} placement ${place.id}`, [place.cites], [place.when]);
+const ofPaper =
+  (by: string) =>
+  (paper: Paper): Use =>
+    use(`${by} paper ${paper.id}`, [paper.cites], [paper.when]);
+const ofPlacement =
+  (by: string) =>
+  (place: Placement): Use =>
+    use(`${by} placement ${place.id}`, [place.cites], [place.when]);
 
 const ofRoute = ({ id, conditions, reaches, placements, papers }: SettlementRoute): Use[] => [
   ...conditions.map((condition) => use(`${id} ${condition.id}`, [condition.cites], [condition.criterion])),
-  ...reaches.flatMap((reach) => [use(`${id} ${reach.id}`, [reach.cites], [reach.criterion]), ...reach.papers.map(ofPaper(`${id} ${reach.id}`))]),
+  ...reaches.flatMap((reach) => [
+    use(`${id} ${reach.id}`, [reach.cites], [reach.criterion]),
+    ...reach.papers.map(ofPaper(`${id} ${reach.id}`)),
+  ]),
   ...placements.map(ofPlacement(id)),
   ...papers.map(ofPaper(id)),
 ];
 
 const ofRight = ({ id, cites, cases }: Right): Use[] => [
-  use(`right ${id}`, cites, cases.map(({ when }) => when)),
+  use(
+    `right ${id}`,
+    cites,
+    cases.map(({ when }) => when),
+  ),
   ...cases.flatMap(({ papers = [] }) => papers.map(ofPaper(`right ${id}`))),
 ];
 

@@ -17,11 +17,15 @@ export interface Verification {
   problems: string[];
 }
 
-export async function verifyPlace({ policy, clean, script, titles }: VerifiedPlace, folder: string): Promise<Verification> {
+export async function verifyPlace(
+  { policy, clean, script, titles }: VerifiedPlace,
+  folder: string,
+): Promise<Verification> {
   const file = path.join(folder, `${policy.id}.txt`);
   if (!existsSync(file)) return { coverage: [], problems: [`${policy.id}: ${file} is not there`] };
   const source = comparable(clean(await readFile(file, "utf8")), script);
   return { coverage: coverageOf(policy, source), problems: registerProblems(policy, source, titles) };
 }
 
-export const verifyAll = (folder: string): Promise<Verification[]> => Promise.all(verifiedPlaces.map((place) => verifyPlace(place, folder)));
+export const verifyAll = (folder: string): Promise<Verification[]> =>
+  Promise.all(verifiedPlaces.map((place) => verifyPlace(place, folder)));

@@ -3,7 +3,9 @@ import { cleanWeihai } from "./weihai";
 
 describe("the Weihai copy", () => {
   it("parts items that share a line", () => {
-    expect(cleanWeihai("一、甲\n1.路。(责任单位:某局) 2.桥。(责任单位:某局)")).toBe("一、甲\n1.路。(责任单位:某局)\n2.桥。(责任单位:某局)");
+    expect(cleanWeihai("一、甲\n1.路。(责任单位:某局) 2.桥。(责任单位:某局)")).toBe(
+      "一、甲\n1.路。(责任单位:某局)\n2.桥。(责任单位:某局)",
+    );
   });
 
   it("parts sections that share a line", () => {
@@ -19,6 +21,10 @@ describe("the Weihai copy", () => {
   });
 
   it("drops the imprint and the web footer", () => {
-    expect(cleanWeihai("十一、甲\n十二、由某局负责解释。 (此件发至县级)\n某办公室 2017年1月1日印发\n文章内容来自网络,如有侵权")).toBe("十一、甲\n十二、由某局负责解释。");
+    expect(
+      cleanWeihai(
+        "十一、甲\n十二、由某局负责解释。 (此件发至县级)\n某办公室 2017年1月1日印发\n文章内容来自网络,如有侵权",
+      ),
+    ).toBe("十一、甲\n十二、由某局负责解释。");
   });
 });

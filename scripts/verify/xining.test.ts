@@ -14,9 +14,12 @@ describe("the Xining copy", () => {
     expect(cleanXining("就(創(chuàng ))業(yè)地")).toBe("就(創)業地");
   });
 
-  it.each(["合作(PPP)模式", "住所(含租賃)", "人員(含靈活就業)", "第(四)條"])("leaves the document's own brackets in %s", (text) => {
-    expect(cleanXining(text)).toBe(text);
-  });
+  it.each(["合作(PPP)模式", "住所(含租賃)", "人員(含靈活就業)", "第(四)條"])(
+    "leaves the document's own brackets in %s",
+    (text) => {
+      expect(cleanXining(text)).toBe(text);
+    },
+  );
 
   it.each([
     ["——存量?jì)?yōu)先,", "——存量優先,"],

@@ -30,12 +30,28 @@ export default function ApiPage() {
         <p>{t.rich("documentLink", { link: (chunks) => <a href="/api/v1/openapi.json">{chunks}</a> })}</p>
       </Section>
       <Section title={t("factsTitle")}>
-        <ul>{facts.map((fact) => <li key={fact}>{t(`facts.${fact}`)}</li>)}</ul>
+        <ul>
+          {facts.map((fact) => (
+            <li key={fact}>{t(`facts.${fact}`)}</li>
+          ))}
+        </ul>
       </Section>
-      <Section title={t("problemsTitle")}><p>{t("problems")}</p><ProblemList problems={problems} /></Section>
-      <Section title={t("limitsTitle")}><p>{t("limits", { limit: String(perMinuteByDefault) })}</p></Section>
-      <Section title={t("batchTitle")}><p>{t("batch")}</p><Typed>{batchCommand}</Typed><p>{t("batchBad")}</p></Section>
-      <Section title={t("receiptTitle")}><p>{t("receipt")}</p><Typed>{receiptCommand}</Typed></Section>
+      <Section title={t("problemsTitle")}>
+        <p>{t("problems")}</p>
+        <ProblemList problems={problems} />
+      </Section>
+      <Section title={t("limitsTitle")}>
+        <p>{t("limits", { limit: String(perMinuteByDefault) })}</p>
+      </Section>
+      <Section title={t("batchTitle")}>
+        <p>{t("batch")}</p>
+        <Typed>{batchCommand}</Typed>
+        <p>{t("batchBad")}</p>
+      </Section>
+      <Section title={t("receiptTitle")}>
+        <p>{t("receipt")}</p>
+        <Typed>{receiptCommand}</Typed>
+      </Section>
     </Prose>
   );
 }

@@ -19,7 +19,8 @@ export async function openHousehold(_: CodeRefusal | null, data: FormData): Prom
   const code = textIn(data, "code", mostCharacters);
   const opened = openCode(code);
   if ("problem" in opened) return { code, message: await messageFor(opened.problem, locale) };
-  if ((await saveAnswers(opened.answers, true)) === "tooLarge") return { code, message: await messageFor({ kind: "tooLarge" }, locale) };
+  if ((await saveAnswers(opened.answers, true)) === "tooLarge")
+    return { code, message: await messageFor({ kind: "tooLarge" }, locale) };
   await enterCounter();
   redirect(`/${locale}/check/result`);
 }
@@ -28,8 +29,11 @@ async function messageFor(problem: CodeProblem | { kind: "tooLarge" }, locale: L
   const { say } = await wordsOf(locale);
   const message = (values?: Record<string, string | number>) => say(`counter.problems.${problem.kind}`, values);
   switch (problem.kind) {
-    case "cutOff": return message({ have: problem.have, need: problem.need });
-    case "expired": return message({ until: untilWords(problem.until, locale) });
-    default: return message();
+    case "cutOff":
+      return message({ have: problem.have, need: problem.need });
+    case "expired":
+      return message({ until: untilWords(problem.until, locale) });
+    default:
+      return message();
   }
 }

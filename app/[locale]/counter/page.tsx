@@ -8,7 +8,12 @@ import { openHousehold } from "./open-household";
 /** The form titles its page itself, together with what is wrong. */
 export async function generateMetadata() {
   const t = await getTranslations("counter");
-  const { title: _, ...metadata } = await pageMetadata({ path: "/counter", title: t("title"), description: t("description"), index: false });
+  const { title: _, ...metadata } = await pageMetadata({
+    path: "/counter",
+    title: t("title"),
+    description: t("description"),
+    index: false,
+  });
   return metadata;
 }
 

@@ -10,7 +10,15 @@ export async function GET(request: NextRequest, { params }: RouteContext<"/[loca
   const { searchParams } = request.nextUrl;
   const elder = searchParams.get("on") ?? (request.cookies.get("elder")?.value === "1" ? "0" : "1");
   const location = sameSitePath(searchParams.get("to")) ?? `/${locale}`;
-  const response = new NextResponse(null, { status: 303, headers: { Location: location, "Cache-Control": "no-store" } });
-  response.cookies.set("elder", elder === "1" ? "1" : "0", { path: "/", maxAge: year, httpOnly: true, sameSite: "lax" });
+  const response = new NextResponse(null, {
+    status: 303,
+    headers: { Location: location, "Cache-Control": "no-store" },
+  });
+  response.cookies.set("elder", elder === "1" ? "1" : "0", {
+    path: "/",
+    maxAge: year,
+    httpOnly: true,
+    sameSite: "lax",
+  });
   return response;
 }

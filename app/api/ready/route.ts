@@ -9,7 +9,10 @@ const refuse = notAllowed(methods);
 export async function GET() {
   const checks = await readiness();
   const ready = Object.values(checks).every(Boolean);
-  return Response.json({ status: ready ? "ready" : "notReady", checks }, { status: ready ? 200 : 503, headers: { "Cache-Control": "no-store" } });
+  return Response.json(
+    { status: ready ? "ready" : "notReady", checks },
+    { status: ready ? 200 : 503, headers: { "Cache-Control": "no-store" } },
+  );
 }
 
 export const OPTIONS = options(methods);

@@ -13,7 +13,16 @@ export function CardSpecimen() {
   const t = useTranslations("design.outcome");
   const word = useTranslations("outcome.long");
   return (
-    <Card tone="wait" title={t("card")} source={t("source")} aside={<OutcomeMark word="notYet" as="tag">{word("notYet")}</OutcomeMark>}>
+    <Card
+      tone="wait"
+      title={t("card")}
+      source={t("source")}
+      aside={
+        <OutcomeMark word="notYet" as="tag">
+          {word("notYet")}
+        </OutcomeMark>
+      }
+    >
       <Need>
         <p>{t.rich("need", { b: (chunks) => <b>{chunks}</b> })}</p>
         <Meter value={35} max={36} label={t("meter")} />
@@ -21,17 +30,33 @@ export function CardSpecimen() {
       </Need>
       <h3>{t("why")}</h3>
       <RowList>
-        <Row icon="accepted" tone="accepted" locator={locator}>{t("work")}</Row>
-        <Row icon="notYet" tone="wait" locator={locator}>{t("pension")}</Row>
-        <Row icon="needFacts" tone="ask" locator={locator}>{t("unknown")}</Row>
-        <Row icon="keep" tone="accepted" locator="三、(十一)10">{t("keep")}</Row>
-        <Row icon="localRules" tone="local" locator="三、(十三)16">{t("local")}</Row>
-        <Row icon="notCovered" tone="silent">{t("silent")}</Row>
+        <Row icon="accepted" tone="accepted" locator={locator}>
+          {t("work")}
+        </Row>
+        <Row icon="notYet" tone="wait" locator={locator}>
+          {t("pension")}
+        </Row>
+        <Row icon="needFacts" tone="ask" locator={locator}>
+          {t("unknown")}
+        </Row>
+        <Row icon="keep" tone="accepted" locator="三、(十一)10">
+          {t("keep")}
+        </Row>
+        <Row icon="localRules" tone="local" locator="三、(十三)16">
+          {t("local")}
+        </Row>
+        <Row icon="notCovered" tone="silent">
+          {t("silent")}
+        </Row>
       </RowList>
       <Disclosure summary={t("papers")} open>
         <RowList>
-          <CheckRow name="lease" note={t("recordNote")} locator={locator}>{t("lease")}</CheckRow>
-          <Row mark={<TickBox />} note={t("recordNote")} locator={locator}>{t("record")}</Row>
+          <CheckRow name="lease" note={t("recordNote")} locator={locator}>
+            {t("lease")}
+          </CheckRow>
+          <Row mark={<TickBox />} note={t("recordNote")} locator={locator}>
+            {t("record")}
+          </Row>
         </RowList>
       </Disclosure>
     </Card>

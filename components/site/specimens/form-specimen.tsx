@@ -72,7 +72,15 @@ function FieldSpecimen({ name, wrong }: { name: string; wrong: boolean }) {
   const error = (text: string) => (wrong ? { error: text, errorPrefix: ui("errorPrefix") } : {});
   return (
     <>
-      <NumberField id={`${name}-age`} name="age" label={t("age")} hint={t("ageHint")} unit={t("ageUnit")} defaultValue={wrong ? "136" : "36"} {...error(t("ageError"))} />
+      <NumberField
+        id={`${name}-age`}
+        name="age"
+        label={t("age")}
+        hint={t("ageHint")}
+        unit={t("ageUnit")}
+        defaultValue={wrong ? "136" : "36"}
+        {...error(t("ageError"))}
+      />
       <DurationField
         id={`${name}-pension`}
         label={t("pension")}
@@ -81,7 +89,14 @@ function FieldSpecimen({ name, wrong }: { name: string; wrong: boolean }) {
         months={{ name: "months", unit: ui("months"), defaultValue: "11" }}
         {...error(t("pensionError"))}
       />
-      <SelectField id={`${name}-province`} name="province" label={t("province")} emptyLabel={ui("choose")} options={[{ value: "unsure", label: ui("unsure") }]} {...error(t("provinceError"))} />
+      <SelectField
+        id={`${name}-province`}
+        name="province"
+        label={t("province")}
+        emptyLabel={ui("choose")}
+        options={[{ value: "unsure", label: ui("unsure") }]}
+        {...error(t("provinceError"))}
+      />
     </>
   );
 }

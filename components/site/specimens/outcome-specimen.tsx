@@ -27,7 +27,13 @@ export function OutcomeSpecimen({ places }: { places: readonly string[] }) {
   );
 }
 
-function GridSpecimen({ places, people: shown }: { places: readonly string[]; people: readonly (typeof people)[number][] }) {
+function GridSpecimen({
+  places,
+  people: shown,
+}: {
+  places: readonly string[];
+  people: readonly (typeof people)[number][];
+}) {
   const t = useTranslations("design.outcome");
   const place = useTranslations("policies");
   const short = useTranslations("outcome.short");
@@ -36,13 +42,22 @@ function GridSpecimen({ places, people: shown }: { places: readonly string[]; pe
     id,
     name: t(`people.${id}`),
     note: t("age", { age: 36 + line }),
-    cells: places.map((_, index) => ({ word: word(line * 3 + index), short: short(word(line * 3 + index)), ...(index === 1 ? { note: t("district") } : {}) })),
+    cells: places.map((_, index) => ({
+      word: word(line * 3 + index),
+      short: short(word(line * 3 + index)),
+      ...(index === 1 ? { note: t("district") } : {}),
+    })),
   }));
   return (
     <OutcomeGrid
       caption={t("caption")}
       corner={t("who")}
-      columns={places.map((id, index) => ({ id, name: place(`${id}.name`), href: `#${id}`, ...(index === 0 ? { note: t("district") } : {}) }))}
+      columns={places.map((id, index) => ({
+        id,
+        name: place(`${id}.name`),
+        href: `#${id}`,
+        ...(index === 0 ? { note: t("district") } : {}),
+      }))}
       rows={rows}
     />
   );

@@ -3,7 +3,8 @@ import path from "node:path";
 import { describe, expect, test } from "vitest";
 
 const here = import.meta.dirname;
-const tokens = (css: string) => new Map([...css.matchAll(/--color-([\w-]+): (#\w{6})/g)].map(([, name, hex]) => [name, hex] as const));
+const tokens = (css: string) =>
+  new Map([...css.matchAll(/--color-([\w-]+): (#\w{6})/g)].map(([, name, hex]) => [name, hex] as const));
 const light = tokens(readFileSync(path.join(here, "theme.css"), "utf8"));
 const dark = tokens(readFileSync(path.join(here, "modes.css"), "utf8"));
 
@@ -28,14 +29,21 @@ describe.each([
     expect([...scheme.keys()].sort()).toEqual([...light.keys()].sort());
   });
 
-  test.each(["ink", "muted", "action", "error", "accepted", "reading", "ask", "wait", "local", "silent"])("%s is text on every ground", (ink) => {
-    for (const ground of ["paper", "sheet", "wash"]) expect(contrast(ink, ground), ground).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(["ink", "muted", "action", "error", "accepted", "reading", "ask", "wait", "local", "silent"])(
+    "%s is text on every ground",
+    (ink) => {
+      for (const ground of ["paper", "sheet", "wash"])
+        expect(contrast(ink, ground), ground).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
-  test.each(["accepted", "reading", "ask", "wait", "local", "silent", "error"])("%s is text on its own wash, and notes are", (tone) => {
-    expect(contrast(tone, `${tone}-wash`)).toBeGreaterThanOrEqual(4.5);
-    expect(contrast("muted", `${tone}-wash`)).toBeGreaterThanOrEqual(4.5);
-  });
+  test.each(["accepted", "reading", "ask", "wait", "local", "silent", "error"])(
+    "%s is text on its own wash, and notes are",
+    (tone) => {
+      expect(contrast(tone, `${tone}-wash`)).toBeGreaterThanOrEqual(4.5);
+      expect(contrast("muted", `${tone}-wash`)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 
   test("buttons are read, frames and the focus ring are seen", () => {
     expect(contrast("action-ink", "action")).toBeGreaterThanOrEqual(4.5);

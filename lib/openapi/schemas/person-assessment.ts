@@ -9,13 +9,22 @@ const need = factRef
     need: z.union([z.number(), z.boolean(), z.array(z.string()).readonly()]),
     kind: z.enum(["wait", "paper", "change", "fixed"]),
     months: z.int().nullable(),
-    earliest: z.string().regex(/^\d{4,}-\d{2}$/).nullable(),
+    earliest: z
+      .string()
+      .regex(/^\d{4,}-\d{2}$/)
+      .nullable(),
     clause: locator,
   })
   .register(components, { id: "Need" });
 
 const step = z
-  .strictObject({ route: z.string(), area, leadBy: z.string(), to: z.enum(["accepted", "localRules"]), needs: z.array(need) })
+  .strictObject({
+    route: z.string(),
+    area,
+    leadBy: z.string(),
+    to: z.enum(["accepted", "localRules"]),
+    needs: z.array(need),
+  })
   .register(components, { id: "Step" });
 
 /** One person in one kind of place. */

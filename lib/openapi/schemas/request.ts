@@ -7,7 +7,7 @@ import { components } from "../components";
 
 /** What a part of a schema holds, without the leave to say nothing. */
 const inside = (schema: unknown): z.ZodType =>
-  (schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? inside(schema.unwrap()) : (schema as z.ZodType));
+  schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? inside(schema.unwrap()) : (schema as z.ZodType);
 const memberOf = (schema: z.ZodType, key: string): z.ZodType => inside((schema as z.ZodObject).shape[key]);
 
 const person = inside((memberOf(householdSchema, "people") as z.ZodArray).element);
@@ -25,7 +25,10 @@ components.add(homeSchema(), { id: "Home" });
 
 /** One schema for the homes of every kind of place. */
 function homeSchema(): z.ZodType {
-  const homes = memberOf(memberOf(memberOf(householdSchema, "destinations"), jurisdictionIds[0]), "homes") as z.ZodObject;
+  const homes = memberOf(
+    memberOf(memberOf(householdSchema, "destinations"), jurisdictionIds[0]),
+    "homes",
+  ) as z.ZodObject;
   return inside(Object.values(homes.shape)[0]);
 }
 

@@ -16,13 +16,26 @@ export const addressees = z.enum(whom).register(components, { id: "Addressees" }
 export const finding = z.enum(findings).register(components, { id: "Finding" });
 
 const effects = [
-  "protected", "kept", "keptWithPaper", "gained", "ifQualified", "optional", "staysAtOrigin", "localRules", "notStated", "notApplicable",
+  "protected",
+  "kept",
+  "keptWithPaper",
+  "gained",
+  "ifQualified",
+  "optional",
+  "staysAtOrigin",
+  "localRules",
+  "notStated",
+  "notApplicable",
 ] as const;
 export const effect = z.enum(effects).register(components, { id: "Effect" });
-export const assessedEffect = z.enum([...effects, "needFacts", "dependsOnReading"]).register(components, { id: "AssessedEffect" });
+export const assessedEffect = z
+  .enum([...effects, "needFacts", "dependsOnReading"])
+  .register(components, { id: "AssessedEffect" });
 
 export const paperSource = z.enum(["named", "implied"]).register(components, { id: "PaperSource" });
-export const paperPurpose = z.enum(["settlement", "landRights", "schooling", "insurance", "relief"]).register(components, { id: "PaperPurpose" });
+export const paperPurpose = z
+  .enum(["settlement", "landRights", "schooling", "insurance", "relief"])
+  .register(components, { id: "PaperPurpose" });
 
 /** A locator exactly as printed, such as 二、(五)3. */
 export const locator = z.string().min(1).register(components, { id: "Locator" });

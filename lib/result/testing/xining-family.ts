@@ -8,21 +8,55 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 export const asOf = "2026-11-22";
 
 const knownToAll = {
-  education: { graduated: "none", admitted: "none" }, military: "none", wantsToMove: true, medicalScheme: "resident", registeredUnemployed: false,
-  qualification: { degree: "none", professionalTitle: "none", vocationalSkill: "none", technicalWorker: false, honours: [] },
+  education: { graduated: "none", admitted: "none" },
+  military: "none",
+  wantsToMove: true,
+  medicalScheme: "resident",
+  registeredUnemployed: false,
+  qualification: {
+    degree: "none",
+    professionalTitle: "none",
+    vocationalSkill: "none",
+    technicalWorker: false,
+    honours: [],
+  },
 } as const satisfies Partial<Person>;
 
 export const idle: Tie = {
-  work: "none", labourContract: false, formallyRecruited: false, stableIncome: false, pensionMonths: { employee: 0, resident: 0 }, livesInFamilyHome: "yes",
-  residencePermit: false, resettlementAccepted: false, monthsLived: 12, livesIn: "cityDistrict", registeredIn: "none",
+  work: "none",
+  labourContract: false,
+  formallyRecruited: false,
+  stableIncome: false,
+  pensionMonths: { employee: 0, resident: 0 },
+  livesInFamilyHome: "yes",
+  residencePermit: false,
+  resettlementAccepted: false,
+  monthsLived: 12,
+  livesIn: "cityDistrict",
+  registeredIn: "none",
 };
-export const working: Tie = { ...idle, work: "employed", worksIn: "cityDistrict", stableIncome: true, pensionMonths: { employee: 40, resident: 0 } };
+export const working: Tie = {
+  ...idle,
+  work: "employed",
+  worksIn: "cityDistrict",
+  stableIncome: true,
+  pensionMonths: { employee: 40, resident: 0 },
+};
 
-export const rented: Destination = { homes: { cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] }, townOrSmallCity: { dwelling: "none" } } };
+export const rented: Destination = {
+  homes: { cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] }, townOrSmallCity: { dwelling: "none" } },
+};
 
 /** Somebody from Henan, with a tie in Xining. */
 export const person = (id: string, relation: Person["relation"], xining: Tie, more: Partial<Person> = {}): Person => ({
-  id, ...(relation && { relation }), ageYears: 36, maritalStatus: "married", hukou: { kind: "rural", division: "410100" }, ...knownToAll, ties: { xining }, ...more,
+  id,
+  ...(relation && { relation }),
+  ageYears: 36,
+  maritalStatus: "married",
+  hukou: { kind: "rural", division: "410100" },
+  ...knownToAll,
+  ties: { xining },
+  ...more,
 });
 
 export const household = (people: Person[], more: Partial<Household> = {}): Household =>

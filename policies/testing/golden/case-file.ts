@@ -34,10 +34,18 @@ export class CaseFile {
   private readonly found = new Map<string, GoldenCase & { expected: Expectation[] }>();
 
   /** @param name for messages and ids: place and theme */
-  constructor(private readonly name: string, markdown: string, private readonly place: JurisdictionId, private readonly policy: Policy) {
+  constructor(
+    private readonly name: string,
+    markdown: string,
+    private readonly place: JurisdictionId,
+    private readonly policy: Policy,
+  ) {
     this.families = new Map(Object.entries(families).map(([family, members]) => [family, familyIn(place, members)]));
     const { tables, headings } = readTables(markdown);
-    for (const { clauses, text, line } of headings) this.at(line, () => { this.checkHeading(text, clauses); });
+    for (const { clauses, text, line } of headings)
+      this.at(line, () => {
+        this.checkHeading(text, clauses);
+      });
     for (const table of tables) this.read(table);
   }
 
@@ -49,7 +57,9 @@ export class CaseFile {
     try {
       then();
     } catch (error) {
-      throw new Error(`${this.name}.md:${line}: ${error instanceof Error ? error.message : String(error)}`, { cause: error });
+      throw new Error(`${this.name}.md:${line}: ${error instanceof Error ? error.message : String(error)}`, {
+        cause: error,
+      });
     }
   }
 
@@ -64,13 +74,23 @@ export class CaseFile {
 
   private read(table: Table): void {
     const [first = ""] = table.header;
-    const readers = [[baseFirst, this.readFamily], [caseFirst, this.readCase], [matrixFirst, this.readMatrix], [listFirst, this.readLine]] as const;
-    const reader = readers.find(([pattern]) => (typeof pattern === "string" ? pattern === first : pattern.test(first)))?.[1];
-    this.at(table.line, () => { if (!reader) throw new Error(`“${first}” heads no table`); });
-    for (const row of table.rows) this.at(row.line, () => {
-      if (row.cells.length !== table.header.length) throw new Error("more or fewer cells than the header");
-      reader?.call(this, table, row);
+    const readers = [
+      [baseFirst, this.readFamily],
+      [caseFirst, this.readCase],
+      [matrixFirst, this.readMatrix],
+      [listFirst, this.readLine],
+    ] as const;
+    const reader = readers.find(([pattern]) =>
+      typeof pattern === "string" ? pattern === first : pattern.test(first),
+    )?.[1];
+    this.at(table.line, () => {
+      if (!reader) throw new Error(`“${first}” heads no table`);
     });
+    for (const row of table.rows)
+      this.at(row.line, () => {
+        if (row.cells.length !== table.header.length) throw new Error("more or fewer cells than the header");
+        reader?.call(this, table, row);
+      });
   }
 
   /** A row that begins with another family, `“落了户的人”; P1.ageYears=60`, differs from that one. */
@@ -92,14 +112,26 @@ export class CaseFile {
     const id = `${this.name} ${watches}`;
     if (this.found.has(id)) throw new Error(`two cases are called “${watches}”`);
     if (clauses.length === 0) throw new Error("the heading names no clause");
-    this.found.set(id, { id, watches, place: this.place, clauses: clauses.map((clause) => `${this.place}.${clause}`), household, expected });
+    this.found.set(id, {
+      id,
+      watches,
+      place: this.place,
+      clauses: clauses.map((clause) => `${this.place}.${clause}`),
+      household,
+      expected,
+    });
   }
 
   private readCase({ header, clauses }: Table, { cells: [watches = "", changes, ...rest] }: Row): void {
     const household = this.householdFrom(this.baseOf(header[1]), changes);
     const people = household.people.map(({ id }) => id);
     const [, word] = caseFirst.exec(header[0] ?? "") ?? [];
-    this.add(watches, household, clauses, header.slice(2).flatMap((key, index) => this.expectations(key, rest[index] ?? "", word, header, people)));
+    this.add(
+      watches,
+      household,
+      clauses,
+      header.slice(2).flatMap((key, index) => this.expectations(key, rest[index] ?? "", word, header, people)),
+    );
   }
 
   private readMatrix({ header, clauses }: Table, { cells: [watches = "", changes, ...rest] }: Row): void {
@@ -109,16 +141,32 @@ export class CaseFile {
       const [, family = "", own = area] = matrixColumn.exec(column) ?? [];
       const household = this.householdFrom(family, changes);
       const people = household.people.map(({ id }) => id);
-      this.add(`${watches}：${family}${told ?? ""}`, household, clauses, this.expectations(told ?? own, rest[index], own, header, people));
+      this.add(
+        `${watches}：${family}${told ?? ""}`,
+        household,
+        clauses,
+        this.expectations(told ?? own, rest[index], own, header, people),
+      );
     }
   }
 
   /** An empty cell watches nothing. */
-  private expectations(key: string, cell: string, word: string | undefined, header: readonly string[], people: readonly string[]): Expectation[] {
+  private expectations(
+    key: string,
+    cell: string,
+    word: string | undefined,
+    header: readonly string[],
+    people: readonly string[],
+  ): Expectation[] {
     if (cell === "") return [];
     const says = saysOf(cell, people);
     return this.areasFor(key, word, header).map((area) => {
-      const expectation: Expectation = { key: `${key} ${area}`, area, subject: this.subjectOf(key), says: key === "合计" ? { "": cell } : says };
+      const expectation: Expectation = {
+        key: `${key} ${area}`,
+        area,
+        subject: this.subjectOf(key),
+        says: key === "合计" ? { "": cell } : says,
+      };
       checkWords(expectation);
       return expectation;
     });
@@ -126,7 +174,10 @@ export class CaseFile {
 
   private areasFor(key: string, word: string | undefined, header: readonly string[]): string[] {
     const words = areaWords[this.place] ?? {};
-    if (key === elsewhereWord) return Object.entries(words).filter(([other]) => !header.includes(other)).map(([, area]) => area);
+    if (key === elsewhereWord)
+      return Object.entries(words)
+        .filter(([other]) => !header.includes(other))
+        .map(([, area]) => area);
     const area = words[key] ?? words[word ?? ""];
     if (area === undefined) throw new Error(`“${key}” needs a kind of place: 谁，怎么了（…）`);
     return [area];
@@ -152,7 +203,12 @@ export class CaseFile {
       if (column === undefined) throw new Error(`“${key}” is no column`);
       if (!rest[index]) continue;
       const says = Object.fromEntries(people.map((person) => [person, rest[index] ?? ""]));
-      const expectation: Expectation = { key: `${header[1]} ${id} ${key} ${names} ${area}`, area, subject: { tells: "line", kind, id, column }, says };
+      const expectation: Expectation = {
+        key: `${header[1]} ${id} ${key} ${names} ${area}`,
+        area,
+        subject: { tells: "line", kind, id, column },
+        says,
+      };
       checkWords(expectation);
       golden.expected.push(expectation);
     }

@@ -16,22 +16,30 @@ export function changed(household: Household, changes: string, place: Jurisdicti
 }
 
 /** At semicolons outside braces. */
-const split = (changes: string): string[] => (changes.match(/(?:\{[^}]*\}|[^;{])+/gu) ?? []).map((part) => part.trim()).filter(Boolean);
+const split = (changes: string): string[] =>
+  (changes.match(/(?:\{[^}]*\}|[^;{])+/gu) ?? []).map((part) => part.trim()).filter(Boolean);
 
 const isFact = (name: string): name is FactName => Object.hasOwn(facts, name);
 
 function applied(household: Household, change: string, place: JurisdictionId): Household {
   const [, sign, id = "", inside = ""] = /^([+-])(\w+)(?:\{(.*)\})?$/u.exec(change) ?? [];
   if (sign === "-") return id === "here" ? withoutPlace(household, place) : withoutPerson(household, id);
-  if (sign === "+" && id.startsWith("R")) return { ...household, registers: { ...household.registers, [id]: structuredClone(emptyRegister) } };
+  if (sign === "+" && id.startsWith("R"))
+    return { ...household, registers: { ...household.registers, [id]: structuredClone(emptyRegister) } };
   if (sign === "+") {
-    const more = split(inside).map((one) => `${id}.${one}`).join(";");
+    const more = split(inside)
+      .map((one) => `${id}.${one}`)
+      .join(";");
     return changed({ ...household, people: [...household.people, strangerIn(place, id)] }, more, place);
   }
   const [, whose, value] = /^([\w.,-]+)=(.*)$/u.exec(change) ?? [];
   if (whose === undefined || value === undefined) throw new Error(`“${change}” is no change`);
-  return value === "?" && !whose.includes(".") && !isFact(whose) ? forgotten(household, whose.split(","), place)
-    : withFacts(household, refsOf(household, whose, place).map((ref) => ({ ref, value: valueOf(ref, value, place) })));
+  return value === "?" && !whose.includes(".") && !isFact(whose)
+    ? forgotten(household, whose.split(","), place)
+    : withFacts(
+        household,
+        refsOf(household, whose, place).map((ref) => ({ ref, value: valueOf(ref, value, place) })),
+      );
 }
 
 function withoutPerson(household: Household, id: string): Household {
@@ -40,13 +48,16 @@ function withoutPerson(household: Household, id: string): Household {
   return {
     ...household,
     people: others.map(({ spouse, parents, ...person }) => ({
-      ...person, ...(spouse != null && { spouse: spouse === id ? elsewhere : spouse }), ...(parents && { parents: parents.filter((parent) => parent !== id) }),
+      ...person,
+      ...(spouse != null && { spouse: spouse === id ? elsewhere : spouse }),
+      ...(parents && { parents: parents.filter((parent) => parent !== id) }),
     })),
   };
 }
 
 const withoutPlace = ({ destinations: _, ...household }: Household, place: JurisdictionId): Household => ({
-  ...household, people: household.people.map(({ ties, ...person }) => ({ ...person, ties: { ...ties, [place]: null } })),
+  ...household,
+  people: household.people.map(({ ties, ...person }) => ({ ...person, ties: { ...ties, [place]: null } })),
 });
 
 /** Of somebody, of a booklet or of the homes nothing is known any more. */
@@ -56,7 +67,14 @@ function forgotten(household: Household, names: readonly string[], place: Jurisd
     if (name === "registers") return { ...so, registers: null };
     if (so.registers?.[name] != null) return { ...so, registers: { ...so.registers, [name]: {} } };
     if (!so.people.some(({ id }) => id === name)) throw new Error(`nobody is called ${name}`);
-    return { ...so, people: so.people.map((person): Person => (person.id === name ? { id: name, ...(person.relation && { relation: person.relation }), ties: { [place]: {} } } : person)) };
+    return {
+      ...so,
+      people: so.people.map((person): Person =>
+        person.id === name
+          ? { id: name, ...(person.relation && { relation: person.relation }), ties: { [place]: {} } }
+          : person,
+      ),
+    };
   }, household);
 }
 
@@ -78,7 +96,12 @@ export function refsOf(household: Household, path: string, place: JurisdictionId
     const fact = rest.join(".");
     if (household.registers?.[name] != null) return { fact: known(fact, "register"), ...nobody, register: name };
     const isTie = isFact(fact) && rowOf(fact).scope === "tie";
-    return { fact: known(fact, isTie ? "tie" : "person"), ...nobody, person: name, ...(isTie && { jurisdiction: place }) };
+    return {
+      fact: known(fact, isTie ? "tie" : "person"),
+      ...nobody,
+      person: name,
+      ...(isTie && { jurisdiction: place }),
+    };
   });
 }
 
@@ -97,13 +120,24 @@ function valueOf({ fact }: FactRef, text: string, place: JurisdictionId): Value 
   };
   if (text === "?") return null;
   switch (type) {
-    case "boolean": return oneOf(["yes", "no"]) === "yes";
-    case "number": return Number(text);
-    case "oneOf": return oneOf(values as readonly string[]);
-    case "list": case "people": return text === none ? [] : text.split(",");
-    case "place": return oneOf(areaIds(place));
-    case "placeOrNone": return oneOf([...areaIds(place), none]);
-    case "division": case "school": case "spouse": case "register": return text;
+    case "boolean":
+      return oneOf(["yes", "no"]) === "yes";
+    case "number":
+      return Number(text);
+    case "oneOf":
+      return oneOf(values as readonly string[]);
+    case "list":
+    case "people":
+      return text === none ? [] : text.split(",");
+    case "place":
+      return oneOf(areaIds(place));
+    case "placeOrNone":
+      return oneOf([...areaIds(place), none]);
+    case "division":
+    case "school":
+    case "spouse":
+    case "register":
+      return text;
   }
 }
 

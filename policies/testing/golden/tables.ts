@@ -19,7 +19,13 @@ export interface Heading {
   line: number;
 }
 
-const cellsOf = (line: string): string[] => line.trim().replace(/^\|/u, "").replace(/\|$/u, "").split("|").map((cell) => cell.trim());
+const cellsOf = (line: string): string[] =>
+  line
+    .trim()
+    .replace(/^\|/u, "")
+    .replace(/\|$/u, "")
+    .split("|")
+    .map((cell) => cell.trim());
 
 const isTable = (line: string): boolean => line.startsWith("|");
 const isRule = (line: string): boolean => /^\|[\s:|-]+\|$/u.test(line.trim());
@@ -27,7 +33,16 @@ const isRule = (line: string): boolean => /^\|[\s:|-]+\|$/u.test(line.trim());
 /** `## 谁能落户：二、(五)3 [towns, urbanOwners]` */
 function headingOf(line: string, number: number): Heading | null {
   const [, text, ids = ""] = /^##+ (.*?)(?: \[(.*)\])?$/u.exec(line) ?? [];
-  return text === undefined ? null : { text, clauses: ids.split(",").map((id) => id.trim()).filter(Boolean), line: number };
+  return text === undefined
+    ? null
+    : {
+        text,
+        clauses: ids
+          .split(",")
+          .map((id) => id.trim())
+          .filter(Boolean),
+        line: number,
+      };
 }
 
 /** @throws where a line is neither heading, table nor prose of its own. */
@@ -39,7 +54,10 @@ export function readTables(markdown: string): { tables: Table[]; headings: Headi
     const heading = headingOf(line, index + 1);
     if (heading) headings.push(heading);
     if (!isTable(line)) open = null;
-    else if (!open) tables.push((open = { header: cellsOf(line), rows: [], clauses: headings.at(-1)?.clauses ?? [], line: index + 1 }));
+    else if (!open)
+      tables.push(
+        (open = { header: cellsOf(line), rows: [], clauses: headings.at(-1)?.clauses ?? [], line: index + 1 }),
+      );
     else if (!isRule(line)) open.rows.push({ cells: cellsOf(line), line: index + 1 });
   });
   return { tables, headings };

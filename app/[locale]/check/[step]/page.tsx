@@ -24,7 +24,9 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const known = answers ?? noAnswers;
   const way = wayOf(known);
   const returning = returningTo(query.return);
-  const view = questionView(step, known, way, await wordsOf(locale), returning !== null) ?? redirect(`/${locale}${way.nextPath}`);
-  const notice = state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
+  const view =
+    questionView(step, known, way, await wordsOf(locale), returning !== null) ?? redirect(`/${locale}${way.nextPath}`);
+  const notice =
+    state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
   return <QuestionPage view={view} step={step.id} notice={notice} returning={returning} action={answerStep} />;
 }

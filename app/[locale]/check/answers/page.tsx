@@ -24,5 +24,13 @@ function CheckAnswers({ answers }: { answers: Answers }) {
   const view = answersView(answers);
   const words = useWords(view.members, () => null);
   const dropped = [...new Set(answers.dropped.map(refAt).map(words.fact))];
-  return <AnswersPage view={view} notices={dropped.length > 0 ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })] : []} words={words} />;
+  return (
+    <AnswersPage
+      view={view}
+      notices={
+        dropped.length > 0 ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })] : []
+      }
+      words={words}
+    />
+  );
 }

@@ -17,5 +17,11 @@ export default async function FamilyListPage({ params, searchParams }: PageProps
   const answers = await readAnswers();
   if (!answers) redirect(`/${locale}${missingPath}`);
   const { return: wanted } = await searchParams;
-  return <FamilyPage view={familyView(answers, await wordsOf(locale))} returning={returningTo(wanted)} action={answerFamily} />;
+  return (
+    <FamilyPage
+      view={familyView(answers, await wordsOf(locale))}
+      returning={returningTo(wanted)}
+      action={answerFamily}
+    />
+  );
 }

@@ -12,7 +12,12 @@ import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
   const t = await getTranslations("handover");
-  const metadata = await pageMetadata({ path: "/check/handover", title: t("title"), description: t("description"), index: false });
+  const metadata = await pageMetadata({
+    path: "/check/handover",
+    title: t("title"),
+    description: t("description"),
+    index: false,
+  });
   // Groups of digits are no telephone numbers.
   return { ...metadata, formatDetection: { telephone: false } };
 }

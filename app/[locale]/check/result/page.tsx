@@ -32,5 +32,13 @@ function Result({ answers }: { answers: Answers }) {
   const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
   const newer = answeredOn < assessment.policyEdition;
   const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
-  return <OutcomePage view={view} land={landOf(household)} notices={notices} changes={changedSince(household, answeredOn, assessment)} words={words} />;
+  return (
+    <OutcomePage
+      view={view}
+      land={landOf(household)}
+      notices={notices}
+      changes={changedSince(household, answeredOn, assessment)}
+      words={words}
+    />
+  );
 }

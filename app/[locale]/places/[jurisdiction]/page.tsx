@@ -15,7 +15,11 @@ export async function generateMetadata({ params }: PageProps<"/[locale]/places/[
   const place = browse(jurisdiction);
   if (!place) notFound();
   const t = await getTranslations();
-  return pageMetadata({ path: `/places/${jurisdiction}`, title: t(`${place.documentKey}.title`), description: t("places.description") });
+  return pageMetadata({
+    path: `/places/${jurisdiction}`,
+    title: t(`${place.documentKey}.title`),
+    description: t("places.description"),
+  });
 }
 
 export default async function JurisdictionPage({ params }: PageProps<"/[locale]/places/[jurisdiction]">) {

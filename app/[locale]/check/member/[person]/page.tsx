@@ -18,6 +18,14 @@ export default async function FamilyMemberPage({ params, searchParams }: PagePro
   const answers = await readAnswers();
   if (!answers) redirect(`/${locale}${missingPath}`);
   const { return: wanted, form } = await searchParams;
-  const view = memberView(person, answers, await wordsOf(locale), memberFormOf(form)) ?? redirect(`/${locale}/check/family`);
-  return <MemberPage view={view} listed={answers.trail.includes("family")} returning={returningTo(wanted)} action={answerMember} />;
+  const view =
+    memberView(person, answers, await wordsOf(locale), memberFormOf(form)) ?? redirect(`/${locale}/check/family`);
+  return (
+    <MemberPage
+      view={view}
+      listed={answers.trail.includes("family")}
+      returning={returningTo(wanted)}
+      action={answerMember}
+    />
+  );
 }

@@ -26,7 +26,10 @@ async function read(params: PageProps<"/[locale]/places/[jurisdiction]/[part]">[
 const isPart = (text: string): text is Part => parts.some((part) => part === text);
 
 export async function generateMetadata({ params }: PageProps<"/[locale]/places/[jurisdiction]/[part]">) {
-  const { place: { policy, documentKey }, part } = await read(params);
+  const {
+    place: { policy, documentKey },
+    part,
+  } = await read(params);
   const t = await getTranslations();
   const title = t("places.titleOfPart", { part: t(`places.tabs.${part}`), title: t(`${documentKey}.title`) });
   return pageMetadata({ path: `/places/${policy.id}/${part}`, title, description: t("places.description") });
