@@ -5,7 +5,7 @@ export const mix = (hash: number, value: number): number => Math.imul(hash ^ val
 
 /** What operations on two diagrams gave: a hash table of four numbers a row. */
 export class Applied {
-  private table = new Int32Array(4 * 2 ** 12);
+  private table = new Int32Array(4 * 2 ** 6);
   private count = 0;
 
   /** @returns the result, or -1 where there is none yet */

@@ -169,8 +169,8 @@ export interface RightAssessed {
   for: string[];
   clauses: string[];
   papers: string[];
-  /** What decides the effect, or else the papers. */
-  missingFacts: Ref[];
+  /** What decides the effect, or else the papers; asked for, never written (contract §3). */
+  readonly missingFacts: Ref[];
   /** Ambiguities of which the reading that was not taken would give another effect. */
   otherReadings: string[];
   /** What else is to be known. */

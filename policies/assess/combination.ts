@@ -1,6 +1,7 @@
 import type { Lead } from "./assessment";
 import type { Evaluator } from "./evaluate";
-import type { Settled, Way } from "./outcome";
+import type { PersonOutcome } from "./outcome";
+import type { Way } from "./ways";
 
 /** A route led by somebody it accepts; `brings` has a bit for everybody who is certainly let in with them. */
 export interface Option {
@@ -14,7 +15,7 @@ export interface Option {
  * those who bring most and the applicant first among equals.
  * Only ways that accept on every reading count, and nobody is led by two.
  */
-export function combinationOf(people: readonly (Settled | null)[], { facts, logic }: Evaluator): Lead[] {
+export function combinationOf(people: readonly (PersonOutcome | null)[], { facts, logic }: Evaluator): Lead[] {
   const idOf = (person: number): string => facts.person(person).id;
   const applicant = facts.people.findIndex(({ relation }) => relation === "applicant");
   let led = 0;
@@ -29,7 +30,7 @@ export function combinationOf(people: readonly (Settled | null)[], { facts, logi
   });
 }
 
-function optionsOf(people: readonly (Settled | null)[], met: number): Option[] {
+function optionsOf(people: readonly (PersonOutcome | null)[], met: number): Option[] {
   const options = new Map<string, Option>();
   const certain = ({ finding }: Way): boolean => finding === met;
   people.forEach((person, index) =>

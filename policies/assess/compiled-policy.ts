@@ -1,4 +1,4 @@
-import { ambiguitiesOf, factsOf, parts, type Criterion } from "../criterion";
+import { ambiguitiesOf, factsOf, parts, readsArea, type Criterion } from "../criterion";
 import type { Editions } from "../editions";
 import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";
 import type { ConditionTrace } from "./assessment";
@@ -39,8 +39,9 @@ export interface Compiled<T extends Condition> {
   traces: Readonly<Record<Finding, ConditionTrace>>;
 }
 
-/** A right with its locators, each once, and the age at settling that it asks for. */
+/** A right with its locators, each once, the age at settling that it asks for, and whether it reads the kind of place. */
 export interface CompiledRight {
+  readsArea: boolean;
   right: Right;
   clauses: string[];
   settlingAge: number | null;
@@ -99,11 +100,14 @@ export function compile(policy: Policy): CompiledPolicy {
       conditions: route.conditions.map(compiled),
       reaches: route.reaches.map(compiled),
     })),
-    settlingAges: policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? []),
+    settlingAges: [
+      ...new Set(policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? [])),
+    ],
     rights: policy.rights.map((right) => ({
       right,
       clauses: [...new Set(right.cites.map(({ locator }) => locator))],
       settlingAge: settlingAgeIn(right.cases.map(({ when }) => when)),
+      readsArea: right.cases.some(({ when }) => readsArea(when)),
     })),
   };
 }

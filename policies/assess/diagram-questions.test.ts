@@ -56,22 +56,20 @@ describe("questions", () => {
   });
 });
 
-describe("one answer", () => {
+describe("one branch taken", () => {
   const diagrams = new Diagrams();
   // 2 asks first; only its second branch asks 7, and that only its middle branch 9.
   const asked = diagrams.ask(2, [3, diagrams.ask(7, [3, diagrams.ask(9, [3, 4]), 5])]);
 
-  it.each<[string, number, number[], number | null]>([
-    ["to the first question", 2, [0], 3],
-    ["to the first question that leaves the others", 2, [1], null],
-    ["that gives what whoever is not asked has", 7, [0], 3],
-    ["that gives something else than whoever is not asked has", 7, [2], null],
-    ["that leaves a later question", 7, [1], null],
-    ["that leaves two branches", 7, [0, 1], null],
-    ["to what is not asked", 8, [0], null],
-    ["to the last question, when another answers differently", 9, [0], null],
-  ])("%s settles %i by %j: %s", (_, variable, allowed, settled) =>
-    expect(diagrams.settledBy(asked, variable, allowed)).toBe(settled),
+  it.each<[string, number, number, readonly number[]]>([
+    ["the first question", 2, 0, [3]],
+    ["the first question otherwise", 2, 1, [3, 4, 5]],
+    ["a later question", 7, 0, [3]],
+    ["a later question otherwise", 7, 2, [3, 5]],
+    ["the last question", 9, 1, [3, 4, 5]],
+    ["what is not asked", 8, 0, [3, 4, 5]],
+  ])("to %s (%i by branch %i) leaves %j", (_, variable, branch, left) =>
+    expect([...diagrams.answers(diagrams.with(asked, variable, branch))].sort()).toEqual(left),
   );
 
   it("stands between branches that can be looked at, question by question", () => {

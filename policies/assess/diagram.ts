@@ -18,12 +18,22 @@ export const isAnswer = (diagram: Diagram): boolean => diagram < firstNode;
 export interface Operation {
   id: number;
   of(a: number, b: number): number;
+  /** Which settles it, whatever the other is; which leaves the other as it is. Only where two equal ones give themselves, in either order. */
+  laws?: { absorbing: number; neutral: number };
+}
+
+/** An operation on one answer, extended to diagrams; its number is none of an `Operation`. */
+export interface Change {
+  id: number;
+  of(answer: number): number;
 }
 
 export class Diagrams extends NodeTable {
   private readonly done = new Applied();
+  private readonly leavesOf = new Map<Diagram, readonly number[]>();
+  private readonly supportOf = new Map<Diagram, readonly number[]>();
   /** In which visit a node was last seen. */
-  private visitedIn = new Int32Array(256);
+  private visitedIn = new Int32Array(64);
   private visiting = 0;
 
   private branch(diagram: Diagram, variable: number, index: number): Diagram {
@@ -52,6 +62,12 @@ export class Diagrams extends NodeTable {
 
   apply(operation: Operation, a: Diagram, b: Diagram): Diagram {
     if (a < firstNode && b < firstNode) return operation.of(a, b);
+    const { laws } = operation;
+    if (laws) {
+      if (a === b || b === laws.neutral || a === laws.absorbing) return a;
+      if (a === laws.neutral || b === laws.absorbing) return b;
+      if (a > b) return this.apply(operation, b, a);
+    }
     const before = this.done.find(operation.id, a, b);
     if (before >= 0) return before;
     const [variableA, variableB] = [this.variableOf(a), this.variableOf(b)];
@@ -70,6 +86,126 @@ export class Diagrams extends NodeTable {
     const result = this.node(top, branches);
     this.done.put(operation.id, a, b, result);
     return result;
+  }
+
+  /** Every answer a diagram can give, each once. */
+  leaves(diagram: Diagram): readonly number[] {
+    let found = this.leavesOf.get(diagram);
+    if (!found) this.leavesOf.set(diagram, (found = diagram < firstNode ? [diagram] : [...this.answers(diagram)]));
+    return found;
+  }
+
+  /** Every variable that can change the answer, in ascending order; read again and again. */
+  support(diagram: Diagram): readonly number[] {
+    if (diagram < firstNode) return none;
+    let found = this.supportOf.get(diagram);
+    if (!found) this.supportOf.set(diagram, (found = this.variables(diagram)));
+    return found;
+  }
+
+  variablesOf(diagrams: readonly Diagram[]): number[] {
+    const found = new Set<number>();
+    for (const diagram of diagrams) for (const variable of this.support(diagram)) found.add(variable);
+    return [...found].sort((a, b) => a - b);
+  }
+
+  widthOf = (variable: number): number => this.widths[variable] ?? 0;
+
+  /** The answer where every variable takes the branch that is chosen. */
+  at(diagram: Diagram, choice: Int16Array): number {
+    let of = diagram;
+    while (of >= firstNode) {
+      const node = of - firstNode;
+      of = this.pool[(this.startAt[node] ?? 0) + (choice[this.variableAt[node] ?? 0] ?? 0)] ?? 0;
+    }
+    return of;
+  }
+
+  /**
+   * Chooses branches of variables that have none yet (-1), so that every diagram gives its answer.
+   * @param turn which branch is tried first @returns whether that was found within a bound
+   */
+  chooseAll(diagrams: readonly Diagram[], answers: readonly number[], choice: Int16Array, turn: number): boolean {
+    let left = mostSearched;
+    const descend = (of: Diagram, index: number): boolean => {
+      if (of < firstNode) {
+        if (of !== answers[index]) return false;
+        const next = diagrams[index + 1];
+        return next === undefined || descend(next, index + 1);
+      }
+      left -= 1;
+      if (left < 0) return false;
+      const variable = this.variableOf(of);
+      const start = this.startAt[of - firstNode] ?? 0;
+      const taken = choice[variable] ?? -1;
+      if (taken >= 0) return descend(this.pool[start + taken] ?? 0, index);
+      const width = this.widthOf(variable);
+      // What answers at once binds nothing else: it comes first.
+      for (const atOnce of [true, false]) {
+        for (let tried = 0; tried < width; tried += 1) {
+          const branch = (tried + turn) % width;
+          const next = this.pool[start + branch] ?? 0;
+          if (atOnce !== (next === answers[index])) continue;
+          choice[variable] = branch;
+          if (descend(next, index)) return true;
+        }
+      }
+      choice[variable] = -1;
+      return false;
+    };
+    return diagrams[0] === undefined || descend(diagrams[0], 0);
+  }
+
+  /**
+   * A path that asks about a variable and ends at an answer that is wanted, as near to some case as there is one: its
+   * branches are tried first, then the others. @param turn which branch of the variable, and which of the others @returns the variables; their branches are in `choice`
+   */
+  pathThrough(
+    diagram: Diagram,
+    wanted: number,
+    isWanted: (answer: number) => boolean,
+    choice: Int16Array,
+    turn: number,
+  ): number[] | null {
+    const path: number[] = [];
+    const dead = new Set<Diagram>();
+    const walk = (of: Diagram, isPast: boolean): boolean => {
+      if (of < firstNode) return isPast && isWanted(of);
+      const variable = this.variableOf(of);
+      if ((!isPast && variable > wanted) || dead.has(of)) return false;
+      const start = this.startAt[of - firstNode] ?? 0;
+      const width = this.widthOf(variable);
+      const near = choice[variable] ?? 0;
+      const first = variable === wanted ? turn % width : near;
+      path.push(variable);
+      for (let tried = -1; tried < width; tried += 1) {
+        const branch = tried < 0 ? first : (tried + turn) % width;
+        if (tried >= 0 && branch === first) continue;
+        choice[variable] = branch;
+        if (walk(this.pool[start + branch] ?? 0, isPast || variable === wanted)) return true;
+      }
+      choice[variable] = near;
+      path.pop();
+      dead.add(of);
+      return false;
+    };
+    return walk(diagram, false) ? path : null;
+  }
+
+  /** What is left when one variable takes one branch. */
+  with(diagram: Diagram, variable: number, branch: number): Diagram {
+    const done = new Map<Diagram, Diagram>();
+    const walk = (of: Diagram): Diagram => {
+      const asked = this.variableOf(of);
+      if (asked > variable) return of;
+      if (asked === variable) return this.pool[(this.startAt[of - firstNode] ?? 0) + branch] ?? 0;
+      const before = done.get(of);
+      if (before !== undefined) return before;
+      const result = this.node(asked, this.branches(of).map(walk));
+      done.set(of, result);
+      return result;
+    };
+    return this.support(diagram).includes(variable) ? walk(diagram) : diagram;
   }
 
   /** Every answer a diagram can give. */
@@ -97,47 +233,42 @@ export class Diagrams extends NodeTable {
 
   /** The same questions with other answers. */
   map(diagram: Diagram, change: (answer: number) => number): Diagram {
-    if (diagram < firstNode) return change(diagram);
-    const done = new Map<Diagram, Diagram>();
-    const mapped = (of: Diagram): Diagram => {
-      if (of < firstNode) return change(of);
-      const before = done.get(of);
-      if (before !== undefined) return before;
-      const result = this.node(this.variableOf(of), this.branches(of).map(mapped));
-      done.set(of, result);
-      return result;
-    };
-    return mapped(diagram);
+    return diagram < firstNode ? change(diagram) : this.mapped(diagram, change, new Map());
   }
 
-  /**
-   * The one answer that is left when a variable takes any of these branches, whatever all others are; `null` when several are.
-   * Whoever does not wait for the variable must not have another answer.
-   */
-  settledBy(diagram: Diagram, variable: number, allowed: readonly number[]): number | null {
-    let only: number | null = null;
-    this.begin();
-    const walk = (of: Diagram): boolean => {
-      if (of < firstNode) {
-        only ??= of;
-        return only === of;
-      }
-      const asked = this.variableOf(of);
-      if (asked > variable) return false;
-      if (!this.isFirstVisit(of)) return true;
-      const start = this.startAt[of - firstNode] ?? 0;
-      const width = this.widths[asked] ?? 0;
-      for (let index = 0; index < width; index += 1) {
-        if ((asked !== variable || allowed.includes(index)) && !walk(this.pool[start + index] ?? 0)) return false;
-      }
-      return true;
-    };
-    return walk(diagram) ? only : null;
+  private mapped(of: Diagram, change: (answer: number) => number, done: Map<Diagram, Diagram>): Diagram {
+    if (of < firstNode) return change(of);
+    const before = done.get(of);
+    if (before !== undefined) return before;
+    const branches = this.branches(of);
+    for (let index = 0; index < branches.length; index += 1) {
+      branches[index] = this.mapped(branches[index] ?? 0, change, done);
+    }
+    const result = this.node(this.variableOf(of), branches);
+    done.set(of, result);
+    return result;
+  }
+
+  /** The same with answers that an operation without a second operand gives; what was changed once is known. */
+  change(operation: Change, diagram: Diagram): Diagram {
+    if (diagram < firstNode) return operation.of(diagram);
+    const before = this.done.find(operation.id, diagram, diagram);
+    if (before >= 0) return before;
+    const branches = this.branches(diagram);
+    for (let index = 0; index < branches.length; index += 1) {
+      branches[index] = this.change(operation, branches[index] ?? 0);
+    }
+    const result = this.node(this.variableOf(diagram), branches);
+    this.done.put(operation.id, diagram, diagram, result);
+    return result;
   }
 
   private branches(diagram: Diagram): Diagram[] {
     const start = this.startAt[diagram - firstNode] ?? 0;
-    return Array.from(this.pool.subarray(start, start + (this.widths[this.variableOf(diagram)] ?? 0)));
+    const width = this.widthOf(this.variableOf(diagram));
+    const branches = new Array<Diagram>(width);
+    for (let index = 0; index < width; index += 1) branches[index] = this.pool[start + index] ?? 0;
+    return branches;
   }
 
   private begin(): void {
@@ -172,3 +303,6 @@ export class Diagrams extends NodeTable {
 }
 
 const nothing = (): void => undefined;
+const none: readonly number[] = [];
+/** Questions that a search for one case may look at. */
+const mostSearched = 1_000;

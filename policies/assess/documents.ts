@@ -1,9 +1,10 @@
 import type { Paper } from "../policy";
-import type { DocumentNeeded, PersonAssessment } from "./assessment";
+import type { DocumentNeeded } from "./assessment";
 import { isAnswer, type Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
-import type { Way } from "./outcome";
+import type { PersonOutcome } from "./outcome";
+import type { Way } from "./ways";
 
 /** A paper once, with everybody who needs it and every clause that asks for it. */
 export class Documents {
@@ -38,8 +39,8 @@ export class Documents {
   }
 
   /** The papers of every way that gives an outcome, for everybody it concerns, as their answers stand. */
-  addWays(people: readonly { answer: Pick<PersonAssessment, "id">; ways: readonly Way[] }[]): void {
-    for (const { answer, ways } of people) for (const way of ways) this.addWay(way, answer.id);
+  addWays(people: readonly Pick<PersonOutcome, "id" | "ways">[]): void {
+    for (const { id, ways } of people) for (const way of ways) this.addWay(way, id);
   }
 
   private addWay({ led, follower }: Way, id: string): void {

@@ -4,13 +4,14 @@ import type { Value } from "../facts/row";
 import { rowOf, type FactName, type NumberFact } from "../facts/rows";
 import { Asking } from "./asking";
 import { farAway } from "./cells";
-import type { Diagram } from "./diagram";
+import type { Change, Diagram } from "./diagram";
 import { authority, met, notMet, short, type Worlds } from "./finding";
 import { Homes } from "./homes";
 import type { HouseholdFacts } from "./household-facts";
 import { Kinship } from "./kinship";
 import { Logic } from "./logic";
 import { plain, Registration } from "./registration";
+import { essence } from "./rank";
 import { Unknowns, type Ref } from "./unknowns";
 
 type Op<N extends Criterion["op"]> = Extract<Criterion, { op: N }>;
@@ -28,6 +29,7 @@ export class Evaluator {
   /** Documents use the same criteria again and again: each is read once a person, and an area where it reads that. */
   private readonly found = new Map<Criterion, Diagram[]>();
   private readonly wholes = new Map<Criterion, number>();
+  private readonly counting: Change = { id: 66, of: (findings) => essence(this.worlds, findings) };
   private readonly areas: readonly string[];
 
   constructor(
@@ -94,7 +96,7 @@ export class Evaluator {
       case "not":
         return logic.not(inside(criterion.of));
       case "possible":
-        return logic.change(inside(criterion.of), (finding) => (finding === notMet ? notMet : met));
+        return logic.possible(inside(criterion.of));
       case "ofLead":
         return this.finding(criterion.of, lead, lead, area);
       case "someOther":
@@ -126,10 +128,7 @@ export class Evaluator {
 
   private shortOf(whole: Diagram, when: () => Diagram): Diagram {
     if (whole === this.logic.yes) return whole;
-    return this.logic.any(
-      whole,
-      this.logic.change(when(), (finding) => (finding === met ? short : notMet)),
-    );
+    return this.logic.any(whole, this.logic.short(when()));
   }
 
   private someOther({ who, of }: Op<"someOther">, subject: number, area: string): Diagram {
@@ -257,13 +256,29 @@ export class Evaluator {
         );
   }
 
-  /** The facts that decide a diagram. Who is asked for the hukou because it may lie here can also say where it is registered. */
-  missingIn(diagram: Diagram): readonly Ref[] {
-    const found = this.unknowns.factsIn(diagram, this.logic.diagrams);
+  /** What counts towards an outcome of each finding, each once, without those that never find more than another. */
+  widest(ways: readonly Diagram[]): readonly Diagram[] {
+    const { diagrams } = this.logic;
+    const counting = [...new Set(ways.map((way) => diagrams.change(this.counting, way)))].filter(
+      (way) => way !== notMet,
+    );
+    const isWithin = (small: Diagram, large: Diagram): boolean => {
+      const [asked, asks] = [diagrams.support(small), diagrams.support(large)];
+      return (
+        asks.length < asked.length && asks.every((one) => asked.includes(one)) && this.logic.any(small, large) === large
+      );
+    };
+    return counting.filter((way) => !counting.some((other) => other !== way && isWithin(way, other)));
+  }
+
+  /** Who is asked for the hukou because it may lie here can also say where it is registered. */
+  withRegistration(found: readonly Ref[]): readonly Ref[] {
+    if (!this.facts.isConsidered) return found;
     const more = this.facts.people.flatMap(({ id }, person) => {
-      const isAsked = found.some(({ fact, person: whose }) => whose === id && fact.startsWith("hukou."));
-      const isOpen = isAsked && this.facts.isConsidered && this.facts.value("registeredIn", person) === undefined;
-      return isOpen && !found.some(({ fact, person: whose }) => whose === id && fact === "registeredIn")
+      const own = found.filter((ref) => ref.person === id);
+      const isOpen =
+        own.some(({ fact }) => fact.startsWith("hukou.")) && this.facts.value("registeredIn", person) === undefined;
+      return isOpen && !own.some(({ fact }) => fact === "registeredIn")
         ? [this.asking.ref("registeredIn", { person })]
         : [];
     });

@@ -69,6 +69,9 @@ export class Worlds {
     return a === 0 ? b : this.combine(a, b, Math.max);
   };
 
+  /** The worse of two findings, world by world. */
+  readonly least = (a: Findings, b: Findings): Findings => (a === b ? a : this.combine(a, b, Math.min));
+
   /** Reading A of one ambiguity beside reading B. */
   choose(ambiguity: number, a: Findings, b: Findings): Findings {
     let result = 0;

@@ -1,5 +1,5 @@
-import { Diagrams, isAnswer, type Diagram, type Operation } from "./diagram";
-import { met, notMet, type Worlds } from "./finding";
+import { Diagrams, isAnswer, type Change, type Diagram, type Operation } from "./diagram";
+import { met, notMet, short, type Worlds } from "./finding";
 
 /** Findings over everything that is not known: how diagrams of findings are joined. */
 export class Logic {
@@ -10,11 +10,17 @@ export class Logic {
   private readonly allOperation: Operation;
   private readonly anyOperation: Operation;
   private readonly choices: readonly Operation[];
+  private readonly changes: Readonly<Record<"opposite" | "possible" | "short", Change>>;
 
   constructor(readonly worlds: Worlds) {
     this.yes = worlds.everywhere(met);
-    this.allOperation = { id: 0, of: worlds.all };
-    this.anyOperation = { id: 1, of: worlds.any };
+    this.allOperation = { id: 0, of: worlds.all, laws: { absorbing: notMet, neutral: this.yes } };
+    this.anyOperation = { id: 1, of: worlds.any, laws: { absorbing: this.yes, neutral: notMet } };
+    this.changes = {
+      opposite: this.changeBy(8, (finding) => (finding === met ? notMet : finding === notMet ? met : finding)),
+      possible: this.changeBy(9, (finding) => (finding === notMet ? notMet : met)),
+      short: this.changeBy(10, (finding) => (finding === met ? short : notMet)),
+    };
     this.choices = worlds.ambiguities.map((_, index) => ({ id: 2 + index, of: (a, b) => worlds.choose(index, a, b) }));
   }
 
@@ -47,15 +53,21 @@ export class Logic {
     return sum;
   }
 
-  /** Every finding otherwise. */
-  change(diagram: Diagram, change: (finding: number) => number): Diagram {
-    return this.diagrams.map(diagram, (findings) => this.worlds.map(findings, change));
-  }
+  private changeBy = (id: number, change: (finding: number) => number): Change => ({
+    id,
+    of: (findings) => this.worlds.map(findings, change),
+  });
 
   not(diagram: Diagram): Diagram {
     if (diagram === this.yes) return notMet;
-    return diagram === notMet ? this.yes : this.change(diagram, opposite);
+    return diagram === notMet ? this.yes : this.diagrams.change(this.changes.opposite, diagram);
   }
+
+  /** Met where it is met, short, or left to somebody. */
+  possible = (diagram: Diagram): Diagram => this.diagrams.change(this.changes.possible, diagram);
+
+  /** Short where it is met. */
+  short = (diagram: Diagram): Diagram => this.diagrams.change(this.changes.short, diagram);
 
   /** Reading A of an ambiguity beside reading B. */
   readings(ambiguity: string, a: Diagram, b: Diagram): Diagram {
@@ -71,5 +83,3 @@ export class Logic {
 
   isKnown = isAnswer;
 }
-
-const opposite = (finding: number): number => (finding === met ? notMet : finding === notMet ? met : finding);

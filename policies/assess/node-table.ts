@@ -14,12 +14,12 @@ class TooManyNodes extends Error {}
 export class NodeTable {
   protected count = 0;
   private limit = Number.POSITIVE_INFINITY;
-  protected variableAt = new Int32Array(256);
-  protected startAt = new Int32Array(256);
-  protected pool = new Int32Array(1024);
+  protected variableAt = new Int32Array(64);
+  protected startAt = new Int32Array(64);
+  protected pool = new Int32Array(256);
   private poolUsed = 0;
   /** Node number + 1 by what it asks; zero is free. Its size is a power of two. */
-  private known = new Int32Array(2 ** 13);
+  private known = new Int32Array(2 ** 8);
   protected readonly widths: number[] = [];
 
   /** A question about a variable whose branches ask only later variables. */
@@ -60,7 +60,7 @@ export class NodeTable {
       this.pool = grown(this.pool, Math.max(this.pool.length * 2, this.poolUsed + branches.length));
     this.variableAt[this.count] = variable;
     this.startAt[this.count] = this.poolUsed;
-    this.pool.set(branches, this.poolUsed);
+    for (let index = 0; index < branches.length; index += 1) this.pool[this.poolUsed + index] = branches[index] ?? 0;
     this.poolUsed += branches.length;
     this.count += 1;
     return this.count - 1;
@@ -68,7 +68,7 @@ export class NodeTable {
 
   private slotOf(variable: number, branches: readonly Diagram[]): number {
     let hash = mix(variable + 1, branches.length);
-    for (const branch of branches) hash = mix(hash, branch);
+    for (let index = 0; index < branches.length; index += 1) hash = mix(hash, branches[index] ?? 0);
     const mask = this.known.length - 1;
     for (let slot = (hash ^ (hash >>> 16)) & mask; ; slot = (slot + 1) & mask) {
       const found = (this.known[slot] ?? 0) - 1;

@@ -6,7 +6,9 @@ import type { Compiled, CompiledPolicy } from "./compiled-policy";
 import { isAnswer, type Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
-import { ambiguitiesThatMatter, bestOf, type Settled, type Way } from "./outcome";
+import type { PersonOutcome } from "./outcome";
+import { ambiguitiesThatMatter } from "./reading-outcomes";
+import { bestOf, type Way } from "./ways";
 import { nameOf, type LedRoute } from "./routes";
 
 /** What every document can need (contract §2); the notes of the policies' own conditions and hints come besides. */
@@ -22,18 +24,18 @@ type SharedNote = (typeof sharedNotes)[number];
 
 /** What is told beside an outcome: other readings, other documents, and what every document can need (contract §2, "Notes"). */
 export function notesOf(
-  settled: Settled,
+  one: PersonOutcome,
   person: number,
   area: string,
   routes: readonly LedRoute[],
   { policy }: CompiledPolicy,
   evaluator: Evaluator,
 ): string[] {
-  if (settled.answer.outcome === "noMoveNeeded") return [];
+  if (one.outcome === "noMoveNeeded") return [];
   return [
     ...new Set([
-      ...ofWays(settled, evaluator),
-      ...(settled.answer.outcome === "accepted"
+      ...ofWays(one, evaluator),
+      ...(one.outcome === "accepted"
         ? []
         : [
             ...ofOtherReadings(person, routes, evaluator),
@@ -64,13 +66,11 @@ function conditionsOf({ led, follower }: Way): Taken[] {
     : own;
 }
 
-function ofWays({ answer, ways, outcomes }: Settled, evaluator: Evaluator): string[] {
+function ofWays({ outcome, ways, possible }: PersonOutcome, evaluator: Evaluator): string[] {
   const { worlds, logic } = evaluator;
-  const best = outcomes !== null && isAnswer(outcomes) ? bestOf(ways, evaluator) : null;
+  const best = possible !== null && possible.only !== null ? bestOf(ways, evaluator) : null;
   const differ =
-    answer.outcome !== "dependsOnReading" && best !== null && isAnswer(best)
-      ? ambiguitiesThatMatter([best], worlds)
-      : [];
+    outcome !== "dependsOnReading" && best !== null && isAnswer(best) ? ambiguitiesThatMatter([best], worlds) : [];
   const holds = ({ when }: { when: SettlementRoute["papers"][number]["when"] }, { led, follower }: Way): boolean =>
     !when || evaluator.finding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
   return [

@@ -1,18 +1,16 @@
 import { refKey } from "../facts/rows";
 import type { JurisdictionId } from "../jurisdictions";
 import type { Question, QuestionAnswer } from "./assessment";
-import type { Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
-import { outcomeAt } from "./outcome";
+import type { PersonOutcome } from "./outcome";
+import { outcomeAt } from "./rank";
 import type { Answer, Ref } from "./unknowns";
 
 /** What is open of one person in one area. */
 export interface OpenOutcome {
   jurisdiction: JurisdictionId;
   area: string;
-  person: string;
-  outcomes: Diagram | null;
-  missing: readonly Ref[];
+  of: PersonOutcome;
   evaluator: Evaluator;
 }
 
@@ -20,10 +18,10 @@ export interface OpenOutcome {
 export function questionsOf(open: readonly OpenOutcome[]): Question[] {
   const questions = new Map<string, { question: Question; of: OpenOutcome[] }>();
   for (const one of open) {
-    for (const ref of one.missing) {
+    for (const ref of one.of.missingFacts) {
       const key = refKey(ref);
       const entry = questions.get(key) ?? { question: { ...ref, decides: [], answers: [] }, of: [] };
-      entry.question.decides.push({ jurisdiction: one.jurisdiction, area: one.area, person: one.person });
+      entry.question.decides.push({ jurisdiction: one.jurisdiction, area: one.area, person: one.of.id });
       entry.of.push(one);
       questions.set(key, entry);
     }
@@ -50,17 +48,18 @@ function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
   for (const {
     jurisdiction,
     area,
-    person,
-    outcomes,
-    evaluator: { logic, unknowns },
+    evaluator,
+    of: { id: person, possible },
   } of open) {
-    if (outcomes === null) continue;
-    for (const variable of logic.diagrams.variables(outcomes)) {
-      const fact = unknowns.at(variable).facts.find((one) => refKey(one.ref) === key);
+    for (const variable of possible?.variables ?? []) {
+      const fact = evaluator.unknowns.at(variable).facts.find((one) => refKey(one.ref) === key);
       for (const [name, branches] of fact ? branchesBy(fact.answers) : []) {
         const answer = answers.get(name) ?? { ...(fact?.answers[branches[0] ?? 0] ?? { values: [] }), settles: [] };
-        const settled = logic.diagrams.settledBy(outcomes, variable, branches);
-        if (settled !== null) answer.settles.push({ jurisdiction, area, person, outcome: outcomeAt(settled) });
+        const left = new Set(branches.map((branch) => possible?.under(variable, branch) ?? null));
+        const [only = null] = left;
+        if (left.size === 1 && only !== null) {
+          answer.settles.push({ jurisdiction, area, person, outcome: outcomeAt(only) });
+        }
         answers.set(name, answer);
       }
     }

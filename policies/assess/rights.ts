@@ -1,4 +1,4 @@
-import type { Effect, Paper, Right } from "../policy";
+import type { Paper, Right } from "../policy";
 import type { RightAssessed } from "./assessment";
 import type { CompiledRight } from "./compiled-policy";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
@@ -63,24 +63,21 @@ interface Found {
   deciding: Diagram;
 }
 
-function find(right: Right, person: number, area: string, situation: Situation, evaluator: Evaluator): Found {
-  const { diagrams } = evaluator.logic;
-  const others = isOfOthers(right, situation, evaluator);
-  const own = others === evaluator.logic.yes ? spokenOfOthers : caseOf(right, person, area, evaluator);
-  const which = others === notMet ? own : diagrams.apply(unless, others, own);
-  const cases = isAnswer(which) ? [which] : [...diagrams.answers(which)];
+function find(right: Right, others: Diagram, own: () => Diagram, { logic }: Evaluator): Found {
+  const { diagrams } = logic;
+  const which =
+    others === logic.yes ? spokenOfOthers : others === notMet ? own() : diagrams.apply(unless, others, own());
+  if (isAnswer(which)) return { effect: effectAt(right, which), which, cases: [which], deciding: notMet };
+  const cases = diagrams.leaves(which);
   const effects = [...new Set(cases.map((index) => effectAt(right, index)))];
   const [effect = right.otherwise] = effects;
-  if (isAnswer(which)) return { effect, which, cases, deciding: 0 };
-  if (effects.length > 1)
-    return {
-      effect: "needFacts",
-      which,
-      cases,
-      deciding: diagrams.map(which, (index) => effects.indexOf(effectAt(right, index))),
-    };
+  if (effects.length > 1) {
+    const deciding = diagrams.map(which, (index) => effects.indexOf(effectAt(right, index)));
+    return { effect: "needFacts", which, cases, deciding };
+  }
   const lists = [...new Set(cases.map((index) => paperIds(right, index)))];
-  return { effect, which, cases, deciding: diagrams.map(which, (index) => lists.indexOf(paperIds(right, index))) };
+  const deciding = lists.length < 2 ? notMet : diagrams.map(which, (index) => lists.indexOf(paperIds(right, index)));
+  return { effect, which, cases, deciding };
 }
 
 const papersAt = (right: Right, index: number): readonly Paper[] => right.cases[index]?.papers ?? [];
@@ -89,36 +86,50 @@ const paperIds = (right: Right, index: number): string =>
     .map(({ id }) => id)
     .join();
 
-/**
- * Every right of the place, one entry for each effect that it has on somebody.
- * @param situations of the people, in their order
- */
-export function assessRights(
-  rights: readonly CompiledRight[],
-  area: string,
-  situations: readonly Situation[],
-  documents: Documents,
-  evaluator: Evaluator,
-  asOf: string,
-): RightAssessed[] {
-  return rights.flatMap((compiled) => {
-    const entries = new Map<Assessed | Effect, RightAssessed>();
-    situations.forEach((situation, person) => {
-      const found = find(compiled.right, person, area, situation, evaluator);
-      addTo(entries, compiled, found, evaluator.facts.person(person).id, evaluator);
-      const entry = entries.get(found.effect);
-      const crossing =
-        situation.moves && found.effect !== "staysAtOrigin"
-          ? monthOfAge(compiled.settlingAge, person, evaluator, asOf)
-          : null;
-      if (entry && crossing && found.effect !== "notApplicable" && !entry.remarks.includes(crossing))
-        entry.remarks.push(crossing);
-      // Whether a right is theirs at all comes before its papers.
-      if (found.effect !== "needFacts")
-        addPapers(compiled.right, found, evaluator.facts.person(person).id, documents, evaluator);
+/** Every right of one place, told area by area; what is found of a person counts in every area, unless the right reads the kind of place. */
+export class Rights {
+  private readonly known = new Map<string, Found>();
+
+  constructor(
+    private readonly rights: readonly CompiledRight[],
+    private readonly evaluator: Evaluator,
+    private readonly asOf: string,
+  ) {}
+
+  /**
+   * One entry for each effect that a right has on somebody.
+   * @param situations of the people, in their order
+   */
+  in(area: string, situations: readonly Situation[], documents: Documents): RightAssessed[] {
+    const { facts } = this.evaluator;
+    return this.rights.flatMap((compiled) => {
+      const entries = new Map<Assessed, Entry>();
+      situations.forEach((situation, person) => {
+        const { id } = facts.person(person);
+        const found = this.found(compiled, person, area, situation);
+        const entry = entries.get(found.effect) ?? new Entry(compiled, found.effect, this.evaluator);
+        entries.set(found.effect, entry);
+        entry.add(compiled.right, found, id);
+        const isCrossing = situation.moves && found.effect !== "staysAtOrigin" && found.effect !== "notApplicable";
+        const crossing = isCrossing ? monthOfAge(compiled.settlingAge, person, this.evaluator, this.asOf) : null;
+        if (crossing) add(entry.remarks, crossing);
+        // Whether a right is theirs at all comes before its papers.
+        if (found.effect !== "needFacts") addPapers(compiled.right, found, id, documents, this.evaluator);
+      });
+      return [...entries.values()];
     });
-    return [...entries.values()];
-  });
+  }
+
+  private found({ right, readsArea }: CompiledRight, person: number, area: string, situation: Situation): Found {
+    const others = isOfOthers(right, situation, this.evaluator);
+    const key = `${right.id} ${person} ${others} ${readsArea ? area : ""}`;
+    let found = this.known.get(key);
+    if (!found) {
+      found = find(right, others, () => caseOf(right, person, area, this.evaluator), this.evaluator);
+      this.known.set(key, found);
+    }
+    return found;
+  }
 }
 
 /** How far ahead an age that changes a right is told. */
@@ -139,6 +150,7 @@ function addPapers(
   documents: Documents,
   { logic }: Evaluator,
 ): void {
+  if (cases.every((index) => papersAt(right, index).length === 0)) return;
   const papers = new Map(cases.flatMap((index) => papersAt(right, index)).map((paper) => [paper.id, paper]));
   for (const paper of papers.values()) {
     documents.add(
@@ -149,39 +161,46 @@ function addPapers(
   }
 }
 
-function addTo(
-  entries: Map<string, RightAssessed>,
-  { right, clauses }: CompiledRight,
-  { effect, cases, deciding }: Found,
-  id: string,
-  { unknowns, logic }: Evaluator,
-): void {
-  const entry: RightAssessed = entries.get(effect) ?? {
-    id: right.id,
-    kind: right.kind,
-    effect,
-    addresses: right.addresses ?? "settlers",
-    for: [],
-    clauses,
-    papers: [],
-    missingFacts: [],
-    otherReadings: [],
-    remarks: [],
-  };
-  const add = (list: string[], more: readonly string[]): void => {
-    for (const item of more) if (!list.includes(item)) list.push(item);
-  };
-  entry.for.push(id);
-  for (const index of cases) {
-    add(
-      entry.papers,
-      papersAt(right, index).map((paper) => paper.id),
-    );
-    add(entry.otherReadings, right.cases[index]?.otherReadings ?? []);
-    add(entry.remarks, right.cases[index]?.remarks ?? []);
+/** One effect of one right, with everybody whom it has. */
+class Entry implements RightAssessed {
+  readonly id: string;
+  readonly kind: RightAssessed["kind"];
+  readonly addresses: RightAssessed["addresses"];
+  readonly for: string[] = [];
+  readonly clauses: string[];
+  readonly papers: string[] = [];
+  readonly otherReadings: string[] = [];
+  readonly remarks: string[] = [];
+  readonly #deciding: Diagram[] = [];
+  readonly #evaluator: Evaluator;
+
+  constructor(
+    { right, clauses }: CompiledRight,
+    readonly effect: Assessed,
+    evaluator: Evaluator,
+  ) {
+    [this.id, this.kind, this.addresses, this.clauses] = [right.id, right.kind, right.addresses ?? "settlers", clauses];
+    this.#evaluator = evaluator;
   }
-  for (const ref of isAnswer(deciding) ? [] : unknowns.factsIn(deciding, logic.diagrams)) {
-    if (!entry.missingFacts.includes(ref)) entry.missingFacts.push(ref);
+
+  /** For whoever asks next; it is not part of the written answer (contract §3), of which it would be most. */
+  get missingFacts(): RightAssessed["missingFacts"] {
+    const { unknowns, logic } = this.#evaluator;
+    return [...new Set(this.#deciding.flatMap((one) => unknowns.factsIn(one, logic.diagrams)))];
   }
-  entries.set(effect, entry);
+
+  add(right: Right, { cases, deciding }: Found, id: string): void {
+    this.for.push(id);
+    for (const index of cases) {
+      for (const { id: paper } of papersAt(right, index)) add(this.papers, paper);
+      for (const reading of right.cases[index]?.otherReadings ?? none) add(this.otherReadings, reading);
+      for (const remark of right.cases[index]?.remarks ?? none) add(this.remarks, remark);
+    }
+    if (!isAnswer(deciding)) this.#deciding.push(deciding);
+  }
 }
+
+const none: readonly string[] = [];
+const add = (list: string[], item: string): void => {
+  if (!list.includes(item)) list.push(item);
+};

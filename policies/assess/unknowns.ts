@@ -29,6 +29,7 @@ export class Unknowns {
   private readonly used: number[] = [];
   private readonly refs = new Map<string, Ref>();
   private readonly named = new Map<Diagram, readonly Ref[]>();
+  private readonly changed = new Map<number, Map<Diagram, readonly Ref[]>>();
 
   /**
    * The number under which diagrams ask for something, given on first use.
@@ -61,42 +62,82 @@ export class Unknowns {
     return unknown;
   }
 
+  /** More than every variable so far. */
+  get end(): number {
+    return this.used.length * mostOfOne;
+  }
+
   /** The facts that can change the answer of a diagram, in the order of the table of facts. */
   factsIn(diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
     const before = this.named.get(diagram);
     if (before) return before;
     const found = new Set<Ref>();
-    for (const variable of diagrams.variables(diagram))
+    for (const variable of diagrams.support(diagram)) {
       for (const ref of this.deciding(variable, diagram, diagrams)) found.add(ref);
-    const refs = [...found].sort(
-      (a, b) =>
-        order(a.fact) - order(b.fact) || (a.person ?? "").localeCompare(b.person ?? "", "en", { numeric: true }),
-    );
+    }
+    const refs = this.inOrder(found);
     this.named.set(diagram, refs);
     return refs;
   }
 
+  inOrder = (refs: Iterable<Ref>): readonly Ref[] =>
+    [...refs].sort(
+      (a, b) =>
+        order(a.fact) - order(b.fact) ||
+        byNumber(a.person ?? "", b.person ?? "") ||
+        byNumber(a.register ?? "", b.register ?? ""),
+    );
+
   /** Which of two facts that depend on one another changes the answer where the other stays; both where neither alone does. */
-  private deciding(variable: number, diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
+  deciding(variable: number, diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
+    const alone = this.alone(variable, diagram, diagrams);
+    return alone.length > 0 ? alone : this.at(variable).facts.map(({ ref }) => ref);
+  }
+
+  /** The facts of a variable that change something, given what each of its branches gives. */
+  changedBy(variable: number, results: readonly number[]): readonly Ref[] {
     const { facts } = this.at(variable);
-    if (facts.length === 1) return facts.map(({ ref }) => ref);
-    const nodes = diagrams.branchesOf(diagram, variable);
-    const alone = facts.filter(({ answers }, index) => {
-      const others = facts.filter((_, other) => other !== index);
-      return nodes.some((branches) =>
-        answers.some((one, i) =>
-          answers.some(
-            (two, j) =>
-              branches[i] !== branches[j] &&
-              one !== two &&
-              others.every((other) => other.answers[i] === other.answers[j]),
-          ),
-        ),
-      );
-    });
-    return (alone.length > 0 ? alone : facts).map(({ ref }) => ref);
+    const [first] = facts;
+    return first && facts.length === 1 ? [first.ref] : changedAlone(facts, [results]);
+  }
+
+  /** The facts of a variable that change the answer though everything else stays. */
+  alone(variable: number, diagram: Diagram, diagrams: Diagrams): readonly Ref[] {
+    const { facts } = this.at(variable);
+    const [first] = facts;
+    if (first && facts.length === 1) return [first.ref];
+    let known = this.changed.get(variable);
+    if (!known) this.changed.set(variable, (known = new Map()));
+    let found = known.get(diagram);
+    if (!found) known.set(diagram, (found = changedAlone(facts, diagrams.branchesOf(diagram, variable))));
+    return found;
   }
 }
 
+/** @param nodes branches of every question about the variable of these facts */
+function changedAlone(facts: Unknown["facts"], nodes: readonly (readonly Diagram[])[]): readonly Ref[] {
+  const changes = (
+    { answers }: Unknown["facts"][number],
+    others: Unknown["facts"],
+    branches: readonly Diagram[],
+  ): boolean =>
+    answers.some((one, i) =>
+      answers.some(
+        (two, j) =>
+          j > i &&
+          branches[i] !== branches[j] &&
+          one !== two &&
+          others.every((other) => other.answers[i] === other.answers[j]),
+      ),
+    );
+  return facts
+    .filter((fact) => {
+      const others = facts.filter((other) => other !== fact);
+      return nodes.some((branches) => changes(fact, others, branches));
+    })
+    .map(({ ref }) => ref);
+}
+
+const byNumber = new Intl.Collator("en", { numeric: true }).compare;
 const positions = new Map(factNames.map((fact, index) => [fact, index]));
 const order = (fact: FactName): number => positions.get(fact) ?? 0;

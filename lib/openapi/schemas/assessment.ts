@@ -56,7 +56,6 @@ const right = z
     for: z.array(z.string()),
     clauses: z.array(locator),
     papers: z.array(z.string()),
-    missingFacts: z.array(factRef),
     otherReadings: z.array(z.string()),
     remarks: z.array(z.string()),
   })

@@ -1,0 +1,136 @@
+import type { Diagram, Operation } from "./diagram";
+import type { Evaluator } from "./evaluate";
+import { notMet } from "./finding";
+import { accepted, dependsOnReading, rankOf, registered, type Rank } from "./rank";
+import type { Ref } from "./unknowns";
+import { Witnesses } from "./witnesses";
+
+const whereRegistered: Operation = { id: 64, of: (isThere, rank) => (isThere === notMet ? rank : registered) };
+
+/** What joining the ways of one person may take; beyond it every fact that some way reads counts as missing. */
+const mostNodes = 8_000;
+
+/**
+ * What the outcome of one person can be over everything that is not known. All ways joined into one diagram would say it, and
+ * that diagram multiplies what every lead has to say. But a fact is missing if two families that differ in it alone have
+ * different outcomes, and such a pair, a witness, is found without joining anything (`witnesses.ts`). Joined is only what no
+ * witness is found for: first the ways that read the fact and then, hardly ever, all of them.
+ */
+export class PossibleOutcomes {
+  /** The worst of all outcomes. */
+  readonly least: Rank;
+  /** The outcome in every completion; `null` where there are several. */
+  readonly only: Rank | null;
+  /** What each way finds that counts towards the outcome, without those that never find more than another. */
+  private readonly ways: readonly Diagram[];
+  private readonly witnesses: Witnesses;
+  private joined: Diagram | null | undefined;
+
+  /**
+   * @param ways findings of every way that can reach the person
+   * @param isThere whether the person is registered in the area already
+   */
+  constructor(
+    ways: readonly Diagram[],
+    private readonly isThere: Diagram,
+    private readonly evaluator: Evaluator,
+  ) {
+    this.ways = evaluator.widest(ways);
+    this.witnesses = new Witnesses(this.ways, isThere, evaluator);
+    [this.least, this.only] = this.range();
+  }
+
+  private range(): [least: Rank, only: Rank | null] {
+    const { logic, worlds } = this.evaluator;
+    if (this.isThere === logic.yes) return [registered, registered];
+    if (this.ways.includes(logic.yes)) return [accepted, this.isThere === notMet ? accepted : null];
+    if (this.witnesses.least === null) return this.rangeOfJoined();
+    const least = rankOf(worlds, this.witnesses.least);
+    let most = least;
+    for (const way of this.ways)
+      for (const leaf of logic.diagrams.leaves(way)) most = Math.max(most, rankOf(worlds, leaf));
+    if (most > least || this.isThere !== notMet) return [least, null];
+    // Two ways that each accept on one reading may accept on all of them together.
+    return most === dependsOnReading ? this.rangeOfJoined() : [least, least];
+  }
+
+  private rangeOfJoined(): [least: Rank, only: Rank | null] {
+    const joined = this.join();
+    const ranks = joined === null ? this.ranksOfEach() : this.evaluator.logic.diagrams.leaves(joined);
+    const [least, most] = [Math.min(...ranks), Math.max(...ranks)];
+    return [least, least === most ? least : null];
+  }
+
+  /** The worst and the best from each way by itself, where joining them is too much: that all are at their worst together is supposed. */
+  private ranksOfEach(): Rank[] {
+    const { logic, worlds } = this.evaluator;
+    const ofWays = this.ways.map((way) => logic.diagrams.leaves(way).map((leaf) => rankOf(worlds, leaf)));
+    const worst = Math.max(0, ...ofWays.map((ranks) => Math.min(...ranks)));
+    const best = Math.max(worst, ...ofWays.map((ranks) => Math.max(...ranks)));
+    return this.isThere === notMet ? [worst, best] : [worst, best, registered];
+  }
+
+  /** Outcomes by everything that is not known; `null` where that is more than an answer may take. */
+  private join(): Diagram | null {
+    if (this.joined === undefined) this.joined = this.bounded(() => this.outcomesOf(this.ways, this.isThere));
+    return this.joined;
+  }
+
+  private bounded = (work: () => Diagram): Diagram | null =>
+    this.evaluator.logic.diagrams.within<Diagram | null>(mostNodes, work, () => null);
+
+  private outcomesOf(ways: readonly Diagram[], isThere: Diagram): Diagram {
+    const { logic, worlds } = this.evaluator;
+    const ranks = logic.diagrams.change(
+      { id: 67, of: (findings) => rankOf(worlds, findings) },
+      logic.anyOf(ways, (way) => way),
+    );
+    return isThere === notMet ? ranks : logic.diagrams.apply(whereRegistered, isThere, ranks);
+  }
+
+  /** Exactly the facts that can change the outcome, in the order of the table of facts. */
+  missing(): readonly Ref[] {
+    const { unknowns } = this.evaluator;
+    if (this.only !== null) return [];
+    const { variables, witnesses } = this;
+    for (const variable of variables) witnesses.search(variable, false);
+    const joined = variables.flatMap((variable) =>
+      witnesses.isProven(variable) ? [] : this.decidedByJoining(variable),
+    );
+    return unknowns.inOrder(new Set([...witnesses.facts, ...joined]));
+  }
+
+  /** Of the facts of one variable, for which no witness was found at once, those that change the outcome. */
+  private decidedByJoining(variable: number): readonly Ref[] {
+    const { unknowns, logic } = this.evaluator;
+    const { witnesses } = this;
+    const readers = witnesses.readersOf(variable);
+    const changed = new Set(readers.flatMap((way) => unknowns.alone(variable, way, logic.diagrams)));
+    // A fact that changes nothing of what any way finds changes nothing; of two that change it only together both count.
+    const areFound = (refs: Iterable<Ref>): boolean => [...refs].every((ref) => witnesses.facts.has(ref));
+    if (changed.size > 0 && areFound(changed)) return [];
+    witnesses.search(variable, true);
+    if (changed.size > 0 && areFound(changed)) return [];
+    const reads = (diagram: Diagram): boolean => logic.diagrams.support(diagram).includes(variable);
+    const decidedIn = (diagram: Diagram | null): readonly Ref[] => {
+      if (diagram === null) return unknowns.at(variable).facts.map(({ ref }) => ref);
+      return reads(diagram) ? unknowns.deciding(variable, diagram, logic.diagrams) : [];
+    };
+    const ways = readers.filter((way) => way !== this.isThere);
+    const suspects = decidedIn(this.bounded(() => this.outcomesOf(ways, reads(this.isThere) ? this.isThere : notMet)));
+    return areFound(suspects) ? [] : decidedIn(this.join());
+  }
+
+  /** The one outcome that is left when a variable takes one of its branches, whatever all others are; `null` when several are. */
+  under(variable: number, branch: number): Rank | null {
+    const { diagrams } = this.evaluator.logic;
+    if (this.witnesses.differUnder(variable, branch)) return null;
+    const chosen = (diagram: Diagram): Diagram => diagrams.with(diagram, variable, branch);
+    return new PossibleOutcomes(this.ways.map(chosen), chosen(this.isThere), this.evaluator).only;
+  }
+
+  /** Every variable that some way reads. */
+  get variables(): readonly number[] {
+    return this.evaluator.logic.diagrams.variablesOf([...this.ways, this.isThere]);
+  }
+}
