@@ -19,14 +19,14 @@ export interface AreaProps {
   words: Words;
 }
 
+interface AreaSectionProps extends AreaProps {
+  papersElsewhere: boolean;
+  onPaper: boolean;
+  isFirstSilent: boolean;
+}
+
 /** One kind of place, or several of which all the same is to be told. */
-export function AreaSection({
-  block,
-  papersElsewhere,
-  onPaper,
-  isFirstSilent,
-  ...rest
-}: AreaProps & { papersElsewhere: boolean; onPaper: boolean; isFirstSilent: boolean }) {
+export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ...rest }: AreaSectionProps) {
   const { place, words } = rest;
   const { t } = words;
   const [only, ...more] = block.groups;

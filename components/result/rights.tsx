@@ -77,24 +77,15 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   };
   return (
     <RowList>
-      {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
-        <Row
-          key={[line.id, line.effect, line.for, line.areas].join()}
-          {...(looks[line.effect] ?? left)}
-          locator={line.clauses.join(t("result.verdict.semicolon"))}
-          note={notesOn(line, place, words)}
-        >
-          <b>
-            {[line, ...more].map(name).join(t("answers.listComma"))}
-            {whom(line)}
-          </b>
-          <em>
-            {t(
-              `result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`,
-            )}
-          </em>
-          <p>{text}</p>
-        </Row>
+      {saidTogether(said, place, words).map(({ lines, text }) => (
+        <Said
+          key={[lines[0].id, lines[0].effect, lines[0].for, lines[0].areas].join()}
+          line={lines[0]}
+          title={lines.map(name).join(t("answers.listComma")) + whom(lines[0])}
+          text={text}
+          place={place}
+          words={words}
+        />
       ))}
       {silent.length > 0 ? (
         <Row
@@ -109,6 +100,30 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
         <Open key={index} open={rights} name={name} words={words} />
       ))}
     </RowList>
+  );
+}
+
+interface SaidProps {
+  line: RightLine;
+  title: string;
+  text: string;
+  place: JurisdictionId;
+  words: Words;
+}
+
+function Said({ line, title, text, place, words }: SaidProps) {
+  const { t } = words;
+  const effect = line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect;
+  return (
+    <Row
+      {...(looks[line.effect] ?? left)}
+      locator={line.clauses.join(t("result.verdict.semicolon"))}
+      note={notesOn(line, place, words)}
+    >
+      <b>{title}</b>
+      <em>{t(`result.rights.effect.${effect}`)}</em>
+      <p>{text}</p>
+    </Row>
   );
 }
 

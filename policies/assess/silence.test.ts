@@ -7,7 +7,8 @@ import type { Household } from "../facts/schema";
 import { grownAgeYears, none } from "../facts/vocabulary";
 import { factIn } from "../facts/with-fact";
 import { newestPolicy, type JurisdictionId } from "../jurisdictions";
-import { arbitraryHousehold, forget, statedRefs as refsStated } from "../testing/arbitrary-household";
+import { arbitraryHousehold } from "../testing/arbitrary-household";
+import { forget, statedRefs as refsStated } from "../testing/stated-refs";
 import { ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
 

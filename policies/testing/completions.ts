@@ -6,7 +6,7 @@ import type { Household, Person } from "../facts/schema";
 import { grownAgeYears, none } from "../facts/vocabulary";
 import { factIn, withFacts } from "../facts/with-fact";
 import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "../jurisdictions";
-import { valuesOf } from "./arbitrary-household";
+import { valuesOf } from "./stated-refs";
 import { possibleParents, possibleRelations, possibleSpouses } from "./kin-completions";
 
 /** Every way in which what is not known of a household can turn out, from contract §1 and §2 alone and with values that are not the engine's own. */

@@ -22,8 +22,11 @@ const both = (a: Ways, b: Ways): Ways => a.flatMap((left) => b.map((right) => [.
 /** An urban hukou far from every place, before and now. */
 const farAway = "110000";
 
-function waysTo(criterion: Criterion, area: string): Ways {
-  const inside = (of: Criterion): Ways => waysTo(of, area);
+const waysTo = (criterion: Criterion, area: string): Ways =>
+  ofFact(criterion) ?? ofPlace(criterion, area) ?? ofParts(criterion, area);
+
+/** One fact says it. */
+function ofFact(criterion: Criterion): Ways | undefined {
   switch (criterion.op) {
     case "given":
       return stating(criterion.fact, true);
@@ -33,6 +36,14 @@ function waysTo(criterion: Criterion, area: string): Ways {
       return criterion.values.flatMap((value) => stating(criterion.fact, value));
     case "includes":
       return stating(criterion.fact, [...criterion.values]);
+    default:
+      return undefined;
+  }
+}
+
+/** Where something is, or lies. */
+function ofPlace(criterion: Criterion, area: string): Ways | undefined {
+  switch (criterion.op) {
     case "inArea":
       return [...criterion.areas, ...criterion.authority].includes(area) ? open : closed;
     case "isHere":
@@ -59,6 +70,14 @@ function waysTo(criterion: Criterion, area: string): Ways {
       return (criterion.met.length > 0 ? criterion.met : criterion.unheld).flatMap((dwelling) =>
         both(stating("homes.dwelling", dwelling), stating("homes.dwellingHolders", ["P1"])),
       );
+    default:
+      return undefined;
+  }
+}
+
+function ofParts(criterion: Criterion, area: string): Ways {
+  const inside = (of: Criterion): Ways => waysTo(of, area);
+  switch (criterion.op) {
     case "all":
       return criterion.of.map(inside).reduce(both, open);
     case "any":
@@ -74,11 +93,7 @@ function waysTo(criterion: Criterion, area: string): Ways {
     case "atMost":
     case "authorityDecides":
       return open;
-    case "registeredHere":
-    case "ageAtSettling":
-    case "livesWithLead":
-    case "kin":
-    case "someOther":
+    default:
       return closed;
   }
 }
