@@ -1,7 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { isDeepStrictEqual } from "node:util";
 import type { Assessment } from "../policies";
-import { areaIds, jurisdictionIds, newestPolicy } from "../policies/jurisdictions";
+import { areaIds, jurisdictionIds } from "../policies/jurisdictions";
+import { newestPolicy } from "../policies/registry";
 import { goldenCases, replayedOn } from "../policies/testing/golden-cases";
 import { seenOf } from "../policies/testing/golden/expectations";
 

@@ -1,6 +1,6 @@
 import { policiesOn, policyEdition } from "@/policies";
 import type { Policy, Right } from "@/policies/policy";
-import type { RegisteredPolicy } from "@/policies/jurisdictions";
+import type { RegisteredPolicy } from "@/policies/policy";
 import type { Locale } from "../i18n/routing";
 import type { JurisdictionDescription, JurisdictionList } from "../openapi/schemas/jurisdiction";
 import { today } from "../today";

@@ -1,7 +1,7 @@
 import { canBeRegisteredIn } from "@/policies/areas";
 import { type FactName, rowOf } from "@/policies/facts/rows";
 import { elsewhere, hukouKinds, none } from "@/policies/facts/vocabulary";
-import { areaIds, areasOf, type JurisdictionId, newestPolicy } from "@/policies/jurisdictions";
+import { areaIds, areasOf, type JurisdictionId, seatOf } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { provinces } from "./divisions";
@@ -122,7 +122,7 @@ const areaOption = (place: JurisdictionId, area: string, words: Words, name: str
 function registrations({ person, jurisdiction }: Ref, { answers, words }: FactWording): Option[] {
   if (!jurisdiction) return [];
   const { hukou } = personById(answers, person ?? "") ?? {};
-  const known = { division: newestPolicy(jurisdiction).division, areas: areasOf(jurisdiction) };
+  const known = seatOf(jurisdiction);
   const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
   return areaIds(jurisdiction)
     .filter((area) => kinds.some((kind) => canBeRegisteredIn(known, { kind, division: hukou?.division }, area)))

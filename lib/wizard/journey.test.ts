@@ -4,7 +4,7 @@ import { assess, consideredBy, policyEdition } from "@/policies";
 import { liesIn } from "@/policies/areas";
 import { householdSchema, type Household } from "@/policies/facts/schema";
 import { grownAgeYears } from "@/policies/facts/vocabulary";
-import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "@/policies/jurisdictions";
+import { areasOf, jurisdictionIds, seatOf, type JurisdictionId } from "@/policies/jurisdictions";
 import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
@@ -124,8 +124,7 @@ function tidied(household: Household): Household {
   const copy = structuredClone(household);
   for (const { ties, education } of copy.people) {
     for (const [id, tie] of Object.entries(ties ?? {})) {
-      if (tie && liesIn(education?.admittedIn, newestPolicy(id as JurisdictionId).division) === false)
-        delete tie.studiesIn;
+      if (tie && liesIn(education?.admittedIn, seatOf(id as JurisdictionId).division) === false) delete tie.studiesIn;
       const areas = areasOf(id as JurisdictionId);
       const village = areas.find(({ is }) => is === "village");
       const back = areas.find(({ is }) => is === "origin");

@@ -15,7 +15,7 @@ import {
 import type { Household, Person } from "../facts/schema";
 import { none } from "../facts/vocabulary";
 import { withFacts } from "../facts/with-fact";
-import { areaIds, areasOf, type JurisdictionId, jurisdictionIds, newestPolicy } from "../jurisdictions";
+import { areaIds, areasOf, type JurisdictionId, jurisdictionIds, seatOf } from "../jurisdictions";
 import { arbitraryPeople } from "./arbitrary-people";
 import { divisions, forget, statedRefs, valuesOf } from "./stated-refs";
 
@@ -62,7 +62,7 @@ const kinFacts = [
 const tieFacts = Object.keys(tieRows).filter((fact) => fact !== "registeredIn" && fact !== "settledMonthsAgo");
 
 const arbitraryHukou = (jurisdiction: JurisdictionId): fc.Arbitrary<Pick<Person, "hukou" | "formerHukou" | "ties">> => {
-  const place = { division: newestPolicy(jurisdiction).division, areas: areasOf(jurisdiction) };
+  const place = seatOf(jurisdiction);
   return fc
     .tuple(
       fc.oneof(fc.constantFrom(...hukous), fc.constant({ kind: "rural", division: farAway } as const)),

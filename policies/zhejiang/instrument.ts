@@ -19,7 +19,3 @@ export const plan = defineInstrument({
   },
   clauses,
 });
-
-/** GB/T 2260: 浙江省, and 杭州市 in it. */
-export const zhejiangDivision = "33";
-export const hangzhouDivision = "3301";
