@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutPerson, withPerson } from "./people";
 import { couple, inXining, kept, post, postMember, problems, words } from "./testing/posted-answers";
-import { wayOf } from "./way";
+import { progressOf } from "./progress";
 
 describe("family", () => {
   test.each([
@@ -107,11 +107,11 @@ describe("booklets", () => {
   test("one for all, or several with somebody in each", () => {
     expect(kept(post("registers", three, { together: "yes" })).household.registers).toEqual({ R1: {} });
     const several = kept(post("registers", three, { together: "no" }));
-    expect(wayOf(several).pending.map(({ id }) => id)).toContain("booklets");
+    expect(progressOf(several).pending.map(({ id }) => id)).toContain("booklets");
     const put = kept(post("booklets", several, { "register-P2": "R1", "register-P3": "R3" }));
     expect(put.household.people.map(({ register }) => register)).toEqual(["R1", "R1", "R3"]);
     expect(Object.keys(put.household.registers ?? {})).toEqual(["R1", "R3"]);
-    expect(wayOf(put).pending.map(({ id }) => id)).not.toContain("booklets");
+    expect(progressOf(put).pending.map(({ id }) => id)).not.toContain("booklets");
     expect(kept(post("registers", put, { together: "yes" })).household.people.map(({ register }) => register)).toEqual([
       undefined,
       undefined,

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { withPerson } from "./people";
 import { withPlaces } from "./places";
 import { couple, kept, post } from "./testing/posted-answers";
-import { wayOf } from "./way";
+import { progressOf } from "./progress";
 
 describe("places", () => {
   test("one that is left out goes with its answers, which are named", () => {
@@ -10,14 +10,14 @@ describe("places", () => {
     const moved = kept(post("places", told, { places: ["zhejiang"] }));
     expect(moved.dropped).toEqual(["work P1 xining  "]);
     expect(moved.household.destinations).toEqual({ zhejiang: {} });
-    expect(wayOf(moved).nextPath).toBe("/check/hukou");
+    expect(progressOf(moved).nextPath).toBe("/check/hukou");
   });
 
   test("with no ties is not asked about, for those who come later neither, until the answer changes", () => {
     const two = withPlaces(couple, ["xining", "dandong"]);
     const apart = withPerson(kept(post("ties", two, { ties: ["dandong"] })), "P3", { relation: "child", ageYears: 20 });
     expect(apart.household.people.map(({ ties }) => ties?.xining?.work)).toEqual(["none", "none", "none"]);
-    expect(wayOf(apart).pending.map(({ place }) => place)).not.toContain("xining");
+    expect(progressOf(apart).pending.map(({ place }) => place)).not.toContain("xining");
     expect(
       kept(post("ties", apart, { ties: ["xining", "dandong"] })).household.people[0]?.ties?.xining,
     ).toBeUndefined();
@@ -37,7 +37,7 @@ test("where somebody works is asked with the work, and nobody without any is ask
     { work: "employed", worksIn: "cityProper" },
     { work: "none" },
   ]);
-  expect([...wayOf(worked).open.outcome.keys()].filter((key) => key.startsWith("worksIn"))).toEqual([]);
+  expect([...progressOf(worked).open.outcome.keys()].filter((key) => key.startsWith("worksIn"))).toEqual([]);
   const before = kept(
     post("stay-dandong", worked, {
       "monthsWorked-P2-dandong_years": "3",

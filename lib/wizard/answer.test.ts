@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { noAnswers } from "./start";
 import { couple, kept, post, postMember, problems, words } from "./testing/posted-answers";
-import { wayOf } from "./way";
+import { progressOf } from "./progress";
 
 describe("numbers", () => {
   const name = "pensionMonths_employee-P1-xining";
@@ -49,15 +49,15 @@ test.each(["121", "99999", "9".repeat(400)])("%.6s years are too old, not no num
 test("不清楚 is not asked again, and one may know better later", () => {
   const unsure = kept(post("work-xining", couple, { "work-P1-xining": "unsure" }));
   expect(unsure.unsure).toEqual(["work P1 xining  "]);
-  expect(wayOf(unsure).open.outcome.has("work P1 xining  ")).toBe(false);
+  expect(progressOf(unsure).open.outcome.has("work P1 xining  ")).toBe(false);
   expect(kept(post("work-xining", unsure, { "work-P1-xining": "employed" })).unsure).toEqual([]);
 });
 
 test("a visitor is asked about the family first, and done when nothing can change any more", () => {
   const first = kept(post("places", { ...noAnswers, trail: [] }, { places: ["zhejiang"] }));
-  expect(wayOf(first).nextPath).toBe("/check/member/P1");
+  expect(progressOf(first).nextPath).toBe("/check/member/P1");
   const alone = { ...first, trail: ["places", "family"] };
-  expect(wayOf(kept(post("hukou", alone, { "hukou_kind-P1": "urban", "hukou_division-P1": "110000" }))).nextPath).toBe(
-    "/check/answers",
-  );
+  expect(
+    progressOf(kept(post("hukou", alone, { "hukou_kind-P1": "urban", "hukou_division-P1": "110000" }))).nextPath,
+  ).toBe("/check/answers");
 });

@@ -11,22 +11,23 @@ import type { Value } from "../facts/row";
 
 type Stated = readonly { fact: FactName; value: Value }[];
 /** Sets of statements of which any one may do; none where nothing that one person states can. */
-type Ways = readonly Stated[];
+type Alternatives = readonly Stated[];
 
-const open: Ways = [[]];
-const closed: Ways = [];
-const stating = (fact: FactName, value: Value | undefined): Ways =>
+const open: Alternatives = [[]];
+const closed: Alternatives = [];
+const stating = (fact: FactName, value: Value | undefined): Alternatives =>
   value === undefined ? closed : [[{ fact, value }]];
-const both = (a: Ways, b: Ways): Ways => a.flatMap((left) => b.map((right) => [...left, ...right]));
+const both = (a: Alternatives, b: Alternatives): Alternatives =>
+  a.flatMap((left) => b.map((right) => [...left, ...right]));
 
 /** An urban hukou far from every place, before and now. */
 const farAway = "110000";
 
-const waysTo = (criterion: Criterion, area: string): Ways =>
+const saidFor = (criterion: Criterion, area: string): Alternatives =>
   ofFact(criterion) ?? ofPlace(criterion, area) ?? ofParts(criterion, area);
 
 /** One fact says it. */
-function ofFact(criterion: Criterion): Ways | undefined {
+function ofFact(criterion: Criterion): Alternatives | undefined {
   switch (criterion.op) {
     case "given":
       return stating(criterion.fact, true);
@@ -42,7 +43,7 @@ function ofFact(criterion: Criterion): Ways | undefined {
 }
 
 /** Where something is, or lies. */
-function ofPlace(criterion: Criterion, area: string): Ways | undefined {
+function ofPlace(criterion: Criterion, area: string): Alternatives | undefined {
   switch (criterion.op) {
     case "inArea":
       return [...criterion.areas, ...criterion.authority].includes(area) ? open : closed;
@@ -75,8 +76,8 @@ function ofPlace(criterion: Criterion, area: string): Ways | undefined {
   }
 }
 
-function ofParts(criterion: Criterion, area: string): Ways {
-  const inside = (of: Criterion): Ways => waysTo(of, area);
+function ofParts(criterion: Criterion, area: string): Alternatives {
+  const inside = (of: Criterion): Alternatives => saidFor(of, area);
   switch (criterion.op) {
     case "all":
       return criterion.of.map(inside).reduce(both, open);
@@ -148,7 +149,7 @@ export function nobodyIn(seat: JurisdictionId, area: string): Household {
 export function witnessesOf({ conditions }: SettlementRoute, seat: JurisdictionId, area: string): Household[] {
   const base = nobodyIn(seat, area);
   return conditions
-    .map(({ criterion }) => waysTo(criterion, area))
+    .map(({ criterion }) => saidFor(criterion, area))
     .reduce(both, open)
     .map((stated) => {
       const household = withFacts(

@@ -18,7 +18,7 @@ type Say = ReturnType<typeof useTranslations<never>>;
 type Format = ReturnType<typeof useFormatter>;
 
 /** Everything that a page about one household needs to name things. */
-export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
+export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
@@ -126,7 +126,7 @@ const dates = (format: Format) => ({
     format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
 });
 
-export type Words = ReturnType<typeof useWords>;
+export type HouseholdWords = ReturnType<typeof useHouseholdWords>;
 
 /** The words of these values name what they are values of; the name of a place or a person does not. */
 const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
@@ -135,7 +135,7 @@ const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
 const namesShown = 4;
 
 function namesOf(
-  t: Words["t"],
+  t: HouseholdWords["t"],
   names: readonly string[],
   all: number,
   list: (names: readonly string[]) => string,
@@ -146,7 +146,7 @@ function namesOf(
     : list(names);
 }
 
-function memberName(t: Words["t"], member: Member | undefined): string {
+function memberName(t: HouseholdWords["t"], member: Member | undefined): string {
   if (!member) return "";
   const name = t(`result.members.${member.relation}`);
   return member.ordinal
@@ -157,7 +157,11 @@ function memberName(t: Words["t"], member: Member | undefined): string {
     : name;
 }
 
-function valueWord(t: Words["t"], name: (id: string) => string, { fact, value, place }: Omit<Stated, "area">): string {
+function valueWord(
+  t: HouseholdWords["t"],
+  name: (id: string) => string,
+  { fact, value, place }: Omit<Stated, "area">,
+): string {
   if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
   const isPerson = rowOf(fact).type === "people" || rowOf(fact).type === "spouse";
