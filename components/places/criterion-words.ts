@@ -85,7 +85,7 @@ function ofParts(criterion: Criterion, words: BrowserWords): string {
     case "someOther":
       return say(`someOther.${criterion.who}`);
     case "readings":
-      return say("readings", { id: criterion.ambiguity });
+      return say("readings", words.reading(criterion.ambiguity));
     case "possible":
       return say(isWholeClause(criterion) ? "possibleWhole" : "possible");
     case "all":

@@ -59,7 +59,7 @@ function Besides({
       ))}
       {otherReadings.map(({ id, when }) => (
         <li key={id}>
-          <a href={words.href("readings", id)}>{words.t("places.moreOnReading", { id })}</a>
+          <a href={words.href("readings", id)}>{words.t("places.moreOnReading", words.reading(id))}</a>
           <CriterionTree criterion={when} words={words} />
         </li>
       ))}

@@ -2,7 +2,7 @@ import { useTranslations } from "next-intl";
 import { AddressList, ProblemList, Typed, type Address, type Problem } from "./api-reference";
 import { Prose, Section } from "./prose";
 
-const facts = ["id", "kin", "register", "area", "place", "months", "unknown", "words"] as const;
+const facts = ["id", "kin", "register", "area", "place", "months", "unknown", "readings", "words"] as const;
 
 interface ApiReferenceProps {
   addresses: readonly Address[];

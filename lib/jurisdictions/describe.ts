@@ -78,6 +78,7 @@ function describePolicy(policy: RegisteredPolicy, words: PlaceWords): Jurisdicti
       id,
       ...citedAt(cites),
       taken,
+      name: words.own(`readings.${id}.name`),
       question: words.own(`readings.${id}.question`),
       A: words.own(`readings.${id}.A`),
       B: words.own(`readings.${id}.B`),
