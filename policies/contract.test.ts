@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { everyEdition } from ".";
 import { assessIn } from "./assess/assess";
@@ -147,6 +149,15 @@ const readByTheEngine: readonly FactName[] = [
 it.each(jurisdictionIds)("the newest edition of %s has the seat of its place", (place) => {
   const { id, division, areas } = newestPolicy(place);
   expect({ id, division, areas }).toEqual({ id: place, ...seatOf(place) });
+});
+
+/** What every place's folder holds; besides, phrases of its own and routes that are divided by the items of the document. */
+const rooms = ["clauses", "index", "instrument", "land-rights", "notices", "readings", "rights", "routes"];
+const isMore = (file: string): boolean => file === "phrases.ts" || file.startsWith("routes-");
+
+it.each(jurisdictionIds)("the folder of %s has the rooms of every other", (place) => {
+  const files = readdirSync(join(import.meta.dirname, place)).filter((file) => !isMore(file));
+  expect(files.sort()).toEqual([...rooms.map((room) => `${room}.ts`), `${place}.test.ts`].sort());
 });
 
 it("asks for no fact that nothing reads", () => {
