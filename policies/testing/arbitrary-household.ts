@@ -15,7 +15,7 @@ import {
 import type { Household, Person } from "../facts/schema";
 import { none } from "../facts/vocabulary";
 import { withFacts } from "../facts/with-fact";
-import { areaIds, areasOf, type JurisdictionId, jurisdictionIds, seatOf } from "../jurisdictions";
+import { areaIds, type JurisdictionId, jurisdictionIds, seatOf } from "../jurisdictions";
 import { arbitraryPeople } from "./arbitrary-people";
 import { divisions, forget, statedRefs, valuesOf } from "./stated-refs";
 

@@ -5,7 +5,7 @@ import { refKey, rowOf, type FactRef } from "../facts/rows";
 import type { Household, Person } from "../facts/schema";
 import { grownAgeYears, none } from "../facts/vocabulary";
 import { factIn, withFacts } from "../facts/with-fact";
-import { areasOf, jurisdictionIds, seatOf, type JurisdictionId } from "../jurisdictions";
+import { jurisdictionIds, seatOf, type JurisdictionId } from "../jurisdictions";
 import { valuesOf } from "./stated-refs";
 import { possibleParents, possibleRelations, possibleSpouses } from "./kin-completions";
 
