@@ -19,6 +19,20 @@ module.exports = {
       to: { pathNot: ["^policies/", "^node_modules/zod/"] },
     },
     {
+      name: "policies-form-a-line",
+      comment: "Types included: facts, places, registry, engine, front door.",
+      severity: "error",
+      from: { path: "^policies/" },
+      to: { circular: true },
+    },
+    {
+      name: "facts-do-not-know-the-law",
+      comment: "Of places they know the seats: which there are, where they lie, their kinds of place.",
+      severity: "error",
+      from: { path: "^policies/(facts/|areas\\.ts$|seats\\.ts$|jurisdictions\\.ts$)", pathNot: tests },
+      to: { path: "^policies/", pathNot: "^policies/(facts/|areas\\.ts$|seats\\.ts$|jurisdictions\\.ts$)" },
+    },
+    {
       name: "jurisdictions-are-blind-to-one-another",
       severity: "error",
       from: { path: "^policies/(?!assess/|facts/|testing/)([^/]+)/" },

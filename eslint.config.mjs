@@ -22,8 +22,8 @@ export default defineConfig([
       eqeqeq: ["error", "always", { null: "ignore" }],
       "no-console": "error",
       "no-warning-comments": ["error", { terms: ["todo", "fixme", "xxx"], location: "anywhere" }],
-      "max-lines": ["error", length(340)],
-      "max-lines-per-function": ["error", length(80)],
+      "max-lines": ["error", length(200)],
+      "max-lines-per-function": ["error", length(40)],
       "@typescript-eslint/no-explicit-any": "error",
       "@typescript-eslint/ban-ts-comment": [
         "error",
@@ -37,6 +37,11 @@ export default defineConfig([
     },
   },
   { files: ["app/**/page.tsx"], rules: { "max-lines": ["error", { max: 45 }] } },
+  // The parts of the engine that are being written anew for speed.
+  {
+    files: ["policies/assess/{assess,kinship,evaluate,steps}.ts"],
+    rules: { "max-lines": ["error", length(340)], "max-lines-per-function": ["error", length(80)] },
+  },
   { files: ["**/*.{test,spec}.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
   // A fixture or a clause may be "used" without being a React hook.
   { files: ["{policies,scripts,e2e}/**"], rules: { "react-hooks/rules-of-hooks": "off" } },

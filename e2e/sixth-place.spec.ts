@@ -6,7 +6,7 @@ import { copyWithSixthPlace } from "../scripts/sixth-place/copy.mjs";
 import { Visitor, type Persona } from "./journeys/visitor";
 import { serveFrom, type Served } from "./served";
 
-/** A place is data: a copy of the project with one more line of registration, and one row for a fact of its own, answers for a sixth place everywhere. */
+/** A place is data: a copy of the project with one more seat and line of registration, and one row for a fact of its own, answers for a sixth place everywhere. */
 
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, ".data", "sixth-place");

@@ -1,15 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { canBeRegisteredIn, liesIn, placesOfRegistration } from "./areas";
 import type { HukouKind } from "./facts/vocabulary";
-import { areaIds, areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "./jurisdictions";
+import { areaIds, areasOf, jurisdictionIds, seatOf, type JurisdictionId } from "./jurisdictions";
 
 /** Contract §1, "Registered there", sentence by sentence. */
 
-const place = (id: JurisdictionId) => ({ division: newestPolicy(id).division, areas: areasOf(id) });
 const where = (id: JurisdictionId, kind: HukouKind, division?: string | null): readonly string[] =>
-  placesOfRegistration(place(id), { kind, division });
+  placesOfRegistration(seatOf(id), { kind, division });
 const canBe = (id: JurisdictionId, kind: HukouKind, division: string | undefined, area: string): boolean =>
-  canBeRegisteredIn(place(id), { kind, division }, area);
+  canBeRegisteredIn(seatOf(id), { kind, division }, area);
 
 describe("whether a code lies in a division", () => {
   it.each([

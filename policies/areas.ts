@@ -20,9 +20,11 @@ export interface HukouFacts {
   division: string | null | undefined;
 }
 
-interface Jurisdiction {
+/** Where a jurisdiction lies. */
+export interface Seat {
   /** GB/T 2260 prefix of its own divisions. */
   division: string;
+  /** Kinds of place that its document tells apart, in the order in which a form offers them. */
   areas: readonly Area[];
 }
 
@@ -40,7 +42,7 @@ export function liesIn(code: string | null | undefined, division: string): boole
 
 /** @returns every kind of place in which such a hukou can be registered, `none` for elsewhere; one of them where that is beyond doubt. */
 export function placesOfRegistration(
-  { division, areas }: Jurisdiction,
+  { division, areas }: Seat,
   { kind, division: code }: HukouFacts,
 ): readonly string[] {
   if (kind === "none" || kind === "outsideMainland") return [none];
@@ -66,7 +68,7 @@ function urbanPlaces(areas: readonly Area[], code: string | null | undefined): r
 }
 
 /** Only what somebody states: a rural hukou may lie in a village that is nobody's origin. */
-export function canBeRegisteredIn(jurisdiction: Jurisdiction, hukou: HukouFacts, place: string): boolean {
+export function canBeRegisteredIn(jurisdiction: Seat, hukou: HukouFacts, place: string): boolean {
   const village = jurisdiction.areas.some(({ id, is }) => id === place && is === "village");
   return (
     placesOfRegistration(jurisdiction, hukou).includes(place) ||

@@ -1,3 +1,5 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { everyEdition } from ".";
 import { assessIn } from "./assess/assess";
@@ -9,8 +11,9 @@ import { exampleCity2027 } from "./example-city/edition-2027";
 import { factNames, type FactName } from "./facts/rows";
 import type { Household } from "./facts/schema";
 import type { Citation } from "./instrument";
-import { jurisdictionIds, type JurisdictionId } from "./jurisdictions";
+import { jurisdictionIds, seatOf, type JurisdictionId } from "./jurisdictions";
 import type { Policy, SettlementRoute } from "./policy";
+import { newestPolicy } from "./registry";
 import { nobodyIn, witnessesOf } from "./testing/witness";
 
 /** What every edition of every jurisdiction must satisfy, and the template that is registered nowhere. */
@@ -33,12 +36,12 @@ const repeated = (ids: readonly string[]): string[] => ids.filter((id, index) =>
 const withParts = (criterion: Criterion): Criterion[] => [criterion, ...parts(criterion).flatMap(withParts)];
 
 /** A place that is not registered has no facts of its own: it is lent the seat of one that is. */
-const seatOf = (policy: Policy): JurisdictionId => jurisdictionIds.find((id) => id === policy.id) ?? jurisdictionIds[0];
+const lentTo = (policy: Policy): JurisdictionId => jurisdictionIds.find((id) => id === policy.id) ?? jurisdictionIds[0];
 
 /** What is found of a route led by the only person there is; a route that leads nowhere near is not met. */
 function foundOf({ id }: SettlementRoute, policy: Policy, area: string, household: Household): string {
   const [place] = assessIn(
-    [compileEditions(seatOf(policy), [policy])],
+    [compileEditions(lentTo(policy), [policy])],
     household,
     "2026-11-22",
     "contract",
@@ -117,7 +120,7 @@ describe.each(
   it.each(routes.map((route) => [route.id, route] as const))(
     "%s is met by somebody, and by nobody who says no to everything",
     (_, route) => {
-      const seat = seatOf(policy);
+      const seat = lentTo(policy);
       const somebody = (finding: string): boolean =>
         areas.some(({ id }) =>
           witnessesOf(route, seat, id).some((witness) => foundOf(route, policy, id, witness) === finding),
@@ -142,6 +145,20 @@ const readByTheEngine: readonly FactName[] = [
   "wantsToMove",
   "registeredIn",
 ];
+
+it.each(jurisdictionIds)("the newest edition of %s has the seat of its place", (place) => {
+  const { id, division, areas } = newestPolicy(place);
+  expect({ id, division, areas }).toEqual({ id: place, ...seatOf(place) });
+});
+
+/** What every place's folder holds; besides, phrases of its own and routes that are divided by the items of the document. */
+const rooms = ["clauses", "index", "instrument", "land-rights", "notices", "readings", "rights", "routes"];
+const isMore = (file: string): boolean => file === "phrases.ts" || file.startsWith("routes-");
+
+it.each(jurisdictionIds)("the folder of %s has the rooms of every other", (place) => {
+  const files = readdirSync(join(import.meta.dirname, place)).filter((file) => !isMore(file));
+  expect(files.sort()).toEqual([...rooms.map((room) => `${room}.ts`), `${place}.test.ts`].sort());
+});
 
 it("asks for no fact that nothing reads", () => {
   const read = new Set([...readByTheEngine, ...everyEdition.flatMap(criteriaOf).flatMap(factsOf)]);

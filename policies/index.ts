@@ -4,7 +4,8 @@ import { compileEditions } from "./assess/compiled-policy";
 import { editionAt, newest } from "./editions";
 import type { Household } from "./facts/schema";
 import { registry } from "./registry";
-import { jurisdictionIds, type JurisdictionId, type RegisteredPolicy } from "./jurisdictions";
+import { jurisdictionIds, type JurisdictionId } from "./jurisdictions";
+import { type RegisteredPolicy } from "./policy";
 
 /** The front door: every registered jurisdiction, and the assessment of a household in all of them. */
 

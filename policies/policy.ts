@@ -1,6 +1,7 @@
-import type { Area } from "./areas";
+import type { Area, Seat } from "./areas";
 import type { Criterion } from "./criterion";
 import type { Citation, Instrument } from "./instrument";
+import type { JurisdictionId } from "./jurisdictions";
 
 /** How strong an acceptance is, strongest first (contract §2). */
 export const bases = ["conditionsMet", "basicConditionMet", "encouraged", "limitsLifted"] as const;
@@ -122,15 +123,15 @@ export interface Ambiguity {
   taken: "both" | "A" | "B" | "localRules";
 }
 
-export interface Policy<C extends string = string> {
+export interface Policy<C extends string = string> extends Seat {
   id: string;
   instrument: Instrument<C>;
-  /** GB/T 2260 prefix of the jurisdiction's own divisions. */
-  division: string;
-  /** Kinds of place that the document tells apart, in the order in which a form offers them. */
   areas: readonly [Area, ...Area[]];
   readings: readonly Ambiguity[];
   routes: readonly SettlementRoute[];
   rights: readonly Right[];
   notices: readonly Notice[];
 }
+
+/** A policy that is registered, and so has an id that facts can name. */
+export type RegisteredPolicy = Policy & { id: JurisdictionId };

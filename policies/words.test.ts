@@ -61,7 +61,7 @@ function needed(policy: Policy): string[] {
       cases.flatMap(({ remarks }) => (remarks ?? []).map((remark) => ["remarks", remark])),
     ),
     ...notices.map((notice) => ["notices", notice.id]),
-    ...readings.flatMap(({ id }) => ["question", "A", "B"].map((part) => ["readings", id, part])),
+    ...readings.flatMap(({ id }) => ["name", "question", "A", "B"].map((part) => ["readings", id, part])),
     ...Object.keys(instrument.clauses).map((clause) => ["clauses", clause]),
     ...instrument.caveats.map((caveat) => ["caveats", caveat]),
     ...Object.keys(instrument.defersTo).map((document) => ["defersTo", document]),

@@ -12,7 +12,7 @@ interface HandOverPageProps {
   until: string;
 }
 
-const steps = ["open", "scan", "paste"] as const;
+const instructions = ["open", "scan", "paste"] as const;
 
 /** The household's answers as a code for the counter: to be scanned, or copied as digits. */
 export function HandOverPage({ picture, text, until }: HandOverPageProps) {
@@ -35,10 +35,10 @@ export function HandOverPage({ picture, text, until }: HandOverPageProps) {
       </ul>
       <h2>{t("useTitle")}</h2>
       <ol>
-        {steps
-          .filter((step) => picture || step !== "scan")
-          .map((step) => (
-            <li key={step}>{t(`use.${step}`)}</li>
+        {instructions
+          .filter((it) => picture || it !== "scan")
+          .map((it) => (
+            <li key={it}>{t(`use.${it}`)}</li>
           ))}
       </ol>
       <h2>{t("digitsTitle")}</h2>

@@ -21,6 +21,8 @@ export function useBrowserWords({ id, instrument }: Policy, view: View) {
     area,
     locale: useLocale(),
     own: (key: string): string => t(`policies.${id}.${key}`),
+    /** The number of an ambiguity, and in a few words what it is about. */
+    reading: (ambiguity: string) => ({ id: ambiguity, name: t(`policies.${id}.readings.${ambiguity}.name`) }),
     route: (route: string): string => t(`policies.${route.replace(".", ".routes.")}.name`),
     fact: (fact: FactName): string => t(`facts.${fact}.name`, { place, area: t("places.kindHere") }),
     values: (fact: FactName, values: readonly string[]): string =>

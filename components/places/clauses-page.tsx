@@ -38,13 +38,13 @@ export function ClausesPage({ place }: { place: BrowsedPlace }) {
 }
 
 /** `route.xining.town`, `right.housing`, `notice.voluntary`, `reading.X-a`. */
-function Use({ use, words: { t, own, href, toNotice } }: { use: string; words: BrowserWords }) {
+function Use({ use, words: { t, own, href, reading, toNotice } }: { use: string; words: BrowserWords }) {
   const [kind = "", ...rest] = use.split(".");
   const id = rest.at(-1) ?? "";
   if (kind === "route")
     return <a href={href("routes", id)}>{t("places.use.route", { name: own(`routes.${id}.name`) })}</a>;
   if (kind === "right")
     return <a href={href("rights", id)}>{t("places.use.right", { name: own(`rights.${id}.name`) })}</a>;
-  if (kind === "reading") return <a href={href("readings", id)}>{t("places.use.reading", { name: id })}</a>;
+  if (kind === "reading") return <a href={href("readings", id)}>{t("places.use.reading", reading(id))}</a>;
   return <a href={toNotice(id)}>{t("places.use.notice")}</a>;
 }

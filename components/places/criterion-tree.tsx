@@ -44,49 +44,44 @@ function negatedText(criterion: Criterion, words: BrowserWords): string | null {
   return null;
 }
 
+interface Part {
+  criterion: Criterion;
+  label?: string;
+}
+
 function Parts({ criterion, words }: TreeProps) {
-  const { t } = words;
+  const inside = partsOf(criterion, words);
+  return inside.length > 0 ? (
+    <ul>
+      {inside.map((part, index) => (
+        <Branch key={index} words={words} {...part} />
+      ))}
+    </ul>
+  ) : null;
+}
+
+/** What stands inside, and what it is called there. */
+function partsOf(criterion: Criterion, { t }: BrowserWords): Part[] {
   switch (criterion.op) {
     case "all":
     case "any":
-      return criterion.of.length > 0 ? (
-        <ul>
-          {criterion.of.map((part, index) => (
-            <Branch key={index} criterion={part} words={words} />
-          ))}
-        </ul>
-      ) : null;
+      return criterion.of.map((part) => ({ criterion: part }));
     case "readings":
-      return (
-        <ul>
-          <Branch criterion={criterion.A} words={words} label={`${t("places.a")}${t("answers.colon")}`} />
-          <Branch criterion={criterion.B} words={words} label={`${t("places.b")}${t("answers.colon")}`} />
-        </ul>
-      );
+      return (["A", "B"] as const).map((reading) => ({
+        criterion: criterion[reading],
+        label: `${t(reading === "A" ? "places.a" : "places.b")}${t("answers.colon")}`,
+      }));
     case "shortOf":
-      return (
-        <ul>
-          <Branch criterion={criterion.of} words={words} />
-          {criterion.when.op === "all" && criterion.when.of.length === 0 ? null : (
-            <Branch criterion={criterion.when} words={words} label={t("places.criterion.shortWhen")} />
-          )}
-        </ul>
-      );
+      return criterion.when.op === "all" && criterion.when.of.length === 0
+        ? [{ criterion: criterion.of }]
+        : [{ criterion: criterion.of }, { criterion: criterion.when, label: t("places.criterion.shortWhen") }];
     case "possible":
-      return isWholeClause(criterion) ? null : (
-        <ul>
-          <Branch criterion={criterion.of} words={words} />
-        </ul>
-      );
+      return isWholeClause(criterion) ? [] : [{ criterion: criterion.of }];
     case "ofLead":
     case "someOther":
     case "not":
-      return (
-        <ul>
-          <Branch criterion={criterion.of} words={words} />
-        </ul>
-      );
+      return [{ criterion: criterion.of }];
     default:
-      return null;
+      return [];
   }
 }

@@ -15,8 +15,18 @@ export const amountText = ({ facts, value }: Op<"atLeast">, words: BrowserWords)
 
 /** One line of the tree: what this part of a criterion asks. Parts that hold others say how these combine. */
 export function criterionText(criterion: Criterion, words: BrowserWords): string {
-  const { t, fact, values } = words;
-  const say = (key: string, details: Record<string, string> = {}): string => t(`places.criterion.${key}`, details);
+  return ofFact(criterion, words) ?? ofPlace(criterion, words) ?? ofParts(criterion, words);
+}
+
+const saying =
+  ({ t }: BrowserWords) =>
+  (key: string, details: Record<string, string> = {}): string =>
+    t(`places.criterion.${key}`, details);
+
+/** One fact of one person. */
+function ofFact(criterion: Criterion, words: BrowserWords): string | null {
+  const { fact, values } = words;
+  const say = saying(words);
   switch (criterion.op) {
     case "given":
       return say("is", { fact: fact(criterion.fact), values: values(criterion.fact, ["true"]) });
@@ -34,6 +44,17 @@ export function criterionText(criterion: Criterion, words: BrowserWords): string
       );
     case "includes":
       return say("includes", { fact: fact(criterion.fact), values: values(criterion.fact, criterion.values) });
+    case "ageAtSettling":
+      return say("ageAtSettling", { age: String(criterion.years) });
+    default:
+      return null;
+  }
+}
+
+/** Where something is, or lies. */
+function ofPlace(criterion: Criterion, words: BrowserWords): string | null {
+  const say = saying(words);
+  switch (criterion.op) {
     case "inArea":
       return withAuthority(
         words.areas(criterion.authority),
@@ -48,8 +69,15 @@ export function criterionText(criterion: Criterion, words: BrowserWords): string
       return originText(criterion, words);
     case "home":
       return homeText(criterion, words);
-    case "ageAtSettling":
-      return say("ageAtSettling", { age: String(criterion.years) });
+    default:
+      return null;
+  }
+}
+
+/** People to one another, and parts that hold others. */
+function ofParts(criterion: Criterion, words: BrowserWords): string {
+  const say = saying(words);
+  switch (criterion.op) {
     case "kin":
       return say("kin", {
         relations: criterion.relations.map((relation) => say(`kinWords.${relation}`)).join(words.comma),
@@ -57,7 +85,7 @@ export function criterionText(criterion: Criterion, words: BrowserWords): string
     case "someOther":
       return say(`someOther.${criterion.who}`);
     case "readings":
-      return say("readings", { id: criterion.ambiguity });
+      return say("readings", words.reading(criterion.ambiguity));
     case "possible":
       return say(isWholeClause(criterion) ? "possibleWhole" : "possible");
     case "all":

@@ -31,18 +31,23 @@ export function DocumentHead({ place, words }: { place: BrowsedPlace; words: Bro
           <li key={caveat}>{own(`caveats.${caveat}`)}</li>
         ))}
       </ul>
-      {Object.keys(defersTo).length > 0 ? (
-        <>
-          <h2>{t("places.defersTo")}</h2>
-          <ul>
-            {Object.keys(defersTo).map((key) => (
-              <li key={key}>{own(`defersTo.${key}`)}</li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <LeftTo documents={Object.keys(defersTo)} words={words} />
     </>
   );
+}
+
+/** Other documents that this one leaves points to. */
+function LeftTo({ documents, words: { t, own } }: { documents: readonly string[]; words: BrowserWords }) {
+  return documents.length > 0 ? (
+    <>
+      <h2>{t("places.defersTo")}</h2>
+      <ul>
+        {documents.map((key) => (
+          <li key={key}>{own(`defersTo.${key}`)}</li>
+        ))}
+      </ul>
+    </>
+  ) : null;
 }
 
 /** Which edition holds from when and what it changes, and when we last worked on them. */

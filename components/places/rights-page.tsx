@@ -47,19 +47,8 @@ function RightCases({
       </h3>
       {addresses ? <p>{t(`places.addresses.${addresses}`)}</p> : null}
       <ul className="rules" role="list">
-        {cases.map(({ when, effect, papers = [], remarks = [] }, index) => (
-          <li key={index}>
-            {own(`rights.${id}.${effect}`)}
-            {papers.length > 0
-              ? t("result.rights.withPapers", {
-                  papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma),
-                })
-              : null}
-            {remarks.map((remark) => (
-              <small key={remark}>{own(`remarks.${remark}`)}</small>
-            ))}
-            <CriterionTree criterion={when} words={words} />
-          </li>
+        {cases.map((one, index) => (
+          <Case key={index} right={id} {...one} words={words} />
         ))}
         <li>
           <small>
@@ -70,6 +59,24 @@ function RightCases({
         </li>
       </ul>
     </>
+  );
+}
+
+type CaseProps = Right["cases"][number] & { right: string; words: BrowserWords };
+
+function Case({ right, when, effect, papers = [], remarks = [], words }: CaseProps) {
+  const { t, own } = words;
+  return (
+    <li>
+      {own(`rights.${right}.${effect}`)}
+      {papers.length > 0
+        ? t("result.rights.withPapers", { papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma) })
+        : null}
+      {remarks.map((remark) => (
+        <small key={remark}>{own(`remarks.${remark}`)}</small>
+      ))}
+      <CriterionTree criterion={when} words={words} />
+    </li>
   );
 }
 

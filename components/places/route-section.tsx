@@ -11,11 +11,6 @@ import { HintLine, Rule } from "./rule";
 export function RouteSection({ route, words }: { route: SettlementRoute; words: BrowserWords }) {
   const { t, own } = words;
   const key = route.id.slice(route.id.indexOf(".") + 1);
-  const papers = [
-    ...new Map(
-      [...route.papers, ...route.reaches.flatMap((reach) => reach.papers)].map((paper) => [paper.id, paper]),
-    ).values(),
-  ];
   return (
     <section id={key}>
       <h2>{own(`routes.${key}.name`)}</h2>
@@ -40,24 +35,42 @@ export function RouteSection({ route, words }: { route: SettlementRoute; words: 
         ))}
       </Block>
       <Block title={t("places.papers")} none={t("places.papersNone")}>
-        {papers.map((paper) => (
+        {papersOf(route).map((paper) => (
           <PaperLine key={paper.id} paper={paper} words={words} />
         ))}
       </Block>
-      <ul className="rules" role="list">
-        {(route.hints ?? []).map((hint) => (
-          <HintLine key={hint.id} hint={hint} words={words} />
-        ))}
-        {(route.otherReadings ?? []).map(({ id, when }) => (
-          <li key={id}>
-            <a href={words.href("readings", id)}>{t("places.moreOnReading", { id })}</a>
-            <CriterionTree criterion={when} words={words} />
-          </li>
-        ))}
-      </ul>
+      <Besides route={route} words={words} />
     </section>
   );
 }
+
+/** What is told beside the conditions: hints, and readings that would give something more. */
+function Besides({
+  route: { hints = [], otherReadings = [] },
+  words,
+}: {
+  route: SettlementRoute;
+  words: BrowserWords;
+}) {
+  return (
+    <ul className="rules" role="list">
+      {hints.map((hint) => (
+        <HintLine key={hint.id} hint={hint} words={words} />
+      ))}
+      {otherReadings.map(({ id, when }) => (
+        <li key={id}>
+          <a href={words.href("readings", id)}>{words.t("places.moreOnReading", words.reading(id))}</a>
+          <CriterionTree criterion={when} words={words} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** Each paper once, those of followers after those of the lead. */
+const papersOf = ({ papers, reaches }: SettlementRoute): Paper[] => [
+  ...new Map([...papers, ...reaches.flatMap((reach) => reach.papers)].map((paper) => [paper.id, paper])).values(),
+];
 
 function Block({ title, none = "", children }: { title: string; none?: string; children: ReactNode[] }) {
   return (

@@ -21,12 +21,12 @@ export function Rule({ condition, kind, words }: RuleProps) {
       {defersTo ? <small>{t("places.deferredTo", { document: own(`defersTo.${defersTo}`) })}</small> : null}
       {otherReadings.map((ambiguity) => (
         <p key={ambiguity}>
-          <a href={words.href("readings", ambiguity)}>{t("places.otherReading", { id: ambiguity })}</a>
+          <a href={words.href("readings", ambiguity)}>{t("places.otherReading", words.reading(ambiguity))}</a>
         </p>
       ))}
       {Object.entries(wider).map(([ambiguity, other]) => (
         <div key={ambiguity}>
-          <a href={words.href("readings", ambiguity)}>{t("places.widerReading", { id: ambiguity })}</a>
+          <a href={words.href("readings", ambiguity)}>{t("places.widerReading", words.reading(ambiguity))}</a>
           <CriterionTree criterion={other} words={words} />
         </div>
       ))}

@@ -5,11 +5,11 @@ import { ReadAloud } from "../site/read-aloud";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface AnswersProps {
   view: AnswersView;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** Check your answers: every row with its own edit link, by place and by person. */
@@ -53,13 +53,13 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
   );
 }
 
-const change = (href: string, what: string, { t, locale }: Words): SummaryRow["change"] => ({
+const change = (href: string, what: string, { t, locale }: HouseholdWords): SummaryRow["change"] => ({
   href: `/${locale}/check/${href}?return=answers`,
   label: t("answers.change"),
   what: t("answers.changeWhat", { what }),
 });
 
-function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
+function answerRow({ ref, value, step }: AnswerRow, words: HouseholdWords): SummaryRow {
   const question = words.fact(ref);
   const what = ref.person ? words.t("result.asks.one", { who: words.name(ref.person), fact: question }) : question;
   return {
@@ -74,7 +74,7 @@ function answerRow({ ref, value, step }: AnswerRow, words: Words): SummaryRow {
 const answerText = (
   { fact, jurisdiction }: AnswerRow["ref"],
   value: NonNullable<AnswerRow["value"]>,
-  words: Words,
+  words: HouseholdWords,
 ): string =>
   rowOf(fact).type === "register" ? words.standingIn(String(value)) : words.value({ fact, value, place: jurisdiction });
 
@@ -98,7 +98,7 @@ function placeRows({ view, words }: AnswersProps): SummaryRow[] {
 function tiesRow(
   { id, withoutTies }: AnswersView["places"][number],
   { asked }: AnswersView,
-  words: Words,
+  words: HouseholdWords,
 ): SummaryRow[] {
   const question = words.t("answers.ties", { place: words.place(id) });
   return asked.ties && withoutTies
@@ -142,7 +142,7 @@ function Family({ view, words }: AnswersProps) {
   );
 }
 
-function memberText({ relation, ageYears }: AnswersView["members"][number], { t }: Words): string {
+function memberText({ relation, ageYears }: AnswersView["members"][number], { t }: HouseholdWords): string {
   const said = relation === "notSaid" ? t("answers.relationNotSaid") : t(`facts.relation.values.${relation}`);
   return ageYears === null
     ? [said, t("answers.ageNotSaid")].join(t("answers.dot"))

@@ -11,22 +11,22 @@ import { PlaceVerdict } from "./place-verdict";
 import { Placements } from "./placements";
 import { TwoReadings } from "./two-readings";
 import { Why } from "./why";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 export interface AreaProps {
   block: AreaBlock;
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
+}
+
+interface AreaSectionProps extends AreaProps {
+  papersElsewhere: boolean;
+  onPaper: boolean;
+  isFirstSilent: boolean;
 }
 
 /** One kind of place, or several of which all the same is to be told. */
-export function AreaSection({
-  block,
-  papersElsewhere,
-  onPaper,
-  isFirstSilent,
-  ...rest
-}: AreaProps & { papersElsewhere: boolean; onPaper: boolean; isFirstSilent: boolean }) {
+export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ...rest }: AreaSectionProps) {
   const { place, words } = rest;
   const { t } = words;
   const [only, ...more] = block.groups;
@@ -48,7 +48,7 @@ export function AreaSection({
       <Asks asks={block.asks} words={words} />
       <TwoReadings readings={block.readings} {...rest} />
       <LocalRules documents={block.defersTo} {...rest} />
-      {block.settled ? <Placements block={block} {...rest} /> : null}
+      {block.canPrepare ? <Placements block={block} {...rest} /> : null}
       {block.papers.length > 0 ? (
         <Papers
           papers={block.papers}

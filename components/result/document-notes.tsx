@@ -1,9 +1,9 @@
 import type { PlaceCard } from "@/lib/result/place-card";
 import { Disclosure } from "../ui/disclosure";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** The document's number and date, one line under the place's name. */
-export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard, { t, date }: Words): string {
+export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard, { t, date }: HouseholdWords): string {
   return [t(`${documentKey}.number`), issuedOn ? date(issuedOn) : t("places.noDate"), t("result.card.older")].join(
     t("answers.dot"),
   );
@@ -13,7 +13,7 @@ export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard,
 const newer = "successorKnown";
 
 /** What to know about the document: what came after it first, in the open. */
-export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }) {
+export function DocumentNotes({ card, words }: { card: PlaceCard; words: HouseholdWords }) {
   return (
     <>
       {card.document.caveats.includes(newer) ? (
@@ -25,7 +25,7 @@ export function DocumentNotes({ card, words }: { card: PlaceCard; words: Words }
 }
 
 /** The other things to know, where it can be read otherwise, and the whole of it. */
-function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
+function MoreNotes({ card, words }: { card: PlaceCard; words: HouseholdWords }) {
   const { t, locale } = words;
   return (
     <Disclosure summary={t("result.document.title")}>
@@ -62,7 +62,7 @@ function MoreNotes({ card, words }: { card: PlaceCard; words: Words }) {
   );
 }
 
-const sides = (reading: string, { t }: Words) => ({
+const sides = (reading: string, { t }: HouseholdWords) => ({
   A: withoutStop(t(`${reading}.A`)),
   B: withoutStop(t(`${reading}.B`)),
 });

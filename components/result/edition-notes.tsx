@@ -1,9 +1,9 @@
 import type { OutcomeChange } from "@/policies/assess/changes";
 import type { PlaceCard } from "@/lib/result/place-card";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** That the document does not hold yet, or what takes over from it when, and what becomes of this household's answers then. */
-export function EditionNotes({ card: { document, next }, words }: { card: PlaceCard; words: Words }) {
+export function EditionNotes({ card: { document, next }, words }: { card: PlaceCard; words: HouseholdWords }) {
   const { t, date } = words;
   return (
     <>
@@ -29,7 +29,7 @@ export function EditionNotes({ card: { document, next }, words }: { card: PlaceC
 }
 
 /** Answers that another edition gives, and the conditions that make the difference. */
-export function EditionChanges({ changes, words }: { changes: readonly OutcomeChange[]; words: Words }) {
+export function EditionChanges({ changes, words }: { changes: readonly OutcomeChange[]; words: HouseholdWords }) {
   const { t } = words;
   if (changes.length === 0) return null;
   return (

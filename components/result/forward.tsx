@@ -4,7 +4,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import { refKey } from "@/policies/facts/rows";
 import { Disclosure } from "../ui/disclosure";
 import { Locator, Tag } from "../ui/tag";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** More than this at once is no advice. */
 const shown = 3;
@@ -12,16 +12,16 @@ const shown = 3;
 interface ForwardProps {
   block: AreaBlock;
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** What would change the answer: the nearest ways, what each takes and of which kind it is. */
 export function Forward({ block, place, words }: ForwardProps) {
   const { t } = words;
-  const { forward: ways, areas, settled, elsewhere } = block;
+  const { forward: ways, areas, canPrepare, elsewhere } = block;
   if (ways.length === 0) return null;
   const openTo = new Set(elsewhere.flatMap(({ for: people }) => people));
-  const isWanted = !settled && ways.some(({ for: people }) => people.some((person) => !openTo.has(person)));
+  const isWanted = !canPrepare && ways.some(({ for: people }) => people.some((person) => !openTo.has(person)));
   const more = ways.slice(shown);
   return (
     <Disclosure open={isWanted} summary={t("result.forward.title")}>

@@ -1,6 +1,6 @@
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { InsetText } from "../ui/inset-text";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** What this document leaves to another one, by that one's name. */
 export function LocalRules({
@@ -10,7 +10,7 @@ export function LocalRules({
 }: {
   documents: readonly string[];
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }) {
   if (documents.length === 0) return null;
   return (

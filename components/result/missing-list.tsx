@@ -6,14 +6,14 @@ import type { AreaBlock } from "@/lib/result/area-block";
 import type { WayForward } from "@/lib/result/missing";
 import { Need } from "../ui/card";
 import { Meter } from "../ui/meter";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 const bold = { b: (chunks: ReactNode) => <b>{chunks}</b> };
 
 interface MissingListProps {
   block: AreaBlock;
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** What is still missing, with the months and the calendar month. */
@@ -37,14 +37,14 @@ export function MissingList({ block: { missing, areas }, place, words }: Missing
 }
 
 /** Whose it is, of those who go each by themselves everybody. */
-const whose = ({ leads, each, for: people }: WayForward, { person }: NeedFact, words: Words): string =>
+const whose = ({ leads, each, for: people }: WayForward, { person }: NeedFact, words: HouseholdWords): string =>
   person === null ? "" : each && person === leads[0] ? words.names(people) : words.name(person);
 
 interface MissingProps {
   need: NeedFact;
   sentence: ReactNode;
   whose: string;
-  words: Words;
+  words: HouseholdWords;
 }
 
 function Missing({ need, sentence, whose: who, words }: MissingProps) {

@@ -1,10 +1,10 @@
 import type { Question } from "@/policies/assess/assessment";
 import { Need } from "../ui/card";
 import { QuestionLink } from "./ref-link";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** The one question that would decide most. */
-export function NextQuestion({ question, words }: { question: Question; words: Words }) {
+export function NextQuestion({ question, words }: { question: Question; words: HouseholdWords }) {
   const { t } = words;
   const places = [...new Set(question.decides.map(({ jurisdiction }) => jurisdiction))];
   const what = places.map((place) => {

@@ -1,8 +1,8 @@
 import { Button, LinkButton } from "../ui/button";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** Print, change, send the service to the family, clear. What needs a script is shown by that script. */
-export function NextSteps({ words }: { words: Words }) {
+export function NextSteps({ words }: { words: HouseholdWords }) {
   const { t, locale } = words;
   return (
     <section className="no-print next-steps">

@@ -1,11 +1,11 @@
 import type { NoteView } from "@/lib/result/notes";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface NotesProps {
   notes: readonly NoteView[];
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** What is to be known beside the answer, and whom it concerns. */

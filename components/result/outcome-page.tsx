@@ -9,7 +9,7 @@ import { PlaceSection } from "./place-section";
 import { ResultGrid } from "./result-grid";
 import { SinceThen } from "./since-then";
 import { VerdictSentence } from "./verdict-sentence";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 const call = { call: (chunks: React.ReactNode) => <a href="tel:12345">{chunks}</a> };
 
@@ -18,7 +18,7 @@ interface Outcome {
   land: readonly string[] | null;
   notices: readonly string[];
   changes: readonly OutcomeChange[];
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** The answer first, then place by place, then what could change it. */
@@ -50,7 +50,7 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
 }
 
 /** Only what the family considers is looked at; the others are one page away. */
-function OtherPlaces({ noneChosen, words: { t, locale } }: { noneChosen: boolean; words: Words }) {
+function OtherPlaces({ noneChosen, words: { t, locale } }: { noneChosen: boolean; words: HouseholdWords }) {
   return (
     <p className="no-print" id="others">
       {t(noneChosen ? "result.others.noneChosen" : "result.others.left")}

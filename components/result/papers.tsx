@@ -4,7 +4,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { PaperChoice, PaperLine } from "@/lib/result/papers";
 import { Row, RowList } from "../ui/row-list";
 import { RefLink } from "./ref-link";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface PapersProps {
   papers: readonly PaperChoice[];
@@ -13,7 +13,7 @@ interface PapersProps {
   at: string;
   heading: "h3" | "h4";
   title: string;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** What to bring: named by the text, and what only follows from it; a box to tick, on the screen and on paper. */
@@ -81,7 +81,7 @@ function Deciding({
 }: {
   what: "which" | "whether";
   paper: PaperLine;
-  words: Words;
+  words: HouseholdWords;
 }) {
   const { t } = words;
   return (

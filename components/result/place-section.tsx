@@ -11,13 +11,13 @@ import { Papers } from "./papers";
 import { Rights } from "./rights";
 import { SheetEnd, SheetHead } from "./sheet-frame";
 import { TwoReadings } from "./two-readings";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface SectionProps {
   card: PlaceCard;
   view: ResultView;
   land: readonly string[] | null;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** What every kind of place asks for; that none asks for anything is said once too. */
@@ -60,12 +60,12 @@ export function PlaceSection({ card, view, land, words }: SectionProps) {
             place={card.id}
             words={words}
             papersElsewhere={card.papers.length > 0}
-            onPaper={block.settled || !card.settled}
+            onPaper={block.canPrepare || !card.canPrepare}
             isFirstSilent={block === firstSilent}
           />
         ))}
-        {card.settled ? <PapersOfAll card={card} words={words} /> : null}
-        {card.settled ? (
+        {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}
+        {card.canPrepare ? (
           <Rights card={card} land={land} words={words} />
         ) : (
           <Disclosure summary={t("result.rights.title")}>

@@ -2,10 +2,10 @@ import type { AreaBlock } from "@/lib/result/area-block";
 import type { Combination } from "@/lib/result/lead";
 import { Row, RowList } from "../ui/row-list";
 import { outcomeTone } from "../ui/outcome-tone";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** The answer of each person in one kind of place; people with the same answer share a line. */
-export function PlaceVerdict({ block, words }: { block: AreaBlock; words: Words }) {
+export function PlaceVerdict({ block, words }: { block: AreaBlock; words: HouseholdWords }) {
   return (
     <>
       <RowList>
@@ -24,7 +24,7 @@ function Group({
   words,
 }: {
   group: AreaBlock["groups"][number];
-  words: Words;
+  words: HouseholdWords;
 }) {
   const { t } = words;
   const known = routes.length > 0 && word !== "needFacts";
@@ -44,12 +44,12 @@ function Group({
 }
 
 /** Who applies and who comes along, where somebody does. */
-function Leads({ combinations, words }: { combinations: readonly Combination[]; words: Words }) {
+function Leads({ combinations, words }: { combinations: readonly Combination[]; words: HouseholdWords }) {
   const lines = combinations.map((combination) => leadText(combination, words)).filter(Boolean);
   return lines.length > 0 ? <p className="leads">{lines.join("")}</p> : null;
 }
 
-function leadText({ lead, followers, atDiscretion }: Combination, { t, name, list }: Words): string {
+function leadText({ lead, followers, atDiscretion }: Combination, { t, name, list }: HouseholdWords): string {
   const text = (key: string, people: readonly string[]): string =>
     people.length > 0 ? t(`result.card.${key}`, { lead: name(lead), followers: list(people.map(name)) }) : "";
   return followers.length > 0

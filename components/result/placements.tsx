@@ -1,12 +1,12 @@
 import type { AreaBlock } from "@/lib/result/area-block";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { Row, RowList } from "../ui/row-list";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface PlacementsProps {
   block: AreaBlock;
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** Where the hukou is put. */

@@ -1,16 +1,16 @@
 import type { Ref } from "@/lib/wizard/fact-key";
 import { stepAsking } from "@/lib/wizard/steps";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface RefLinkProps {
   ask: Ref;
   /** Whose fact it is; the one whom the reference names, when not given. */
   people?: readonly string[];
-  words: Words;
+  words: HouseholdWords;
 }
 
 /** A fact in words, with whose it is where that is not said already. */
-export function refText(ask: Ref, people: readonly string[], words: Words): string {
+export function refText(ask: Ref, people: readonly string[], words: HouseholdWords): string {
   const fact = words.fact(ask);
   const who = ask.register !== null ? words.standingIn(ask.register) : words.alone ? "" : words.names(people);
   return who === "" ? fact : words.t("result.asks.one", { who, fact });

@@ -1,10 +1,10 @@
 import type { ResultView } from "@/lib/result/result-view";
 import { OutcomeGrid, OutcomeLegend } from "../ui/outcome-grid";
 import { outcomeWords } from "../ui/outcome-tone";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** Who fares how where at best, on the first screen of a phone. */
-export function ResultGrid({ grid, words }: { grid: ResultView["grid"]; words: Words }) {
+export function ResultGrid({ grid, words }: { grid: ResultView["grid"]; words: HouseholdWords }) {
   const { t } = words;
   const shown = outcomeWords.filter((word) => grid.rows.some(({ cells }) => cells.some((cell) => cell.word === word)));
   return (

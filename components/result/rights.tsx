@@ -7,21 +7,29 @@ import type { IconName } from "../ui/outcome-icon";
 import type { Tone } from "../ui/outcome-tone";
 import { Row, RowList } from "../ui/row-list";
 import { QuestionLink } from "./ref-link";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** Rights before and after, land first; the others folded. Paper has only what is kept or gained. Folded as a whole, they have their title already. */
-export function Rights({ card, land, words }: { card: PlaceCard; land: readonly string[] | null; words: Words }) {
+export function Rights({
+  card,
+  land,
+  words,
+}: {
+  card: PlaceCard;
+  land: readonly string[] | null;
+  words: HouseholdWords;
+}) {
   const { t } = words;
   const landRights = card.rights.find(({ kind }) => kind === "land");
   const others = card.rights.filter(({ kind }) => kind !== "land");
-  const Kind = card.settled ? "h4" : "h3";
+  const Kind = card.canPrepare ? "h4" : "h3";
   return (
     <section
       className={
         landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"
       }
     >
-      {card.settled ? <h3>{t("result.rights.title")}</h3> : null}
+      {card.canPrepare ? <h3>{t("result.rights.title")}</h3> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
@@ -41,7 +49,7 @@ export function Rights({ card, land, words }: { card: PlaceCard; land: readonly 
   );
 }
 
-function landText(land: readonly string[] | null, { t, list }: Words): string {
+function landText(land: readonly string[] | null, { t, list }: HouseholdWords): string {
   if (!land) return t("result.rights.landUnknown");
   return land.length > 0
     ? t("result.rights.landNow", { things: list(land.map((kind) => t(`facts.land.${kind}.short`))) })
@@ -51,7 +59,7 @@ function landText(land: readonly string[] | null, { t, list }: Words): string {
 interface OfKindProps {
   rights: RightsOfKind;
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
 }
 
 const looks: Partial<Record<RightLine["effect"], { icon: IconName; tone: Tone }>> = {
@@ -77,24 +85,15 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   };
   return (
     <RowList>
-      {saidTogether(said, place, words).map(({ lines: [line, ...more], text }) => (
-        <Row
-          key={[line.id, line.effect, line.for, line.areas].join()}
-          {...(looks[line.effect] ?? left)}
-          locator={line.clauses.join(t("result.verdict.semicolon"))}
-          note={notesOn(line, place, words)}
-        >
-          <b>
-            {[line, ...more].map(name).join(t("answers.listComma"))}
-            {whom(line)}
-          </b>
-          <em>
-            {t(
-              `result.rights.effect.${line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect}`,
-            )}
-          </em>
-          <p>{text}</p>
-        </Row>
+      {saidTogether(said, place, words).map(({ lines, text }) => (
+        <Said
+          key={[lines[0].id, lines[0].effect, lines[0].for, lines[0].areas].join()}
+          line={lines[0]}
+          title={lines.map(name).join(t("answers.listComma")) + whom(lines[0])}
+          text={text}
+          place={place}
+          words={words}
+        />
       ))}
       {silent.length > 0 ? (
         <Row
@@ -112,13 +111,37 @@ function OfKind({ rights: { said, silent, open }, place, words }: OfKindProps) {
   );
 }
 
+interface SaidProps {
+  line: RightLine;
+  title: string;
+  text: string;
+  place: JurisdictionId;
+  words: HouseholdWords;
+}
+
+function Said({ line, title, text, place, words }: SaidProps) {
+  const { t } = words;
+  const effect = line.effect === "gained" && line.addresses !== "settlers" ? "gainedByLiving" : line.effect;
+  return (
+    <Row
+      {...(looks[line.effect] ?? left)}
+      locator={line.clauses.join(t("result.verdict.semicolon"))}
+      note={notesOn(line, place, words)}
+    >
+      <b>{title}</b>
+      <em>{t(`result.rights.effect.${effect}`)}</em>
+      <p>{text}</p>
+    </Row>
+  );
+}
+
 interface SaidTogether {
   lines: [RightLine, ...RightLine[]];
   text: string;
 }
 
 /** Rights of which one sentence says the same, to the same people, stand in one line. */
-function saidTogether(lines: readonly RightLine[], place: string, { t }: Words): SaidTogether[] {
+function saidTogether(lines: readonly RightLine[], place: string, { t }: HouseholdWords): SaidTogether[] {
   const together = new Map<string, SaidTogether>();
   for (const line of lines) {
     const text = line.effect === "dependsOnReading" ? "" : t(`policies.${place}.rights.${line.id}.${line.effect}`);
@@ -130,7 +153,7 @@ function saidTogether(lines: readonly RightLine[], place: string, { t }: Words):
   return [...together.values()];
 }
 
-function notesOn({ papers, remarks }: RightLine, place: JurisdictionId, words: Words): ReactNode {
+function notesOn({ papers, remarks }: RightLine, place: JurisdictionId, words: HouseholdWords): ReactNode {
   const { t } = words;
   const needed =
     papers.length > 0
@@ -151,7 +174,7 @@ function notesOn({ papers, remarks }: RightLine, place: JurisdictionId, words: W
 }
 
 /** `id`, or `id:YYYY-MM`. */
-function remarkText(remark: string, place: JurisdictionId, words: Words): string {
+function remarkText(remark: string, place: JurisdictionId, words: HouseholdWords): string {
   const [id = "", month] = remark.split(":");
   return words.own(place, "remarks", id, month ? { month: words.month(month) } : {});
 }
@@ -164,7 +187,7 @@ function Open({
 }: {
   open: OpenRights;
   name: (line: RightLine) => string;
-  words: Words;
+  words: HouseholdWords;
 }) {
   const { t } = words;
   const people = [

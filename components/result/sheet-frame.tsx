@@ -1,16 +1,24 @@
 import type { PlaceCard } from "@/lib/result/place-card";
 import type { ResultView } from "@/lib/result/result-view";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** Who has no way here, or whose way is not known, prepares nothing while others do. */
 const unprepared: readonly string[] = ["notCovered", "needFacts"];
 
 /** What only paper shows: what this sheet is and for whom. */
-export function SheetHead({ card, members, words }: { card: PlaceCard; members: ResultView["members"]; words: Words }) {
+export function SheetHead({
+  card,
+  members,
+  words,
+}: {
+  card: PlaceCard;
+  members: ResultView["members"];
+  words: HouseholdWords;
+}) {
   const { t } = words;
   const groups = card.blocks
     .flatMap((block) => block.groups)
-    .filter(({ word }) => word !== "noMoveNeeded" && !(card.settled && unprepared.includes(word)));
+    .filter(({ word }) => word !== "noMoveNeeded" && !(card.canPrepare && unprepared.includes(word)));
   const prepared = new Set(groups.flatMap((group) => group.people));
   return (
     <div className="print-only sheet-head">
@@ -33,7 +41,7 @@ export function SheetEnd({
 }: {
   place: PlaceCard["id"];
   view: ResultView;
-  words: Words;
+  words: HouseholdWords;
 }) {
   const { t } = words;
   return (

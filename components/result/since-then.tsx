@@ -1,9 +1,9 @@
 import type { OutcomeChange } from "@/policies/assess/changes";
 import { EditionChanges } from "./edition-notes";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** What changed since the visitor last looked, because another edition holds now. */
-export function SinceThen({ changes, words }: { changes: readonly OutcomeChange[]; words: Words }) {
+export function SinceThen({ changes, words }: { changes: readonly OutcomeChange[]; words: HouseholdWords }) {
   if (changes.length === 0) return null;
   return (
     <section className="inset">

@@ -2,12 +2,12 @@ import type { Outcome } from "@/policies/assess/assessment";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { ReadingView } from "@/lib/result/readings";
 import { OutcomeMark } from "../ui/outcome-mark";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 interface ReadingsProps {
   readings: readonly ReadingView[];
   place: JurisdictionId;
-  words: Words;
+  words: HouseholdWords;
   heading?: "h3" | "h4";
 }
 
@@ -20,12 +20,12 @@ export function TwoReadings({ readings, place, words, heading: Heading = "h4" }:
       {readings.map((reading) => (
         <Reading key={reading.id} reading={reading} place={place} words={words} />
       ))}
-      <p className="hint">{words.t("result.readings.settle")}</p>
+      <p className="hint">{words.t("result.readings.office")}</p>
     </section>
   );
 }
 
-function Reading({ reading, place, words }: { reading: ReadingView; place: string; words: Words }) {
+function Reading({ reading, place, words }: { reading: ReadingView; place: string; words: HouseholdWords }) {
   const { t } = words;
   const said = `policies.${place}.readings.${reading.id}`;
   return (
@@ -48,7 +48,7 @@ function Reading({ reading, place, words }: { reading: ReadingView; place: strin
   );
 }
 
-function Given({ outcome, who, words }: { outcome: Outcome; who: string; words: Words }) {
+function Given({ outcome, who, words }: { outcome: Outcome; who: string; words: HouseholdWords }) {
   return (
     <p>
       <OutcomeMark word={outcome}>

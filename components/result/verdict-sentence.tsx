@@ -1,10 +1,10 @@
 import type { VerdictGroup, VerdictPart } from "@/lib/result/verdict";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { TitleParts } from "../wizard/title-parts";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** The whole answer, a sentence for all places of which the same is to be said; a place's name is not torn at the end of a line. */
-export function VerdictSentence({ verdict, words }: { verdict: readonly VerdictPart[]; words: Words }) {
+export function VerdictSentence({ verdict, words }: { verdict: readonly VerdictPart[]; words: HouseholdWords }) {
   const { t } = words;
   const names = verdict.flatMap(({ places }) => places.map(({ id }) => words.place(id)));
   const text =
@@ -18,7 +18,7 @@ export function VerdictSentence({ verdict, words }: { verdict: readonly VerdictP
   );
 }
 
-function partText({ places, groups, alike }: VerdictPart, words: Words): string {
+function partText({ places, groups, alike }: VerdictPart, words: HouseholdWords): string {
   const { t } = words;
   const named = places
     .map(({ id, areas }) => withAreas(words.place(id), id, areas, words))
@@ -34,11 +34,11 @@ const withAreas = (
   text: string,
   place: JurisdictionId | undefined,
   areas: readonly string[] | null,
-  words: Words,
+  words: HouseholdWords,
 ): string =>
   areas && place ? words.t("result.verdict.placeIn", { place: text, areas: words.areas(place, areas) }) : text;
 
-function groupText({ word, people, lack }: VerdictGroup, words: Words): string {
+function groupText({ word, people, lack }: VerdictGroup, words: HouseholdWords): string {
   const { t } = words;
   const who = words.names(people);
   if (!lack) return t(`result.verdict.each.${word}`, { who });

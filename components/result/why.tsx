@@ -5,7 +5,7 @@ import type { ConditionView, RouteView } from "@/lib/result/why";
 import { Disclosure } from "../ui/disclosure";
 import { type OutcomeWord, outcomeTone } from "../ui/outcome-tone";
 import { Row, RowList } from "../ui/row-list";
-import type { Words } from "./words";
+import type { HouseholdWords } from "./household-words";
 
 /** A condition that is not met is a dash like silence: it is a fact, not a refusal. */
 const marks: Record<Finding, OutcomeWord> = {
@@ -21,15 +21,15 @@ const marks: Record<Finding, OutcomeWord> = {
 const shown = 2;
 
 /** Each condition, what was answered, what is found, and where the document says it. */
-export function Why({ block, place, words }: { block: AreaBlock; place: JurisdictionId; words: Words }) {
-  const { why: routes, settled } = block;
+export function Why({ block, place, words }: { block: AreaBlock; place: JurisdictionId; words: HouseholdWords }) {
+  const { why: routes, canPrepare } = block;
   if (routes.length === 0) return null;
-  const first = settled ? shown : 0;
-  const folded = settled ? "more" : block.asks.length > 0 ? "possible" : "nearest";
+  const first = canPrepare ? shown : 0;
+  const folded = canPrepare ? "more" : block.asks.length > 0 ? "possible" : "nearest";
   const rest = routes.slice(first);
   return (
     <section className="why-route">
-      {settled ? <h4>{words.t("result.why.title")}</h4> : null}
+      {canPrepare ? <h4>{words.t("result.why.title")}</h4> : null}
       <Routes routes={routes.slice(0, first)} place={place} words={words} />
       {rest.length > 0 ? (
         <Disclosure summary={words.t(`result.why.${folded}`, { count: rest.length })}>
@@ -39,7 +39,15 @@ export function Why({ block, place, words }: { block: AreaBlock; place: Jurisdic
     </section>
   );
 }
-function Routes({ routes, place, words }: { routes: readonly RouteView[]; place: JurisdictionId; words: Words }) {
+function Routes({
+  routes,
+  place,
+  words,
+}: {
+  routes: readonly RouteView[];
+  place: JurisdictionId;
+  words: HouseholdWords;
+}) {
   return routes.map((route, index) => (
     <Disclosure key={index} open={index === 0} summary={title(route, words)}>
       <RowList>
@@ -65,12 +73,20 @@ function Routes({ routes, place, words }: { routes: readonly RouteView[]; place:
   ));
 }
 
-function title({ id, leads }: RouteView, words: Words): string {
+function title({ id, leads }: RouteView, words: HouseholdWords): string {
   const route = words.t("result.why.route", { route: words.route(id) });
   return words.alone ? route : route + words.t("result.why.leads", { who: words.names(leads) });
 }
 
-function ConditionRow({ condition, place, words }: { condition: ConditionView; place: JurisdictionId; words: Words }) {
+function ConditionRow({
+  condition,
+  place,
+  words,
+}: {
+  condition: ConditionView;
+  place: JurisdictionId;
+  words: HouseholdWords;
+}) {
   const { t } = words;
   const { id, finding, answers, clause } = condition;
   const said =

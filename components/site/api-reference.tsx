@@ -9,7 +9,7 @@ export function Typed({ children }: { children: ReactNode }) {
   );
 }
 
-interface Address {
+export interface Address {
   method: string;
   path: string;
   summary: string;
@@ -33,7 +33,7 @@ export function AddressList({ addresses }: { addresses: readonly Address[] }) {
   );
 }
 
-interface Problem {
+export interface Problem {
   code: string;
   status: number;
   title: string;

@@ -45,28 +45,18 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({
-  action,
-  permalink,
-  title,
-  heading: shownTitle = title,
-  hint,
-  nobody,
-  groups,
-  values,
-  buttons,
-  texts,
-  children,
-}: QuestionFormProps) {
+export function QuestionForm({ action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+  const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
-  const fields = groups.flatMap((group) => group.fields);
   const shown = refusal?.values ?? values;
-  const { register, handleSubmit, problems, isPointless, look } = useChecks(fields, shown, refusal);
+  const checks = useChecks(
+    groups.flatMap((group) => group.fields),
+    shown,
+    refusal,
+  );
+  const { problems, handleSubmit, look } = checks;
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
-  const isTitle = (field: Field | undefined): boolean => field === fields[0] && field?.label === title;
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
-  // What the others are to be like has to be answered first.
-  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
   const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
   return (
     <form
@@ -89,28 +79,45 @@ export function QuestionForm({
         title={confirms ? texts.confirmTitle : texts.errorTitle}
         errors={problems.map(({ field, message, prefix }) => ({ fieldId: field, message: prefix + message }))}
       />
-      {isTitle(fields[0]) ? null : <Title title={shownTitle} hint={hint} />}
+      <Questions {...asked} values={shown} checks={checks} />
+      {children}
+      <Buttons buttons={buttons} confirm={confirms ? texts.confirm : null} />
+    </form>
+  );
+}
+
+type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"> & {
+  checks: ReturnType<typeof useChecks>;
+};
+
+/** The title, where the only question does not stand for it, and every question. */
+function Questions({ title, heading = title, hint, nobody, groups, values, texts, checks }: QuestionsProps) {
+  const first = groups[0]?.fields[0];
+  const isTitle = (field: Field | undefined): boolean => field === first && field?.label === title;
+  // What the others are to be like has to be answered first.
+  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
+  return (
+    <>
+      {isTitle(first) ? null : <Title title={heading} hint={hint} />}
       {nobody ? <EnterButton /> : null}
-      {groups.map(({ id, legend, fields: own }, index) => (
+      {groups.map(({ id, legend, fields }, index) => (
         <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
-          {own
-            .filter((field) => !isPointless(field))
+          {fields
+            .filter((field) => !checks.isPointless(field))
             .map((field) => (
               <QuestionField
                 key={field.name}
                 field={isTitle(field) && hint ? { ...field, hint } : field}
-                heading={isTitle(field) ? shownTitle : null}
-                values={shown}
-                error={problems.find((problem) => problem.field === firstControl(field))?.message}
+                heading={isTitle(field) ? heading : null}
+                values={values}
+                error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
                 texts={texts}
-                register={register}
+                register={checks.register}
               />
             ))}
         </Group>
       ))}
-      {children}
-      <Buttons buttons={buttons} confirm={confirms ? texts.confirm : null} />
-    </form>
+    </>
   );
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from "@playwright/test";
-import { journeys, type Journey } from "./personas";
+import { journeys } from "./personas";
+import { type Journey } from "./says";
 import { Visitor } from "./visitor";
 
 /** Half of the personas come without scripts, and each comes once with and once without. */

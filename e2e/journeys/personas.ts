@@ -1,47 +1,5 @@
-import type { Persona } from "./visitor";
-
-const nothingSpecial = {
-  education_graduated: "none",
-  education_admitted: "none",
-  marks: ["none"],
-  military: "none",
-  work: "none",
-  stableIncome: "false",
-  residencePermit: "false",
-  registeredIn: "none",
-  formerHukou_kind: "unchanged",
-  relocation: "none",
-  investor: "false",
-  introducedTalent: "false",
-  livesInFamilyHome: "yes",
-  labourContract: "false",
-  formallyRecruited: "false",
-  livesIn: "none",
-  monthsLived: "0",
-  monthsWorked: "0",
-  maritalStatus: "neverMarried",
-  pensionMonths_employee: "0",
-  pensionMonths_resident: "0",
-  resettlementAccepted: "false",
-  homes_dwelling: "none",
-  homes_dwellingHolders: [],
-  together: "yes",
-  movesAsWhole: "false",
-  spouse: "elsewhere",
-  parents: ["none"],
-};
-
-const villagers = { ...nothingSpecial, hukou_kind: "rural", hukou_division: "410000" };
-const couple = { "maritalStatus-P1": "married", "maritalStatus-P2": "married" };
-
-export interface Journey {
-  persona: Persona;
-  outcomes: Readonly<Record<string, readonly string[]>>;
-  /** More steps than this would be asking too much. */
-  mostSteps: number;
-  /** What the outcome page says besides. */
-  tells?: Readonly<Record<string, RegExp>>;
-}
+import { sixInATown, twoBooklets, wifeInWeihai } from "./families";
+import { couple, type Journey, villagers } from "./says";
 
 /** Noodle shop in a city district, rented, 40 months of pension: husband, wife, child. */
 const noodleShop: Journey = {
@@ -118,33 +76,6 @@ const welderOfDandong: Journey = {
   mostSteps: 16,
 };
 
-/** Six people in a town near Xining, rented, the husband's income: three generations. */
-const sixInATown: Journey = {
-  persona: {
-    places: ["xining"],
-    people: [
-      { age: 38 },
-      { relation: "spouse", age: 36 },
-      { relation: "child", age: 15 },
-      { relation: "child", age: 9 },
-      { relation: "parent", age: 66 },
-      { relation: "parent", age: 64 },
-    ],
-    says: {
-      ...villagers,
-      ...Object.fromEntries([2, 3, 4, 5, 6].map((person) => [`hukou_kind-P${person}`, "same"])),
-      "homes_dwelling-xining-townOrSmallCity": "rentedLawful",
-      "homes_dwellingHolders-xining-townOrSmallCity": ["P1"],
-      "work-P1-xining": "employed",
-      worksIn: "townOrSmallCity",
-      "stableIncome-P1-xining": "true",
-      maritalStatus: "married",
-    },
-  },
-  outcomes: { xining: ["accepted", "accepted", "accepted", "accepted", "accepted", "accepted"] },
-  mostSteps: 18,
-};
-
 /** Knows nothing and says so every time. */
 const knowsNothing: Journey = {
   persona: { places: ["weihai", "bijie"], people: [{}, { relation: "spouse" }], says: {} },
@@ -164,72 +95,6 @@ const looksAround: Journey = {
   mostSteps: 8,
 };
 
-/** His wife is registered in Weihai and owns the home: he has the basic condition himself, to join her the document has no word. */
-const wifeInWeihai: Journey = {
-  persona: {
-    places: ["weihai"],
-    people: [{ age: 37 }, { relation: "spouse", age: 35 }, { relation: "child", age: 8 }],
-    says: {
-      ...villagers,
-      ...couple,
-      "hukou_kind-P2": "urban",
-      "hukou_division-P2": "371000",
-      "hukou_kind-P3": "same",
-      "registeredIn-P2-weihai": "cityOrTown",
-      "homes_dwelling-weihai-cityOrTown": "ownedLawful",
-      "homes_dwellingHolders-weihai-cityOrTown": ["P2"],
-      "work-P2-weihai": "employed",
-      worksIn: "cityOrTown",
-      "stableIncome-P2-weihai": "true",
-    },
-  },
-  outcomes: { weihai: ["basicConditionMet", "noMoveNeeded", "localRules"] },
-  tells: { "zh-Hans": /投靠.*没有写到（不等于不可以）/, "zh-Hant": /投靠.*沒有寫到（不等於不可以）/ },
-  mostSteps: 12,
-};
-
-/** Two brothers of two booklets in Dandong: one works and his booklet stays, the other's has moved and his wife works. */
-const twoBooklets: Journey = {
-  persona: {
-    places: ["dandong"],
-    people: [
-      { age: 36 },
-      { relation: "sibling", age: 39 },
-      { relation: "otherRelative", age: 37 },
-      { relation: "otherRelative", age: 7 },
-    ],
-    says: {
-      ...villagers,
-      hukou_division: "220000",
-      "hukou_kind-P2": "same",
-      "hukou_kind-P3": "same",
-      "hukou_kind-P4": "same",
-      "maritalStatus-P2": "married",
-      "maritalStatus-P3": "married",
-      "homes_dwelling-dandong-cityProper": "rentedLawful",
-      "homes_dwellingHolders-dandong-cityProper": ["P1"],
-      together: "no",
-      register: "R2",
-      "movesAsWhole-R1": "false",
-      "movesAsWhole-R2": "true",
-      "spouse-P2": "P3",
-      "spouse-P3": "P2",
-      "parents-P4": ["P2", "P3"],
-      "work-P1-dandong": "employed",
-      "work-P3-dandong": "employed",
-      worksIn: "cityProper",
-      livesIn: "cityProper",
-      monthsLived: "28",
-      "monthsWorked-P1-dandong": "28",
-      "monthsWorked-P3-dandong": "26",
-      residencePermit: "true",
-      "residencePermit-P4-dandong": "false",
-    },
-  },
-  outcomes: { dandong: ["dependsOnReading", "accepted", "accepted", "notYet"] },
-  mostSteps: 20,
-};
-
 export const journeys = {
   noodleShop,
   factoryWorker,
@@ -242,64 +107,3 @@ export const journeys = {
   wifeInWeihai,
   twoBooklets,
 };
-
-/** Three generations in a city district of Xining, the son's lease and job: told by the son, and told by his father. */
-const threeGenerations = {
-  ...villagers,
-  maritalStatus: "married",
-  "homes_dwelling-xining-cityDistrict": "rentedLawful",
-  worksIn: "cityDistrict",
-  "hukou_kind-P2": "same",
-  "hukou_kind-P3": "same",
-  "hukou_kind-P4": "same",
-  "hukou_kind-P5": "same",
-};
-
-/** One family from two points of view. */
-export const pointsOfView = {
-  son: {
-    places: ["xining"],
-    people: [
-      { age: 36 },
-      { relation: "spouse", age: 34 },
-      { relation: "child", age: 8 },
-      { relation: "parent", age: 62 },
-      { relation: "parent", age: 60 },
-    ],
-    says: {
-      ...threeGenerations,
-      "homes_dwellingHolders-xining-cityDistrict": ["P1"],
-      "work-P1-xining": "employed",
-      "stableIncome-P1-xining": "true",
-      "pensionMonths_employee-P1-xining": "36",
-      "spouse-P4": "P5",
-      "spouse-P5": "P4",
-      "parents-P1": ["P4", "P5"],
-      "parents-P3": ["P1", "P2"],
-    },
-  },
-  father: {
-    places: ["xining"],
-    people: [
-      { age: 62 },
-      { relation: "spouse", age: 60 },
-      { relation: "child", age: 36 },
-      { relation: "childInLaw", age: 34 },
-      { relation: "grandchild", age: 8 },
-    ],
-    says: {
-      ...threeGenerations,
-      "homes_dwellingHolders-xining-cityDistrict": ["P3"],
-      "work-P3-xining": "employed",
-      "stableIncome-P3-xining": "true",
-      "pensionMonths_employee-P3-xining": "36",
-      "spouse-P3": "P4",
-      "spouse-P4": "P3",
-      "parents-P3": ["P1", "P2"],
-      "parents-P5": ["P3", "P4"],
-    },
-  },
-} satisfies Record<string, Persona>;
-
-/** Who of the father's telling is who of the son's. */
-export const fathersOrder = [3, 4, 0, 1, 2];

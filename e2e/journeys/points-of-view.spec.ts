@@ -1,5 +1,5 @@
 import { expect, test } from "@playwright/test";
-import { fathersOrder, pointsOfView } from "./personas";
+import { fathersOrder, pointsOfView } from "./points-of-view";
 import { Visitor } from "./visitor";
 
 /** Who answers does not matter: father and son fill in the same family, each from where he stands. */

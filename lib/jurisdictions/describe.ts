@@ -1,6 +1,6 @@
 import { policiesOn, policyEdition } from "@/policies";
 import type { Policy, Right } from "@/policies/policy";
-import type { RegisteredPolicy } from "@/policies/jurisdictions";
+import type { RegisteredPolicy } from "@/policies/policy";
 import type { Locale } from "../i18n/routing";
 import type { JurisdictionDescription, JurisdictionList } from "../openapi/schemas/jurisdiction";
 import { today } from "../today";
@@ -78,6 +78,7 @@ function describePolicy(policy: RegisteredPolicy, words: PlaceWords): Jurisdicti
       id,
       ...citedAt(cites),
       taken,
+      name: words.own(`readings.${id}.name`),
       question: words.own(`readings.${id}.question`),
       A: words.own(`readings.${id}.A`),
       B: words.own(`readings.${id}.B`),

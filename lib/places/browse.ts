@@ -1,7 +1,7 @@
 import { policies, policiesOn, policyEdition } from "@/policies";
 import { inForceFrom } from "@/policies/editions";
 import type { Policy } from "@/policies/policy";
-import type { RegisteredPolicy } from "@/policies/jurisdictions";
+import type { RegisteredPolicy } from "@/policies/policy";
 import { registry } from "@/policies/registry";
 import { clauseUses } from "../jurisdictions/clause-uses";
 import { documentKey } from "../jurisdictions/document-key";

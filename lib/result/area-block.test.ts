@@ -119,7 +119,7 @@ describe("why", () => {
 
   test("shows the nearest ways to somebody whom none reaches", () => {
     const block = city(couple(idle, idle));
-    expect(block).toMatchObject({ word: "notCovered", settled: false });
+    expect(block).toMatchObject({ word: "notCovered", canPrepare: false });
     expect(block?.why.length).toBeGreaterThan(0);
   });
 });
@@ -132,6 +132,6 @@ test("while too little is known, papers and placements are kept back, and each f
     ],
     destinations: { xining: {} },
   });
-  expect(block).toMatchObject({ settled: false, placements: [], papers: [] });
+  expect(block).toMatchObject({ canPrepare: false, placements: [], papers: [] });
   expect(block?.asks.find(({ ref }) => ref.fact === "education.graduated")?.people).toEqual(["P1", "P2"]);
 });

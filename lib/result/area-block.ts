@@ -13,7 +13,7 @@ import { openElsewhere, type OpenElsewhere } from "./elsewhere";
 import { combinationsOf, type Combination } from "./lead";
 import { waysForward, whatIsMissing, type WayForward } from "./missing";
 import { detailsOf, notesOf, type NoteView } from "./notes";
-import { groupByWord, isSettled, ranked, wordOf, type Group, type OutcomeWord } from "./outcome-word";
+import { groupByWord, canPrepare, ranked, wordOf, type Group, type OutcomeWord } from "./outcome-word";
 import { papersOf, type PaperChoice } from "./papers";
 import { readingsOf, type ReadingView } from "./readings";
 import { shownAreas } from "./shown-areas";
@@ -25,7 +25,7 @@ export interface AreaBlock {
   /** The answer of whoever fares best: the tone of the block. */
   word: OutcomeWord;
   /** Somebody's way is known: papers and placement can be told. */
-  settled: boolean;
+  canPrepare: boolean;
   groups: {
     word: OutcomeWord;
     notMoving: "staying" | "registered" | null;
@@ -70,7 +70,7 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
   return {
     areas: [placeType],
     word: groups[0]?.word ?? "notCovered",
-    settled: groups.some(({ word }) => isSettled(word)),
+    canPrepare: groups.some(({ word }) => canPrepare(word)),
     groups: groups.map((group) => groupView(group, household)),
     combinations: combinationsOf(people),
     missing,
@@ -81,7 +81,7 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
     ).filter((way) => !told.has(textOf(way))),
     asks: asksOf(people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(people),
-    placements: onceEach(people.filter((person) => isSettled(wordOf(person))).flatMap((person) => person.placements)),
+    placements: onceEach(people.filter((person) => canPrepare(wordOf(person))).flatMap((person) => person.placements)),
     notes: notesOf(people),
     defersTo: detailsOf(people, "defersTo"),
     papers: papersOf(area),

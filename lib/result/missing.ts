@@ -1,4 +1,4 @@
-import type { Need, PersonAssessment, Step } from "@/policies/assess/assessment";
+import type { Need, PersonAssessment, Step as WayIn } from "@/policies/assess/assessment";
 
 /** One way in that is not open yet, with everybody for whom it would open. */
 export interface WayForward {
@@ -8,7 +8,7 @@ export interface WayForward {
   /** Everybody goes by themselves: `needs` are those of each. */
   each: boolean;
   /** `localRules`: so far leads the way, and the authority decides. */
-  to: Step["to"];
+  to: WayIn["to"];
   /** In the name of the first who can go first. */
   needs: Need[];
   for: string[];
@@ -16,9 +16,9 @@ export interface WayForward {
   near: boolean;
 }
 
-const isNear = ({ needs }: Step): boolean => needs.every(({ kind }) => kind === "wait" || kind === "paper");
+const isNear = ({ needs }: WayIn): boolean => needs.every(({ kind }) => kind === "wait" || kind === "paper");
 /** What asks nothing of anybody in particular is one way, whoever applies. */
-const signature = ({ route, leadBy, to, needs }: Step): string =>
+const signature = ({ route, leadBy, to, needs }: WayIn): string =>
   JSON.stringify([
     route,
     to,
@@ -30,7 +30,7 @@ const signature = ({ route, leadBy, to, needs }: Step): string =>
 const pattern = ({ route, leads: [lead], to, needs }: WayForward): string =>
   JSON.stringify([route, to, needs]).replaceAll(`"${lead}"`, '"lead"');
 
-const own = ({ steps }: PersonAssessment, area: string): Step[] =>
+const own = ({ steps }: PersonAssessment, area: string): WayIn[] =>
   steps.filter((step) => step.area === area && step.needs.length > 0);
 
 /** The ways into one kind of place, the nearest first; the same way for several people is told once. */

@@ -24,7 +24,7 @@ export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "b
 
 /** Nothing can be prepared yet: the document says nothing, or too little is known. */
 const open: readonly OutcomeWord[] = ["needFacts", "notCovered", "noMoveNeeded"];
-export const isSettled = (word: OutcomeWord): boolean => !open.includes(word);
+export const canPrepare = (word: OutcomeWord): boolean => !open.includes(word);
 
 export interface Group<T> {
   word: OutcomeWord;

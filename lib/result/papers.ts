@@ -1,5 +1,5 @@
 import type { AreaAssessment, DocumentNeeded } from "@/policies/assess/assessment";
-import { isSettled, wordOf } from "./outcome-word";
+import { canPrepare, wordOf } from "./outcome-word";
 
 export interface PaperLine extends Pick<
   DocumentNeeded,
@@ -14,7 +14,7 @@ export type PaperChoice = [PaperLine, ...PaperLine[]];
 
 /** Papers of everybody whose way is known. */
 export function papersOf({ documents, household: { moving }, people }: AreaAssessment): PaperChoice[] {
-  const preparing = new Set(people.filter((person) => isSettled(wordOf(person))).map(({ id }) => id));
+  const preparing = new Set(people.filter((person) => canPrepare(wordOf(person))).map(({ id }) => id));
   const choices = new Map<string, PaperChoice>();
   for (const { alternative, for: all, ...paper } of documents) {
     const served = all.filter((person) => preparing.has(person));

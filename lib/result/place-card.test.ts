@@ -75,7 +75,7 @@ describe("papers", () => {
     const card = cardOf(
       household([person("P1", "applicant", { ...working, pensionMonths: { employee: 0, resident: 0 } }, graduate)]),
     );
-    const open = card.blocks.filter(({ settled }) => settled);
+    const open = card.blocks.filter(({ canPrepare }) => canPrepare);
     expect(open.flatMap(({ areas }) => areas)).toEqual(["cityDistrict", "townOrSmallCity"]);
     const ids = [...card.papers, ...open.flatMap(({ papers }) => papers)].flat().map(({ id }) => id);
     expect(ids.filter((id) => id === "graduationCertificate")).toHaveLength(1);

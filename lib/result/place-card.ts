@@ -6,7 +6,7 @@ import { areaBlocks, type AreaBlock } from "./area-block";
 import { nextEdition, type NextEdition } from "./next-edition";
 import type { NoteView } from "./notes";
 import { toldOnce } from "./once";
-import { isSettled, wordOf, type OutcomeWord } from "./outcome-word";
+import { canPrepare, wordOf, type OutcomeWord } from "./outcome-word";
 import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
 import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
 import { rightsOf, type RightsOfKind } from "./rights";
@@ -17,7 +17,7 @@ export interface PlaceCard {
   /** The answer of whoever fares best: the tone of the card. */
   word: OutcomeWord;
   /** Somebody's way is known in some kind of place. */
-  settled: boolean;
+  canPrepare: boolean;
   document: JurisdictionAssessment["document"];
   /** Where the words about the document stand. */
   documentKey: string;
@@ -35,7 +35,7 @@ export interface PlaceCard {
 export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
   const blocks = areaBlocks(place, household);
   const moving = blocks.filter(({ word }) => word !== "noMoveNeeded");
-  const settled = blocks.filter((block) => block.settled);
+  const prepared = blocks.filter((block) => block.canPrepare);
   const notes = toldOnce(
     moving.map((block) => block.notes),
     ({ id, detail, people }) => JSON.stringify([id, detail, people]),
@@ -45,13 +45,13 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     (reading) => JSON.stringify(reading),
   );
   const papers = toldOnce(
-    settled.map((block) => block.papers),
+    prepared.map((block) => block.papers),
     keyOfChoice,
   );
   return {
     id: place.id,
     word: blocks[0]?.word ?? "notCovered",
-    settled: settled.length > 0,
+    canPrepare: prepared.length > 0,
     document: place.document,
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
@@ -59,7 +59,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
       ...block,
       notes: notes.own[moving.indexOf(block)] ?? [],
       readings: readings.own[moving.indexOf(block)] ?? [],
-      papers: papers.own[settled.indexOf(block)] ?? [],
+      papers: papers.own[prepared.indexOf(block)] ?? [],
     })),
     notes: notes.common.map(([note]) => note),
     readings: readings.common.map(([reading]) => reading),
@@ -72,7 +72,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
 /** Rights are those of where somebody can go; where nobody can, of all kinds of place. */
 function areasWithRights(place: JurisdictionAssessment): AreaAssessment[] {
   const shown = shownAreas(place);
-  const open = shown.filter(({ people }) => people.some((person) => isSettled(wordOf(person))));
+  const open = shown.filter(({ people }) => people.some((person) => canPrepare(wordOf(person))));
   const moving = shown.filter(({ people }) => people.some(({ outcome }) => outcome !== "noMoveNeeded"));
   return [open, moving].find((areas) => areas.length > 0) ?? shown;
 }

@@ -1,10 +1,10 @@
-import type { AreaAssessment, RightAssessed } from "@/policies/assess/assessment";
+import type { AreaAssessment, OpenRight } from "@/policies/assess/assessment";
 import { refKey } from "@/policies/facts/rows";
 import { rightKinds, type RightKind } from "@/policies/policy";
 import { stepAsking } from "../wizard/steps";
 
 export interface RightLine extends Pick<
-  RightAssessed,
+  OpenRight,
   "id" | "effect" | "addresses" | "clauses" | "papers" | "missingFacts" | "remarks"
 > {
   /** Whose it is, where it is not everybody's. */
@@ -107,7 +107,7 @@ function byQuestion(lines: readonly RightLine[]): OpenRights[] {
 }
 
 const lineOf = (
-  { id, effect, addresses, clauses, papers, missingFacts, remarks, for: people }: RightAssessed,
+  { id, effect, addresses, clauses, papers, missingFacts, remarks, for: people }: OpenRight,
   everybody: number,
 ): RightLine => ({
   id,

@@ -89,10 +89,10 @@ export class Packer {
 
   private trail(): void {
     const { places } = this.spoken;
-    const steps = this.answers.trail.map((id) => id.split("-"));
-    const topics = [...new Set(steps.map(([topic]) => topic ?? ""))];
+    const trail = this.answers.trail.map((id) => id.split("-"));
+    const topics = [...new Set(trail.map(([topic]) => topic ?? ""))];
     this.list(topics, (topic) => this.word("topic", topic));
-    this.list(steps, ([topic, place]) => {
+    this.list(trail, ([topic, place]) => {
       this.digits.write(topics.indexOf(topic ?? ""), topics.length);
       this.digits.write(places.findIndex((id) => id === place) + 1, places.length + 1);
     });

@@ -6,6 +6,7 @@ import { householdSchema } from "@/policies/facts/schema";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import type * as rowsModule from "@/policies/facts/rows";
 import type * as registryModule from "@/policies/registry";
+import type * as seatsModule from "@/policies/seats";
 import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
 import { noAnswers } from "../wizard/start";
 import { topicIds } from "../wizard/steps";
@@ -17,6 +18,7 @@ import { everyRef, twelveKnown, twelveStrangers } from "./testing/twelve";
 import { numberOfWord } from "./word-numbers";
 
 type Registry = typeof registryModule;
+type Seats = typeof seatsModule;
 
 const sealed = (answers: Answers) => sealData(packAnswers(answers), { password: "x".repeat(32), ttl: 604_800 });
 const sorted = (answers: Answers | null) =>
@@ -105,13 +107,19 @@ test("no two names share a number", () => {
 describe("after an update", () => {
   afterEach(() => {
     vi.doUnmock("@/policies/facts/rows");
+    vi.doUnmock("@/policies/seats");
     vi.doUnmock("@/policies/registry");
+    vi.doUnmock("@/policies/dandong");
     vi.resetModules();
   });
 
   test("that brings a fact, its words in another order, and a place, everything is read as it was", async () => {
     const before = packToBytes(twelveKnown);
     vi.resetModules();
+    vi.doMock("@/policies/seats", async (original) => {
+      const { exampleCity } = await import("@/policies/example-city");
+      return { seats: { exampleCity, ...(await original<Seats>()).seats } };
+    });
     vi.doMock("@/policies/registry", async (original) => {
       const { exampleCity } = await import("@/policies/example-city");
       return { registry: { exampleCity: [exampleCity], ...(await original<Registry>()).registry } };
@@ -143,12 +151,13 @@ describe("after an update", () => {
   test("that takes a fact and a place away, the rest is read", async () => {
     const before = packToBytes(twelveKnown);
     vi.resetModules();
-    vi.doMock("@/policies/registry", async (original) => {
+    vi.doMock("@/policies/seats", async (original) => {
       const {
-        registry: { dandong: _, ...registry },
-      } = await original<Registry>();
-      return { registry };
+        seats: { dandong: _, ...seats },
+      } = await original<Seats>();
+      return { seats };
     });
+    vi.doMock("@/policies/dandong", () => ({ dandong: null }));
     const { unpackBytes: read } = await import("./packing");
     const after = read(before);
     expect(after?.places).toEqual(twelveKnown.places.filter((place) => place !== "dandong"));

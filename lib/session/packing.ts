@@ -1,4 +1,4 @@
-import { settle } from "../wizard/settle";
+import { reconcile } from "../wizard/reconcile";
 import { answersSchema, type Answers } from "./answers";
 import { version } from "./packed-layout";
 import { Packer } from "./packer";
@@ -17,7 +17,7 @@ export function unpackBytes(bytes: Buffer): Answers | null {
   if (!bytes.subarray(0, version.length).equals(version)) return null;
   try {
     const answers = new Unpacker(bytes.subarray(version.length)).unpack();
-    const known = answersSchema.safeParse(answers).success ? answers : settle(answers, []).answers;
+    const known = answersSchema.safeParse(answers).success ? answers : reconcile(answers, []).answers;
     return answersSchema.safeParse(known).success ? known : null;
   } catch {
     return null;

@@ -79,13 +79,13 @@ export class Unpacker {
 
   private trail(places: readonly PackedPlace[]): string[] {
     const topics = this.list(() => this.word("topic", topicIds));
-    const steps = this.list(() => {
+    const trail = this.list(() => {
       const topic = topics[this.digits.read(topics.length)];
       const place = this.digits.read(places.length + 1);
       const id = places[place - 1]?.id;
       return topic && (place === 0 ? topic : id && `${topic}-${id}`);
     });
-    return steps.flatMap((id) => id ?? []);
+    return trail.flatMap((id) => id ?? []);
   }
 
   private column(subjects: Subjects): void {

@@ -13,7 +13,7 @@ import { questionFields } from "./question-form";
 import { memberSlots, slotsAsked, slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
 import { submit } from "./submit";
-import { withStep } from "./way";
+import { withStep } from "./progress";
 import { today } from "../today";
 
 /** `tooLarge` is what to say when the answers do not fit into what the browser keeps. */

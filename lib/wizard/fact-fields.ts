@@ -1,50 +1,26 @@
 import { canBeRegisteredIn } from "@/policies/areas";
-import { rowOf, type FactName } from "@/policies/facts/rows";
+import { type FactName, rowOf } from "@/policies/facts/rows";
 import { elsewhere, hukouKinds, none } from "@/policies/facts/vocabulary";
-import { areaIds, areasOf, newestPolicy, type JurisdictionId } from "@/policies/jurisdictions";
+import { areaIds, areasOf, type JurisdictionId, seatOf } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { provinces } from "./divisions";
 import type { Ref } from "./fact-key";
+import { alone, hint, messages, type Shape, ticks, unsure } from "./field-parts";
 import { overseas, unchanged } from "./field-values";
 import type { Field, Option } from "./form";
 import { possibleKin } from "./kin";
 import { areaName, placeName } from "./labels";
+import { ageField, monthsField } from "./number-fields";
 import { personById } from "./people";
 import { registersOffered } from "./registers";
 import { possibleHolders } from "./slots";
-
-export type Shape = Omit<Field, "name" | "label">;
 
 export interface FactWording {
   words: Words;
   answers: Answers;
   names: ReadonlyMap<string, string>;
 }
-
-export const messages = (words: Words, required: string): Field["messages"] => ({
-  required: words.say(`wizard.errors.${required}`),
-});
-
-export const ticks = (words: Words, option: string): Field["messages"] => ({
-  ...messages(words, "checks"),
-  exclusive: words.say("wizard.errors.exclusive", { option }),
-});
-
-export const unsure = (words: Words): Option => ({
-  value: "unsure",
-  label: words.say("wizard.options.unsure"),
-  hint: words.say("wizard.options.unsureHint"),
-  alone: true,
-});
-
-export const alone = (key: string, words: Words, value: string = none): Option => ({
-  value,
-  label: words.say(`wizard.options.${key}`),
-  alone: true,
-});
-
-export const hint = (text: string | null): Partial<Option> => (text ? { hint: text } : {});
 
 /** How one fact is asked: what can be said follows from its row, the household and the place. */
 export function factField(ref: Ref, wording: FactWording): Shape {
@@ -146,7 +122,7 @@ const areaOption = (place: JurisdictionId, area: string, words: Words, name: str
 function registrations({ person, jurisdiction }: Ref, { answers, words }: FactWording): Option[] {
   if (!jurisdiction) return [];
   const { hukou } = personById(answers, person ?? "") ?? {};
-  const known = { division: newestPolicy(jurisdiction).division, areas: areasOf(jurisdiction) };
+  const known = seatOf(jurisdiction);
   const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
   return areaIds(jurisdiction)
     .filter((area) => kinds.some((kind) => canBeRegisteredIn(known, { kind, division: hukou?.division }, area)))
@@ -198,39 +174,3 @@ const divisionField = (more: Option[], words: Words): Shape => ({
   groups: groupsOf(words),
   messages: messages(words, "select"),
 });
-
-function ageField(words: Words): Shape {
-  const max = rowOf("ageYears").values as number;
-  return {
-    kind: "number",
-    options: [],
-    hint: words.say("wizard.fields.ageHint"),
-    unit: words.say("wizard.fields.age_unit"),
-    max,
-    unsureLabel: words.say("wizard.options.unsure"),
-    messages: {
-      ...messages(words, "number"),
-      digits: words.say("wizard.errors.digits"),
-      max: words.say("wizard.errors.tooLarge", { max }),
-      both: words.say("wizard.errors.both", { option: words.say("wizard.options.unsure") }),
-    },
-  };
-}
-
-function monthsField(fact: FactName, words: Words): Shape {
-  const max = rowOf(fact).values as number;
-  const tick = words.say("wizard.options.unsure");
-  return {
-    kind: "months",
-    options: [],
-    unsureLabel: tick,
-    units: { years: words.say("ui.years"), months: words.say("ui.months") },
-    max,
-    messages: {
-      ...messages(words, "months"),
-      digits: words.say("wizard.errors.digitsMonths"),
-      both: words.say("wizard.errors.both", { option: tick }),
-      max: words.say("wizard.errors.tooManyMonths", { years: Math.floor((max + 1) / 12) }),
-    },
-  };
-}

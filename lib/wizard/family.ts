@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels } from "./labels";
 import { applicantId, nextPersonId } from "./people";
-import { previousPath } from "./way";
+import { previousPath } from "./progress";
 
 export interface FamilyView {
   members: { id: string; name: string; notes: string; removable: boolean }[];

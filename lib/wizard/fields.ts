@@ -3,7 +3,8 @@ import { jurisdictionIds } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import { placeName } from "./labels";
 import { about, type Ref } from "./fact-key";
-import { alone, factField, hint, messages, ticks, unsure, type FactWording } from "./fact-fields";
+import { alone, hint, messages, ticks, unsure } from "./field-parts";
+import { factField, type FactWording } from "./fact-fields";
 import { heldDwellings } from "./field-values";
 import type { Field, Option } from "./form";
 import { marksFor } from "./marks";
@@ -22,12 +23,7 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
     case "fact":
       return { ...base, ...factField(slot.ref, wording), ...onThisPage(slot.ref, all, wording) };
     case "marks":
-      return {
-        ...base,
-        kind: "checks",
-        options: markOptions(wording),
-        messages: ticks(words, words.say("wizard.options.none")),
-      };
+      return { ...base, ...checks(markOptions(wording), "none", words) };
     case "stays":
       return {
         ...base,
@@ -39,19 +35,9 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
         ],
       };
     case "places":
-      return {
-        ...base,
-        kind: "checks",
-        options: placeOptions(words),
-        messages: ticks(words, words.say("wizard.options.allPlaces")),
-      };
+      return { ...base, ...checks(placeOptions(words), "allPlaces", words) };
     case "ties":
-      return {
-        ...base,
-        kind: "checks",
-        options: tieOptions(wording),
-        messages: ticks(words, words.say("wizard.options.noTies")),
-      };
+      return { ...base, ...checks(tieOptions(wording), "noTies", words) };
     case "together":
       return {
         ...base,
@@ -64,6 +50,13 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
       };
   }
 }
+
+/** Boxes to tick, of which one stands for none or all of the others. */
+const checks = (options: Option[], exclusive: string, words: Words): Pick<Field, "kind" | "options" | "messages"> => ({
+  kind: "checks",
+  options,
+  messages: ticks(words, words.say(`wizard.options.${exclusive}`)),
+});
 
 /** What another answer on the same page makes of a field: needed or not, or said by 和您一样. */
 function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<Field> {

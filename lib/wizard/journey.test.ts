@@ -4,7 +4,7 @@ import { assess, consideredBy, policyEdition } from "@/policies";
 import { liesIn } from "@/policies/areas";
 import { householdSchema, type Household } from "@/policies/facts/schema";
 import { grownAgeYears } from "@/policies/facts/vocabulary";
-import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "@/policies/jurisdictions";
+import { areasOf, jurisdictionIds, seatOf, type JurisdictionId } from "@/policies/jurisdictions";
 import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
@@ -17,7 +17,7 @@ import { memberSlots, slotsOf, type Slot } from "./slots";
 import { noAnswers } from "./start";
 import { steps, type Step } from "./steps";
 import { submit } from "./submit";
-import { wayOf, withStep } from "./way";
+import { progressOf, withStep } from "./progress";
 
 /** Families of every kind walk through the question pages: whoever is asked answers from what the household states. */
 
@@ -47,7 +47,7 @@ function orUnsure(field: Field, values: Values): Values {
     : { [field.name]: ["unsure"] };
 }
 
-function answerStep(step: Step, answers: Answers, known: Answers): Answers {
+function sayAll(step: Step, answers: Answers, known: Answers): Answers {
   if (step.topic === "family") {
     const everybody = known.household.people.reduce((next, { id }) => {
       const there = withPerson(next, id, {});
@@ -69,12 +69,12 @@ function walk(household: Household, places: JurisdictionId[]): Answers {
   const known: Answers = { ...noAnswers, household, places };
   let answers = noAnswers;
   for (const _ of [...steps, ...steps]) {
-    const [next] = wayOf(answers).pending;
+    const [next] = progressOf(answers).pending;
     if (!next) return answers;
-    answers = answerStep(next, answers, known);
+    answers = sayAll(next, answers, known);
   }
   throw new Error(
-    `the questions do not end: ${wayOf(answers)
+    `the questions do not end: ${progressOf(answers)
       .pending.map(({ id }) => id)
       .join()}`,
   );
@@ -124,8 +124,7 @@ function tidied(household: Household): Household {
   const copy = structuredClone(household);
   for (const { ties, education } of copy.people) {
     for (const [id, tie] of Object.entries(ties ?? {})) {
-      if (tie && liesIn(education?.admittedIn, newestPolicy(id as JurisdictionId).division) === false)
-        delete tie.studiesIn;
+      if (tie && liesIn(education?.admittedIn, seatOf(id as JurisdictionId).division) === false) delete tie.studiesIn;
       const areas = areasOf(id as JurisdictionId);
       const village = areas.find(({ is }) => is === "village");
       const back = areas.find(({ is }) => is === "origin");

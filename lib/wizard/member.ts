@@ -6,7 +6,7 @@ import { applicantId, isPersonId, nextPersonId, personById, withPerson, withoutP
 import { questionFields } from "./question-form";
 import { memberSlots } from "./slots";
 import { partsOf } from "./unbroken";
-import { previousPath } from "./way";
+import { previousPath } from "./progress";
 
 export interface MemberView {
   id: string;

@@ -83,7 +83,7 @@ export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
         .map(({ id }) => about("register", { person: id }))
         .filter((ref) => !unsure.includes(refKey(ref)));
 
-/** By its most decisive fact: a page does not settle more because it asks each of six people the same. */
+/** By its most decisive fact: a page does not decide more because it asks each of six people the same. */
 function weight(step: Step, open: OpenFacts): number {
   if (first.includes(step.topic)) return Infinity;
   const decides = (refs: readonly Ref[]): number =>

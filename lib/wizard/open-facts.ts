@@ -31,7 +31,7 @@ export function openFacts(answers: Answers): OpenFacts {
   const assessment = assess(household, today(), places);
   const skips = (ref: Ref): boolean =>
     unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
-  // What each answer would settle is worked out for whoever reads it: not here.
+  // What each answer would decide is worked out for whoever reads it: not here.
   const asked = assessment.questions
     .filter((ref) => !skips(ref))
     .map(

@@ -3,7 +3,7 @@ import { homeRows, tieRows, type Tie } from "@/policies/facts/rows";
 import type { Home, Household, Person } from "@/policies/facts/schema";
 import { elsewhere } from "@/policies/facts/vocabulary";
 import { factIn } from "@/policies/facts/with-fact";
-import { areaIds, jurisdictionIds, newestPolicy, type JurisdictionId } from "@/policies/jurisdictions";
+import { areaIds, jurisdictionIds, seatOf, type JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { refOfKey, type Ref } from "./fact-key";
 import { refsOf } from "./next-step";
@@ -76,7 +76,7 @@ export function withoutTiesIn(answers: Answers, apart: readonly JurisdictionId[]
 
 /** Somebody who is registered in a place has a tie to it, whatever was said before. */
 const isRegisteredIn = ({ people }: Household, place: JurisdictionId): boolean =>
-  people.some(({ hukou }) => hukou?.division != null && liesIn(hukou.division, newestPolicy(place).division) === true);
+  people.some(({ hukou }) => hukou?.division != null && liesIn(hukou.division, seatOf(place).division) === true);
 
 /** Forgets 不清楚 of people, places and booklets that are gone, or of what has been answered since; and no ties to a place where somebody is registered. */
 export function tidy(answers: Answers): Answers {

@@ -12,7 +12,7 @@ import { slotsOf, type Slot } from "./slots";
 import type { Step } from "./steps";
 import { partsOf } from "./unbroken";
 import { locatorsOf } from "./uses";
-import { previousPath, type Way } from "./way";
+import { previousPath, type Progress } from "./progress";
 
 /** `isNew`: the page before did not say so yet. */
 export interface EarlyPlace {
@@ -44,11 +44,11 @@ export interface QuestionView {
 export function questionView(
   step: Step,
   answers: Answers,
-  way: Way,
+  progress: Progress,
   words: Words,
   returning: boolean,
 ): QuestionView | null {
-  const slots = slotsOf(step, answers, way.open);
+  const slots = slotsOf(step, answers, progress.open);
   if (slots.length === 0) return null;
   const title = titleOf(step, slots, answers, words);
   const place = step.place ? placeName(step.place, words) : "";
@@ -59,18 +59,22 @@ export function questionView(
     groups,
     values,
     titleParts: partsOf(title, words),
-    progress: progressOf(step, way, words),
+    progress: progressText(step, progress, words),
     hint: say("hint"),
     why: say("why"),
     cost: say("cost"),
     hardWords: hardWordsOf(step.topic, words),
-    usedBy: placesOf(step, slots, answers, way)
+    usedBy: placesOf(step, slots, answers, progress)
       .map((id) => ({ place: placeName(id, words), locators: locatorsOf(step.facts, id).slice(0, mostLocators) }))
       .filter(({ locators }) => locators.length > 0),
     backPath: previousPath(step.id, answers),
     early: returning
       ? []
-      : earlyPlaces(answers, way).map((id) => ({ id, name: placeName(id, words), isNew: !answers.told.includes(id) })),
+      : earlyPlaces(answers, progress).map((id) => ({
+          id,
+          name: placeName(id, words),
+          isNew: !answers.told.includes(id),
+        })),
     nobody: nobodyView(step, slots, answers, words),
     dropped: answers.dropped.map((key) => factLabel(refAt(key), answers, words)),
   };
@@ -105,7 +109,7 @@ function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Wo
   );
 }
 
-function progressOf(step: Step, { pending }: Way, words: Words): string {
+function progressText(step: Step, { pending }: Progress, words: Words): string {
   const chapter = words.say(`wizard.steps.${step.topic}.chapter`);
   if (step.topic === "places") return words.say("wizard.page.progressFirst", { chapter });
   if (!pending.some(({ id }) => id === step.id)) return words.say("wizard.page.progressEdit", { chapter });
@@ -116,7 +120,7 @@ function progressOf(step: Step, { pending }: Way, words: Words): string {
 }
 
 /** Places for which the answer counts now; of an answered page, all that read it. */
-function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { open }: Way): JurisdictionId[] {
+function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { open }: Progress): JurisdictionId[] {
   if (step.place) return [step.place];
   const deciding = open.assessment.questions
     .filter(({ fact }) =>
@@ -131,7 +135,7 @@ function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { ope
 }
 
 /** All who want to move are accepted in some kind of place there, whatever else will be answered. */
-export function earlyPlaces({ places }: Answers, { open, pending }: Way): JurisdictionId[] {
+export function earlyPlaces({ places }: Answers, { open, pending }: Progress): JurisdictionId[] {
   if (pending.length === 0) return [];
   return open.assessment.jurisdictions
     .filter(({ id, areas }) => places.includes(id) && areas.some(({ household }) => household.outcome === "all"))

@@ -4,7 +4,7 @@ import { jurisdictionIds } from "@/policies/jurisdictions";
 import { noAnswers } from "./start";
 import { stepAsking, stepById, steps } from "./steps";
 import { factsRead, locatorsOf, usedIn } from "./uses";
-import { wayOf } from "./way";
+import { progressOf } from "./progress";
 
 test.each(factNames.filter((fact) => factsRead.has(fact)))("%s is asked wherever a document reads it", (fact) => {
   for (const place of usedIn(fact)) expect(stepAsking(fact, place), place).toBeDefined();
@@ -45,7 +45,7 @@ test("a farmer is asked for the land before the answer, though nothing hangs on 
       destinations: { zhejiang: {} },
       ...more,
     };
-    return wayOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).pending.map(
+    return progressOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).pending.map(
       ({ id }) => id,
     );
   };

@@ -4,7 +4,7 @@ import { apply } from "./apply";
 import { checkField } from "./check-field";
 import type { Field, FieldError, Values } from "./form";
 import { firstControl } from "./form";
-import { settle } from "./settle";
+import { reconcile } from "./reconcile";
 import { personOf, type Slot } from "./slots";
 import { unlikelyAnswers, type Unlikely } from "./unlikely";
 
@@ -32,15 +32,15 @@ export function submit(submission: Submission, words: Words): Submitted {
     },
     { ...answers, dropped: [] },
   );
-  const { answers: settled, refused } = settle(applied, slots);
+  const { answers: reconciled, refused } = reconcile(applied, slots);
   if (refused.length > 0)
     return refuse(
       refused.flatMap(({ slot, error }) => at(slot, submission, words.say(`errors.${error.code}`, error.values))),
     );
-  const doubts = newlyUnlikely(answers, settled);
+  const doubts = newlyUnlikely(answers, reconciled);
   const codes = doubts.map(codeOf).join(",");
   const asked = confirmed.split(",");
-  if (doubts.every((doubt) => asked.includes(codeOf(doubt)))) return { taken: true, answers: settled };
+  if (doubts.every((doubt) => asked.includes(codeOf(doubt)))) return { taken: true, answers: reconciled };
   return refuse(
     doubts.flatMap((doubt) =>
       at(slotOf(doubt, slots), submission, words.say(`wizard.unlikely.${doubt.code}`, doubt.values)),

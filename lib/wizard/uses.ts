@@ -2,7 +2,8 @@ import { everyEdition } from "@/policies";
 import { factsOf, type Criterion } from "@/policies/criterion";
 import type { FactName } from "@/policies/facts/rows";
 import type { Citation } from "@/policies/instrument";
-import type { JurisdictionId, RegisteredPolicy } from "@/policies/jurisdictions";
+import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { RegisteredPolicy } from "@/policies/policy";
 
 /** Where a document reads a fact, and what for: an outcome, or only a placement, a paper or a right. */
 interface Use {

@@ -1,7 +1,4 @@
-import type { Diagram } from "./diagram";
-
-/** Spreads numbers over a hash table. */
-export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
+import { mix, type Diagram } from "./node-table";
 
 /** What operations on two diagrams gave: a hash table of four numbers a row. */
 export class Applied {

@@ -1,6 +1,6 @@
 import { editionAt, inForceFrom, type EditionAt } from "../editions";
 import type { Household } from "../facts/schema";
-import { outcomesIn, tellArea, type Area, type Telling } from "./area";
+import { outcomesIn, type Area } from "./area";
 import { outcomes, type Assessment, type BestOutcome, type JurisdictionAssessment, type Outcome } from "./assessment";
 import type { CompiledEditions } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
@@ -9,6 +9,7 @@ import { onDemand } from "./on-demand";
 import { questionsOf, type OpenOutcome } from "./questions";
 import { Rights } from "./rights";
 import { StepsOfAll } from "./steps-of-all";
+import { tellArea, type Telling } from "./tell-area";
 
 /** Assesses a household in every policy. `asOf` is an ISO date; nothing here reads a clock. */
 export function assessIn(

@@ -38,7 +38,7 @@ export interface AreaAssessment {
   people: PersonAssessment[];
   routes: RouteTrace[];
   documents: DocumentNeeded[];
-  rights: RightAssessed[];
+  rights: OpenRight[];
 }
 
 export interface HouseholdSummary {
@@ -169,12 +169,15 @@ export interface RightAssessed {
   for: string[];
   clauses: string[];
   papers: string[];
-  /** What decides the effect, or else the papers; asked for, never written (contract §3). */
-  readonly missingFacts: Ref[];
   /** Ambiguities of which the reading that was not taken would give another effect. */
   otherReadings: string[];
   /** What else is to be known. */
   remarks: string[];
+}
+
+/** As this process has it: what decides the effect, or else the papers, is there for whoever asks and is not written. */
+export interface OpenRight extends RightAssessed {
+  readonly missingFacts: Ref[];
 }
 
 export interface Question extends Ref {

@@ -4,7 +4,8 @@ import { assess } from "..";
 import { refKey, rowOf, type FactRef } from "../facts/rows";
 import type { Household } from "../facts/schema";
 import type { JurisdictionId } from "../jurisdictions";
-import { arbitraryHousehold, arbitraryJurisdiction, forget, refsOf, statedRefs } from "../testing/arbitrary-household";
+import { arbitraryHousehold, arbitraryJurisdiction } from "../testing/arbitrary-household";
+import { forget, refsOf, statedRefs } from "../testing/stated-refs";
 import { completions, differing, keysOf, ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
 

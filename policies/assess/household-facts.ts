@@ -4,7 +4,7 @@ import type { Value } from "../facts/row";
 import { rowOf, type FactName, type NumberFact, type Tie } from "../facts/rows";
 import type { Household, Person } from "../facts/schema";
 import { elsewhere, hukouKinds, monthsOfLife, none, outsideMainlandCodes, type HukouKind } from "../facts/vocabulary";
-import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "../jurisdictions";
+import { jurisdictionIds, seatOf, type JurisdictionId } from "../jurisdictions";
 import { ageRange, type AgeRange } from "./age-range";
 import { farAway, type Cell, type Cells, type Sum } from "./cells";
 
@@ -181,14 +181,7 @@ export class HouseholdFacts {
     return jurisdictionIds.every((id) => {
       // Who has no ties with a place is registered elsewhere, as far as the hukou does not say otherwise.
       const place = ties?.[id]?.registeredIn ?? (id === this.outlook.id && !this.isConsidered ? none : undefined);
-      return (
-        place == null ||
-        canBeRegisteredIn(
-          { division: newestPolicy(id).division, areas: areasOf(id) },
-          { kind, division: this.seenFrom(id, division) },
-          place,
-        )
-      );
+      return place == null || canBeRegisteredIn(seatOf(id), { kind, division: this.seenFrom(id, division) }, place);
     });
   }
 

@@ -1,11 +1,16 @@
-import { mix } from "./applied";
-import type { Diagram } from "./diagram";
+/** An answer below `firstNode`, or a question. */
+export type Diagram = number;
 
 /** Answers are 0 … firstNode - 1. */
 export const firstNode = 2 ** 20;
 
+export const isAnswer = (diagram: Diagram): boolean => diagram < firstNode;
+
 /** Variable of an answer: it comes after every question. */
 export const last = 2 ** 30;
+
+/** Spreads numbers over a hash table. */
+export const mix = (hash: number, value: number): number => Math.imul(hash ^ value, 0x9e3779b1) ^ (hash >>> 15);
 
 /** Thrown where a piece of work asks for more nodes than it is given. */
 class TooManyNodes extends Error {}

@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { all, any, authorityDecides, given, not, readings, type Criterion } from "../criterion";
+import { all, any, authorityDecides, type Criterion, given, not, readings } from "../criterion";
 import type { Household, Person } from "../facts/schema";
-import type { Paper, Right } from "../policy";
+import type { Right } from "../policy";
 import { answerOf, at, family, person, town } from "../testing/made-policy";
 
-const paper = (id: string, locator: string, source: Paper["source"] = "implied"): Paper => ({
-  id,
-  source,
-  purpose: "landRights",
-  cites: at(locator),
-  issuedBy: "village",
-});
 const right = (id: string, cases: Right["cases"], otherwise: Right["otherwise"] = "notStated"): Right => ({
   id,
   kind: "land",
@@ -173,63 +166,6 @@ describe("what is noted with a case", () => {
       [[]],
       [["X-z", "elsewhere"]],
       [["X-z", "elsewhere"]],
-    ]);
-  });
-});
-
-describe("papers of a right", () => {
-  it("that depend on what is not known name it, though the effect does not", () => {
-    const either = (...[one, other]: [string, string]): Right =>
-      right("r", [
-        { when: permit, effect: "keptWithPaper", papers: [paper(one, "一")] },
-        { when: not(permit), effect: "keptWithPaper", papers: [paper(other, "一")] },
-      ]);
-    const missing = (...ids: [string, string]) =>
-      told([either(...ids)], permits(null)).rights.map(({ effect: found, missingFacts }) => [
-        found,
-        missingFacts.map(({ fact }) => fact),
-      ]);
-    expect([missing("a", "b"), missing("a", "a")]).toEqual([
-      [["keptWithPaper", ["residencePermit"]]],
-      [["keptWithPaper", []]],
-    ]);
-  });
-
-  it("are those of the case that holds, for whom it holds; none while it is open whether it is theirs", () => {
-    const two = right("r", [
-      { when: permit, effect: "kept", papers: [paper("a", "一")] },
-      { when: all(), effect: "kept", papers: [paper("b", "一")] },
-    ]);
-    expect(told([two], permits(true)).rights).toMatchObject([{ papers: ["a"] }]);
-    expect(told([two], permits(true, false)).documents.map(({ id, for: whom }) => [id, whom])).toEqual([
-      ["a", ["P1"]],
-      ["b", ["P2"]],
-    ]);
-    expect(told([two], permits(null))).toMatchObject({
-      rights: [{ effect: "kept", papers: ["a", "b"] }],
-      documents: [{ id: "a", decidedBy: [{ fact: "residencePermit" }] }, { id: "b" }],
-    });
-    expect(
-      told([right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }])], permits(null)).documents,
-    ).toEqual([]);
-  });
-
-  it("are one, with every clause, named when any clause names it", () => {
-    const rights = [
-      right("r", [{ when: all(), effect: "kept", papers: [paper("a", "一")] }]),
-      right("s", [{ when: all(), effect: "kept", papers: [paper("a", "二", "named")] }]),
-    ];
-    expect(told(rights, permits(true, true)).documents).toEqual([
-      {
-        id: "a",
-        source: "named",
-        purpose: "landRights",
-        for: ["P1", "P2"],
-        clauses: ["一", "二"],
-        issuedBy: "village",
-        alternative: null,
-        decidedBy: [],
-      },
     ]);
   });
 });

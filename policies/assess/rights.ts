@@ -1,5 +1,5 @@
 import type { Paper, Right } from "../policy";
-import type { RightAssessed } from "./assessment";
+import type { OpenRight, RightAssessed } from "./assessment";
 import type { CompiledRight } from "./compiled-policy";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Documents } from "./documents";
@@ -100,7 +100,7 @@ export class Rights {
    * One entry for each effect that a right has on somebody.
    * @param situations of the people, in their order
    */
-  in(area: string, situations: readonly Situation[], documents: Documents): RightAssessed[] {
+  in(area: string, situations: readonly Situation[], documents: Documents): OpenRight[] {
     const { facts } = this.evaluator;
     return this.rights.flatMap((compiled) => {
       const entries = new Map<Assessed, Entry>();
@@ -162,7 +162,7 @@ function addPapers(
 }
 
 /** One effect of one right, with everybody whom it has. */
-class Entry implements RightAssessed {
+class Entry implements OpenRight {
   readonly id: string;
   readonly kind: RightAssessed["kind"];
   readonly addresses: RightAssessed["addresses"];
@@ -184,7 +184,7 @@ class Entry implements RightAssessed {
   }
 
   /** For whoever asks next; it is not part of the written answer (contract §3), of which it would be most. */
-  get missingFacts(): RightAssessed["missingFacts"] {
+  get missingFacts(): OpenRight["missingFacts"] {
     const { unknowns, logic } = this.#evaluator;
     return [...new Set(this.#deciding.flatMap((one) => unknowns.factsIn(one, logic.diagrams)))];
   }

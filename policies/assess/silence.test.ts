@@ -6,8 +6,9 @@ import { rowOf, type FactRef } from "../facts/rows";
 import type { Household } from "../facts/schema";
 import { grownAgeYears, none } from "../facts/vocabulary";
 import { factIn } from "../facts/with-fact";
-import { newestPolicy, type JurisdictionId } from "../jurisdictions";
-import { arbitraryHousehold, forget, statedRefs as refsStated } from "../testing/arbitrary-household";
+import { seatOf, type JurisdictionId } from "../jurisdictions";
+import { arbitraryHousehold } from "../testing/arbitrary-household";
+import { forget, statedRefs as refsStated } from "../testing/stated-refs";
 import { ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
 
@@ -43,8 +44,7 @@ function saysTheSame(household: Household, ref: FactRef<JurisdictionId>): boolea
     // At a school elsewhere nobody studies here, unless they say so.
     case "studiesIn":
       return (
-        ref.jurisdiction !== null &&
-        liesIn(person?.education?.admittedIn, newestPolicy(ref.jurisdiction).division) !== false
+        ref.jurisdiction !== null && liesIn(person?.education?.admittedIn, seatOf(ref.jurisdiction).division) !== false
       );
     case "education.graduated":
       return person?.education?.graduatedOverseas !== true || value !== none;

@@ -7,9 +7,10 @@ import type { Policy } from "../policy";
 const copies = 12;
 const asOf = "2026-11-22";
 
-/** Registered before anything that looks at the registry is loaded; each says when somebody reads its document. */
+/** Seated and registered before anything that looks at either list is loaded; each says when somebody reads its document. */
 async function sixty(read: Set<string>) {
   const { registry } = await import("../registry");
+  const { seats } = await import("../seats");
   for (const [id, editions] of Object.entries(registry)) {
     for (let copy = 1; copy < copies; copy += 1) {
       const clone = (policy: Policy): Policy => ({
@@ -20,6 +21,7 @@ async function sixty(read: Set<string>) {
           return policy.instrument;
         },
       });
+      Object.assign(seats, { [`${id}${copy}`]: seats[id as keyof typeof seats] });
       Object.assign(registry, { [`${id}${copy}`]: editions.map(clone) });
     }
   }

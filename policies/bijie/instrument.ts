@@ -1,4 +1,5 @@
 import { defineInstrument } from "../instrument";
+import { seats } from "../seats";
 import { clauses } from "./clauses";
 
 /** 毕节市推进户籍制度改革实施方案. The copy prints neither issuer, date nor number. */
@@ -25,4 +26,4 @@ export const plan = defineInstrument({
 });
 
 /** GB/T 2260: 毕节市 */
-export const bijieDivision = "5205";
+export const bijieDivision = seats.bijie.division;

@@ -1,6 +1,7 @@
-import type { Ambiguity, Notice } from "../policy";
+import type { Notice } from "../policy";
 import { plan } from "./instrument";
 
+/** What the document says to everybody, and where it stops. */
 export const notices: readonly Notice[] = [
   { id: "townsNotListed", cites: plan.cite("townsOpened") },
   { id: "jobPlacementNotACondition", cites: plan.cite("jobPlacement") },
@@ -9,10 +10,4 @@ export const notices: readonly Notice[] = [
   { id: "statisticsOnly", cites: plan.cite("statisticsConditions") },
   { id: "landNotACondition", cites: plan.cite("noForcedTransfer") },
   { id: "voluntary", cites: plan.cite("voluntary") },
-];
-
-export const readings: readonly Ambiguity[] = [
-  { id: "B-a", cites: plan.cite("medicalAid"), taken: "A" },
-  { id: "B-b", cites: plan.cite("students"), taken: "both" },
-  { id: "B-c", cites: plan.cite("townsOpened"), taken: "B" },
 ];

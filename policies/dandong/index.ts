@@ -1,20 +1,9 @@
 import type { Policy } from "../policy";
-import { dandongDivision, plan } from "./instrument";
-import { notices, readings } from "./notices";
+import { seats } from "../seats";
+import { plan } from "./instrument";
+import { notices } from "./notices";
+import { readings } from "./readings";
 import { rights } from "./rights";
 import { routes } from "./routes";
 
-export const dandong: Policy = {
-  id: "dandong",
-  instrument: plan,
-  division: dandongDivision,
-  areas: [
-    { id: "cityProper", districts: ["210602", "210603", "210604"] },
-    { id: "countyOrCountyCity" },
-    { id: "placeOfOrigin", is: "origin" },
-  ],
-  readings,
-  routes,
-  rights,
-  notices,
-};
+export const dandong: Policy = { id: "dandong", instrument: plan, ...seats.dandong, readings, routes, rights, notices };

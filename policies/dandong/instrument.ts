@@ -1,4 +1,5 @@
 import { defineInstrument } from "../instrument";
+import { seats } from "../seats";
 import { clauses } from "./clauses";
 
 /** 丹东市推动非户籍人口在城市落户实施方案. 政策解读 and 制定说明, printed after it, explain and do not rule. */
@@ -21,4 +22,4 @@ export const plan = defineInstrument({
 });
 
 /** GB/T 2260: 丹东市 */
-export const dandongDivision = "2106";
+export const dandongDivision = seats.dandong.division;

@@ -1,6 +1,7 @@
 import type { Policy } from "../policy";
 import { exampleDivision, plan } from "./instrument";
-import { notices, readings } from "./notices";
+import { notices } from "./notices";
+import { readings } from "./readings";
 import { rights } from "./rights";
 import { routes } from "./routes";
 

@@ -1,7 +1,5 @@
-import type { Ambiguity, Notice } from "../policy";
+import type { Notice } from "../policy";
 import { plan } from "./instrument";
 
-/** Shown with the place; they decide nothing. */
+/** What the document says to everybody, and where it stops: shown with the place, they decide nothing. */
 export const notices: readonly Notice[] = [{ id: "voluntary", cites: plan.cite("voluntary") }];
-
-export const readings: readonly Ambiguity[] = [{ id: "E-a", cites: plan.cite("graduates"), taken: "both" }];

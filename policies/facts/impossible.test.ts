@@ -1,42 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { both, type Change, codes, person, tie } from "../testing/changed-family";
 import { impossibleCodes } from "./impossible";
-import { householdSchema, type Household, type Person } from "./schema";
-
-type Change = (household: Household) => void;
-
-const family = (): Household => ({
-  people: [
-    { id: "P1", relation: "applicant", ageYears: 40, maritalStatus: "married" },
-    { id: "P2", relation: "spouse", ageYears: 38 },
-    { id: "P3", relation: "child", ageYears: 15 },
-    { id: "P4", relation: "parent", ageYears: 66 },
-    { id: "P5", relation: "otherRelative", ageYears: 30, maritalStatus: "married" },
-  ],
-  registers: { R1: {} },
-});
-
-const person =
-  (index: number, facts: Partial<Person>): Change =>
-  (household) =>
-    void Object.assign(household.people[index] ?? {}, facts);
-const both =
-  (...changes: Change[]): Change =>
-  (household) =>
-    changes.forEach((change) => change(household));
-const tie = (index: number, xining: NonNullable<NonNullable<Person["ties"]>["xining"]>): Change =>
-  person(index, { ties: { xining } });
-
-const codes = (change: Change): [string, unknown][] => {
-  const household = family();
-  change(household);
-  const result = householdSchema.safeParse(household);
-  return result.success
-    ? []
-    : result.error.issues.map((issue) => [
-        issue.path.join("."),
-        "params" in issue ? issue.params?.["code"] : issue.code,
-      ]);
-};
 
 const refused: [string, Change, [path: string, code: (typeof impossibleCodes)[number]][]][] = [
   ["nobody answers", person(0, { relation: "sibling" }), [["people", "noApplicant"]]],
@@ -175,61 +139,4 @@ describe("refused as impossible, at the field", () => {
         ),
       ),
     ).toHaveLength(3));
-});
-
-describe("unlikely is not impossible", () => {
-  it.each<[string, Change]>([
-    ["the family as it is", () => undefined],
-    ["a spouse of 16", person(1, { ageYears: 16 })],
-    ["a spouse forty years older", person(1, { ageYears: 80 })],
-    ["a divorced spouse who lives along", person(1, { maritalStatus: "divorced" })],
-    ["a widow of 16", person(2, { ageYears: 16, maritalStatus: "widowed" })],
-    [
-      "a stepmother younger than her stepson",
-      both(person(2, { ageYears: 30, parents: ["P1"] }), person(0, { ageYears: 60 }), person(1, { ageYears: 28 })),
-    ],
-    ["a parent one year older", person(4, { parents: ["P4"], ageYears: 65 })],
-    ["a child older than the applicant, where nobody states it", person(2, { ageYears: 41 })],
-    ["somebody else's child, born to nobody here", person(4, { parents: [] })],
-    ["a marriage that one of the two states", person(3, { spouse: "P5" })],
-    ["a marriage that both state", both(person(3, { spouse: "P5" }), person(4, { spouse: "P4" }))],
-    ["a spouse elsewhere", person(4, { spouse: "elsewhere" })],
-    ["the last month of a fifteenth year", tie(2, { monthsLived: 191 })],
-    ["months of a life whose length is not known", both(person(2, { ageYears: null }), tie(2, { monthsLived: 900 }))],
-    ["a newborn without months", both(person(2, { ageYears: 0 }), tie(2, { monthsLived: null }))],
-    [
-      "a rural hukou that says where it is",
-      both(person(0, { hukou: { kind: "rural", division: "630123" } }), (household) =>
-        Object.assign(household.people[0]?.ties ?? {}, {
-          xining: { registeredIn: "placeOfOrigin", settledMonthsAgo: 4000 },
-        }),
-      ),
-    ],
-    [
-      "registered there with a hukou of which nothing is said",
-      tie(0, { registeredIn: "cityDistrict", settledMonthsAgo: 0 }),
-    ],
-    ["a hukou of Taiwan of which the kind is not known", person(0, { hukou: { division: "710000" } })],
-    ["no hukou", person(0, { hukou: { kind: "none" } })],
-    [
-      "nothing known but the relations",
-      (household) =>
-        household.people.forEach((member) => {
-          delete member.ageYears;
-          delete member.maritalStatus;
-        }),
-    ],
-    [
-      "said to be not known",
-      person(0, {
-        ageYears: null,
-        maritalStatus: null,
-        spouse: null,
-        parents: null,
-        register: null,
-        hukou: null,
-        ties: null,
-      }),
-    ],
-  ])("%s", (_, change) => expect(codes(change)).toEqual([]));
 });

@@ -1,6 +1,6 @@
 import { canBeRegisteredIn } from "../areas";
-import { areasOf, jurisdictionIds, newestPolicy } from "../jurisdictions";
-import type { Household, Person } from "./schema";
+import { jurisdictionIds, seatOf } from "../jurisdictions";
+import type { Household, Person } from "./household";
 import { elsewhere, grownAgeYears, hukouKinds, monthsOfLife, none, outsideMainlandCodes } from "./vocabulary";
 
 /** A combination of facts that cannot be true, at the field that has to change (contract §1, "Refused as impossible"). */
@@ -175,9 +175,8 @@ function hukou({ hukou: stated, ties }: Person, index: number): ImpossibleFact[]
     if (settledMonthsAgo != null && (registeredIn == null || registeredIn === none))
       found.push({ path: at(index, "ties", id, "settledMonthsAgo"), code: "settledNowhere" });
     if (registeredIn == null) continue;
-    const jurisdiction = { division: newestPolicy(id).division, areas: areasOf(id) };
     const possible = (kind == null ? hukouKinds : [kind]).some((one) =>
-      canBeRegisteredIn(jurisdiction, { kind: one, division }, registeredIn),
+      canBeRegisteredIn(seatOf(id), { kind: one, division }, registeredIn),
     );
     if (!possible) found.push({ path: at(index, "ties", id, "registeredIn"), code: "registeredElsewhere" });
   }

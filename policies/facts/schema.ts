@@ -1,36 +1,15 @@
 import { z } from "zod";
 import { areaIds, jurisdictionIds, type JurisdictionId } from "../jurisdictions";
+import type { Household } from "./household";
 import { findImpossibleFacts } from "./impossible";
 import type { Row } from "./row";
-import {
-  homeRows,
-  householdRows,
-  personRows,
-  registerRows,
-  tieRows,
-  type Home,
-  type PersonFacts,
-  type Register,
-  type Tie,
-} from "./rows";
+import { homeRows, householdRows, personRows, registerRows, tieRows } from "./rows";
 import { elsewhere, maxPeople, none, provinceCodes } from "./vocabulary";
 
 /**
  * The schema of a household (contract §1), made from the table of facts: the server's authority for every input.
  * A missing key and `null` both mean "not known".
  */
-
-export type Person = { id: string; ties?: Partial<Record<JurisdictionId, Tie | null>> | null } & PersonFacts;
-export interface Destination {
-  homes?: Partial<Record<string, Home | null>> | null;
-}
-export interface Household {
-  people: Person[];
-  registers?: Partial<Record<string, Register | null>> | null;
-  destinations?: Partial<Record<JurisdictionId, Destination | null>> | null;
-  enjoysUrbanPolicies?: boolean | null;
-  poorFamily?: boolean | null;
-}
 
 const id = z.string().regex(/^[A-Za-z][A-Za-z0-9_-]{0,15}$/);
 const division = z
@@ -128,4 +107,5 @@ export const assessmentRequestSchema = z.strictObject({
   household: householdSchema,
 });
 
-export type { Home, Register, Tie } from "./rows";
+export type { Destination, Household, Person } from "./household";
+export type { Home, Tie } from "./rows";

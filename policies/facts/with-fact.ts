@@ -1,6 +1,6 @@
 import type { Value } from "./row";
 import { rowOf, type FactRef } from "./rows";
-import type { Household } from "./schema";
+import type { Household } from "./household";
 
 /** Where a fact stands in a household, from the outside inwards. */
 export function pathOf(

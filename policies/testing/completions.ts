@@ -5,8 +5,8 @@ import { refKey, rowOf, type FactRef } from "../facts/rows";
 import type { Household, Person } from "../facts/schema";
 import { grownAgeYears, none } from "../facts/vocabulary";
 import { factIn, withFacts } from "../facts/with-fact";
-import { areasOf, jurisdictionIds, newestPolicy, type JurisdictionId } from "../jurisdictions";
-import { valuesOf } from "./arbitrary-household";
+import { jurisdictionIds, seatOf, type JurisdictionId } from "../jurisdictions";
+import { valuesOf } from "./stated-refs";
 import { possibleParents, possibleRelations, possibleSpouses } from "./kin-completions";
 
 /** Every way in which what is not known of a household can turn out, from contract §1 and §2 alone and with values that are not the engine's own. */
@@ -98,13 +98,13 @@ function ofHousehold(household: Household, { fact }: FactRef): readonly (Value |
 
 /** Codes of whole cities leave open whether somebody is registered in their own districts. */
 const cities = jurisdictionIds
-  .map((id) => newestPolicy(id).division)
+  .map((id) => seatOf(id).division)
   .filter(({ length }) => length === 4)
   .map((code) => `${code}00`);
 
 /** Where the hukou leaves no choice nothing is said. */
 function placesFor(id: JurisdictionId, hukou: HukouFacts): readonly (string | null)[] {
-  const places = placesOfRegistration({ division: newestPolicy(id).division, areas: areasOf(id) }, hukou);
+  const places = placesOfRegistration(seatOf(id), hukou);
   return places.length === 1 ? [null] : places;
 }
 
@@ -134,7 +134,7 @@ function ofPerson(household: Household, person: Person, ref: FactRef): readonly 
     case "education.graduated":
       return education?.graduatedOverseas ? valuesOf(household, ref).filter((level) => level !== none) : undefined;
     case "studiesIn":
-      return place && liesIn(education?.admittedIn, newestPolicy(place).division) === false ? [null] : undefined;
+      return place && liesIn(education?.admittedIn, seatOf(place).division) === false ? [null] : undefined;
     case "registeredIn":
       return place && hukou?.kind ? placesFor(place, { kind: hukou.kind, division: hukou.division }) : undefined;
     case "settledMonthsAgo":

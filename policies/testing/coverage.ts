@@ -1,5 +1,5 @@
 import type { Citation } from "../instrument";
-import type { RegisteredPolicy } from "../jurisdictions";
+import type { RegisteredPolicy } from "../policy";
 import type { Condition, Right, SettlementRoute } from "../policy";
 import { broken, casesFor, firstBroken } from "./replay";
 

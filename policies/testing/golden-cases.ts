@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { jurisdictionIds, newestPolicy } from "../jurisdictions";
+import { jurisdictionIds } from "../jurisdictions";
+import { newestPolicy } from "../registry";
 import { CaseFile, type GoldenCase } from "./golden/case-file";
 
 /** Golden households: tables that somebody who knows the document can read aloud, and say yes or no to. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { assessIn } from "../assess/assess";
 import { compileEditions } from "../assess/compiled-policy";
-import type { RegisteredPolicy } from "../jurisdictions";
+import type { RegisteredPolicy } from "../policy";
 import { goldenCases, replayedOn, type GoldenCase } from "./golden-cases";
 import { seenOf } from "./golden/expectations";
 

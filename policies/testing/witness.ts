@@ -11,19 +11,23 @@ import type { Value } from "../facts/row";
 
 type Stated = readonly { fact: FactName; value: Value }[];
 /** Sets of statements of which any one may do; none where nothing that one person states can. */
-type Ways = readonly Stated[];
+type Alternatives = readonly Stated[];
 
-const open: Ways = [[]];
-const closed: Ways = [];
-const stating = (fact: FactName, value: Value | undefined): Ways =>
+const open: Alternatives = [[]];
+const closed: Alternatives = [];
+const stating = (fact: FactName, value: Value | undefined): Alternatives =>
   value === undefined ? closed : [[{ fact, value }]];
-const both = (a: Ways, b: Ways): Ways => a.flatMap((left) => b.map((right) => [...left, ...right]));
+const both = (a: Alternatives, b: Alternatives): Alternatives =>
+  a.flatMap((left) => b.map((right) => [...left, ...right]));
 
 /** An urban hukou far from every place, before and now. */
 const farAway = "110000";
 
-function waysTo(criterion: Criterion, area: string): Ways {
-  const inside = (of: Criterion): Ways => waysTo(of, area);
+const saidFor = (criterion: Criterion, area: string): Alternatives =>
+  ofFact(criterion) ?? ofPlace(criterion, area) ?? ofParts(criterion, area);
+
+/** One fact says it. */
+function ofFact(criterion: Criterion): Alternatives | undefined {
   switch (criterion.op) {
     case "given":
       return stating(criterion.fact, true);
@@ -33,6 +37,14 @@ function waysTo(criterion: Criterion, area: string): Ways {
       return criterion.values.flatMap((value) => stating(criterion.fact, value));
     case "includes":
       return stating(criterion.fact, [...criterion.values]);
+    default:
+      return undefined;
+  }
+}
+
+/** Where something is, or lies. */
+function ofPlace(criterion: Criterion, area: string): Alternatives | undefined {
+  switch (criterion.op) {
     case "inArea":
       return [...criterion.areas, ...criterion.authority].includes(area) ? open : closed;
     case "isHere":
@@ -59,6 +71,14 @@ function waysTo(criterion: Criterion, area: string): Ways {
       return (criterion.met.length > 0 ? criterion.met : criterion.unheld).flatMap((dwelling) =>
         both(stating("homes.dwelling", dwelling), stating("homes.dwellingHolders", ["P1"])),
       );
+    default:
+      return undefined;
+  }
+}
+
+function ofParts(criterion: Criterion, area: string): Alternatives {
+  const inside = (of: Criterion): Alternatives => saidFor(of, area);
+  switch (criterion.op) {
     case "all":
       return criterion.of.map(inside).reduce(both, open);
     case "any":
@@ -74,11 +94,7 @@ function waysTo(criterion: Criterion, area: string): Ways {
     case "atMost":
     case "authorityDecides":
       return open;
-    case "registeredHere":
-    case "ageAtSettling":
-    case "livesWithLead":
-    case "kin":
-    case "someOther":
+    default:
       return closed;
   }
 }
@@ -133,7 +149,7 @@ export function nobodyIn(seat: JurisdictionId, area: string): Household {
 export function witnessesOf({ conditions }: SettlementRoute, seat: JurisdictionId, area: string): Household[] {
   const base = nobodyIn(seat, area);
   return conditions
-    .map(({ criterion }) => waysTo(criterion, area))
+    .map(({ criterion }) => saidFor(criterion, area))
     .reduce(both, open)
     .map((stated) => {
       const household = withFacts(

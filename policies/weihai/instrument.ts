@@ -1,4 +1,5 @@
 import { defineInstrument } from "../instrument";
+import { seats } from "../seats";
 import { clauses } from "./clauses";
 
 /** 关于加快推进农业转移人口市民化的实施意见, 威办发〔2017〕35号 */
@@ -22,5 +23,5 @@ export const opinion = defineInstrument({
 });
 
 /** GB/T 2260: 威海市; 山东省 for 省内 students. */
-export const weihaiDivision = "3710";
+export const weihaiDivision = seats.weihai.division;
 export const shandongDivision = "37";

@@ -1,8 +1,9 @@
 import { defineInstrument } from "../instrument";
+import { seats } from "../seats";
 import { clauses } from "./clauses";
 
 /** GB/T 2260 prefix of Xining's districts and counties. */
-export const xiningDivision = "6301";
+export const xiningDivision = seats.xining.division;
 
 export const plan = defineInstrument({
   id: "xining2017",

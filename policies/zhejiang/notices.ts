@@ -1,6 +1,7 @@
-import type { Ambiguity, Notice } from "../policy";
+import type { Notice } from "../policy";
 import { plan } from "./instrument";
 
+/** What the document says to everybody, and where it stops. */
 export const notices: readonly Notice[] = [
   { id: "keyGroupsNotDefined", cites: plan.cite("keyGroups") },
   { id: "largeCitiesLocal", cites: plan.cite("settlement") },
@@ -8,5 +9,3 @@ export const notices: readonly Notice[] = [
   { id: "landNotACondition", cites: plan.cite("landRights") },
   { id: "residencePermitInstead", cites: plan.cite("residencePermit") },
 ];
-
-export const readings: readonly Ambiguity[] = [{ id: "Z-a", cites: plan.cite("settlement"), taken: "both" }];

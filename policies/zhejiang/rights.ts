@@ -1,8 +1,8 @@
-import { all, any, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { all, any, type Criterion, not, ofRuralOrigin, oneOf } from "../criterion";
 import { goesToSchool, grown, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
-import { landRights, type LandRight } from "../facts/vocabulary";
 import { plan } from "./instrument";
+import { landRights } from "./land-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
 
@@ -14,43 +14,6 @@ const forFarmers = (id: string, kind: RightKind, clause: Clause, effect: Effect)
   cases: [{ when: ofRuralOrigin, effect }],
   otherwise: "notStated",
 });
-
-/** 不得强行要求…转让, nor a condition of settling: 二、(五) s.1 */
-const protectedRight = (kind: LandRight): Right => ({
-  id: kind,
-  kind: "land",
-  cites: [plan.cite("landRights")],
-  cases: [
-    { when: not(given(`land.${kind}`)), effect: "notApplicable" },
-    { when: ofRuralOrigin, effect: "protected" },
-  ],
-  otherwise: "notStated",
-});
-
-const holdsLand: Criterion = any(...landRights.map((kind) => given(`land.${kind}`)));
-
-/** 三权: 二、(五) */
-const land: readonly Right[] = [
-  ...landRights.map(protectedRight),
-  {
-    id: "transferWithinCollective",
-    kind: "land",
-    cites: [plan.cite("voluntaryTransfer")],
-    cases: [
-      { when: not(holdsLand), effect: "notApplicable" },
-      { when: ofRuralOrigin, effect: "optional" },
-    ],
-    otherwise: "notStated",
-  },
-  {
-    // 继续享有 is printed in other documents, not in this one.
-    id: "landKeptAfterSettling",
-    kind: "land",
-    cites: [plan.cite("landRights")],
-    cases: [{ when: not(holdsLand), effect: "notApplicable" }],
-    otherwise: "notStated",
-  },
-];
 
 /** Whoever can pay into the housing fund. */
 const payer: Criterion = any(works, ofWorkingAge);
@@ -128,4 +91,4 @@ const schoolingAndPermit: readonly Right[] = [
   },
 ];
 
-export const rights: readonly Right[] = [...land, ...housing, ...insurance, ...schoolingAndPermit];
+export const rights: readonly Right[] = [...landRights, ...housing, ...insurance, ...schoolingAndPermit];

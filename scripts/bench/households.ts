@@ -2,7 +2,7 @@ import { findImpossibleFacts } from "../../policies/facts/impossible";
 import { householdSchema, type Household, type Person } from "../../policies/facts/schema";
 import { withFacts } from "../../policies/facts/with-fact";
 import { jurisdictionIds, type JurisdictionId } from "../../policies/jurisdictions";
-import { forget, refsOf, statedRefs, valuesOf } from "../../policies/testing/arbitrary-household";
+import { forget, refsOf, statedRefs, valuesOf } from "../../policies/testing/stated-refs";
 
 /** The states that a visitor's answers pass through, from ages alone to everything, and the dearest household found so far. */
 

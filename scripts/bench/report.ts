@@ -34,8 +34,14 @@ const others = (states: readonly StateCost[]): string[] =>
         `${name[0]?.toUpperCase()}${name.slice(1)}, ${people} people: ${ms(milliseconds)}, ${kilobytes.toFixed(0)} kB.`,
     );
 
-export function report({ ours, states, peers }: Measured, date: Date): string {
-  const { whole = 0, wholeEverywhere = 0, text = 0, batch = 0, routes = 0, routesTraced = 0, sameWork = 0 } = ours;
+export function report(measured: Measured, date: Date): string {
+  return `${head(date)}
+${oneAssessment(measured)}
+${everyState(measured)}
+${rivals(measured)}`;
+}
+
+function head(date: Date): string {
   const count = places.reduce((sum, place) => sum + place.routes.length, 0);
   return `# Benchmarks
 
@@ -43,8 +49,12 @@ export function report({ ours, states, peers }: Measured, date: Date): string {
 ${date.toISOString().slice(0, 10)} · Node ${process.versions.node} · ${cpus()[0]?.model.trim() ?? "unknown processor"}, ${availableParallelism()} cores.
 
 Twenty families of six, made from a fixed seed, in all ${places.length} places (${count} routes, counted once for each kind of place). A figure is processor time, helper threads included: the median round over all families, divided by twenty.
+`;
+}
 
-## One assessment
+function oneAssessment({ ours }: Measured): string {
+  const { whole = 0, wholeEverywhere = 0, text = 0, batch = 0, routes = 0, routesTraced = 0 } = ours;
+  return `## One assessment
 
 ${table(
   ["work", "per household"],
@@ -62,14 +72,18 @@ ${table(
 )}
 
 The trace costs ${ms(Math.max(0, routesTraced - routes))} of the whole.
+`;
+}
 
-## The states that a visitor passes through
+const everyState = ({ states }: Measured): string => `## The states that a visitor passes through
 
 ${table(["what is known", ...peopleCounts.map((count) => (count === 1 ? "1 person" : `${count} people`))], stateRows(states))}
 
 ${others(states).join("\n")}
+`;
 
-## The same routes in three rule engines
+function rivals({ ours: { sameWork = 0, wholeEverywhere = 0 }, peers }: Measured): string {
+  return `## The same routes in three rule engines
 
 Every peer gets the settlement conditions of every route, translated from the criteria, and is measured only after it has found the same
 routes for every person as our evaluator. It is asked less than an assessment answers: each person's own lead only, reading A only, what an

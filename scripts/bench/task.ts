@@ -6,7 +6,7 @@ import { HouseholdFacts } from "../../policies/assess/household-facts";
 import type { Criterion } from "../../policies/criterion";
 import { factNames } from "../../policies/facts/rows";
 import type { Household } from "../../policies/facts/schema";
-import type { RegisteredPolicy } from "../../policies/jurisdictions";
+import type { RegisteredPolicy } from "../../policies/policy";
 import { nameOf, plain, Prepared, sumOf, type Plain } from "./plain";
 
 export type Facts = Record<string, string | number | boolean>;

@@ -15,7 +15,10 @@ const valuesOf = (fact: FactName): readonly string[] => rowOf(fact).values as re
 const whos: readonly SomeOther[] = ["related", "sameRegister", "parent", "spouse"];
 const placeFacts: readonly PlaceFact[] = ["livesIn", "worksIn", "studiesIn"];
 
-export function criterionVariants(criterion: Criterion, place: Kinds): Variant<Criterion>[] {
+export const criterionVariants = (criterion: Criterion, place: Kinds): Variant<Criterion>[] =>
+  ofParts(criterion, place) ?? ofPlace(criterion, place) ?? ofFact(criterion);
+
+function ofParts(criterion: Criterion, place: Kinds): Variant<Criterion>[] | undefined {
   const inside = (part: Criterion): Variant<Criterion>[] => criterionVariants(part, place);
   switch (criterion.op) {
     case "all":
@@ -34,6 +37,42 @@ export function criterionVariants(criterion: Criterion, place: Kinds): Variant<C
       ];
     case "someOther":
       return someOtherVariants(criterion, inside);
+    default:
+      return undefined;
+  }
+}
+
+function ofPlace(criterion: Criterion, place: Kinds): Variant<Criterion>[] | undefined {
+  switch (criterion.op) {
+    case "inArea":
+      return setsVariants(
+        { met: criterion.areas, authority: criterion.authority },
+        place.areas.map(({ id }) => id),
+        ({ met, authority }): Criterion => ({ ...criterion, areas: met, authority }),
+      );
+    case "home":
+      return homeVariants(criterion);
+    case "isHere":
+      return [
+        ...certain,
+        ...placeFacts
+          .filter((fact) => fact !== criterion.fact)
+          .map((fact) => one<Criterion>("look elsewhere", { ...criterion, fact }, `/${fact}`)),
+      ];
+    case "lies":
+      return [
+        one<Criterion>("in ↔ outside", { ...criterion, where: criterion.where === "in" ? "outside" : "in" }),
+        ...divisionVariants(criterion),
+      ];
+    case "origin":
+      return originVariants(criterion);
+    default:
+      return undefined;
+  }
+}
+
+function ofFact(criterion: Criterion): Variant<Criterion>[] {
+  switch (criterion.op) {
     case "atLeast":
       return [
         ...turns(criterion),
@@ -57,28 +96,6 @@ export function criterionVariants(criterion: Criterion, place: Kinds): Variant<C
         ...criterion,
         values,
       }));
-    case "inArea":
-      return setsVariants(
-        { met: criterion.areas, authority: criterion.authority },
-        place.areas.map(({ id }) => id),
-        ({ met, authority }): Criterion => ({ ...criterion, areas: met, authority }),
-      );
-    case "home":
-      return homeVariants(criterion);
-    case "isHere":
-      return [
-        ...certain,
-        ...placeFacts
-          .filter((fact) => fact !== criterion.fact)
-          .map((fact) => one<Criterion>("look elsewhere", { ...criterion, fact }, `/${fact}`)),
-      ];
-    case "lies":
-      return [
-        one<Criterion>("in ↔ outside", { ...criterion, where: criterion.where === "in" ? "outside" : "in" }),
-        ...divisionVariants(criterion),
-      ];
-    case "origin":
-      return originVariants(criterion);
     case "kin":
       return within("", valueSets(criterion.relations, kins), (relations): Criterion => ({
         ...criterion,
@@ -86,9 +103,7 @@ export function criterionVariants(criterion: Criterion, place: Kinds): Variant<C
       }));
     case "authorityDecides":
       return [one("authority → met", all()), one("authority → not met", any())];
-    case "given":
-    case "registeredHere":
-    case "livesWithLead":
+    default:
       return certain;
   }
 }

@@ -1,4 +1,4 @@
-import type { RegisteredPolicy } from "../../policies/jurisdictions";
+import type { RegisteredPolicy } from "../../policies/policy";
 import { casesFor, firstBroken } from "../../policies/testing/replay";
 import { mutantsOf, type Mutant } from "./mutants";
 

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from "node:util";
-import type { JurisdictionId, RegisteredPolicy } from "../../policies/jurisdictions";
+import type { JurisdictionId } from "../../policies/jurisdictions";
+import type { RegisteredPolicy } from "../../policies/policy";
 import { rightVariants } from "./right-variants";
 import { areasVariants } from "./area-variants";
 import { routeVariants } from "./route-variants";

@@ -10,7 +10,7 @@ const isConfig = (name) =>
 
 /**
  * Copies the project and does what a policy officer does to add a place with two editions, in a province that no other place has:
- * one registration; and, for a fact that no other place reads, one row, the page that asks for it and its words. The template's
+ * a seat and a line of registration; and, for a fact that no other place reads, one row, the page that asks for it and its words. The template's
  * folder, words and documents are there already.
  * @param {string} root the project
  * @param {string} folder where the copy goes; replaced when it exists
@@ -36,8 +36,13 @@ function edit(folder, file, change) {
   writeFileSync(at, after);
 }
 
+/** The seat of the template's place, as its README says. */
+const seat =
+  '"example-city": { division: "4602", areas: [{ id: "cityDistrict", districts: ["460203", "460204"] }, { id: "town" }, { id: "island" }, { id: "placeOfOrigin", is: "origin" }] },';
+
 /** @param {string} folder */
 function register(folder) {
+  edit(folder, "policies/seats.ts", (text) => text.replace(/^} as const/m, `  ${seat}\n} as const`));
   const imports =
     'import { exampleCity } from "./example-city";\nimport { exampleCity2027 } from "./example-city/edition-2027";\n';
   edit(folder, "policies/registry.ts", (text) => {

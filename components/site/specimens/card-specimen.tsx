@@ -9,6 +9,16 @@ import { Tag } from "@/components/ui/tag";
 
 const locator = "二、(五)3";
 
+/** Every tone of a row. */
+const rows = [
+  { say: "work", icon: "accepted", tone: "accepted", locator },
+  { say: "pension", icon: "notYet", tone: "wait", locator },
+  { say: "unknown", icon: "needFacts", tone: "ask", locator },
+  { say: "keep", icon: "keep", tone: "accepted", locator: "三、(十一)10" },
+  { say: "local", icon: "localRules", tone: "local", locator: "三、(十三)16" },
+  { say: "silent", icon: "notCovered", tone: "silent" },
+] as const;
+
 export function CardSpecimen() {
   const t = useTranslations("design.outcome");
   const word = useTranslations("outcome.long");
@@ -30,24 +40,11 @@ export function CardSpecimen() {
       </Need>
       <h3>{t("why")}</h3>
       <RowList>
-        <Row icon="accepted" tone="accepted" locator={locator}>
-          {t("work")}
-        </Row>
-        <Row icon="notYet" tone="wait" locator={locator}>
-          {t("pension")}
-        </Row>
-        <Row icon="needFacts" tone="ask" locator={locator}>
-          {t("unknown")}
-        </Row>
-        <Row icon="keep" tone="accepted" locator="三、(十一)10">
-          {t("keep")}
-        </Row>
-        <Row icon="localRules" tone="local" locator="三、(十三)16">
-          {t("local")}
-        </Row>
-        <Row icon="notCovered" tone="silent">
-          {t("silent")}
-        </Row>
+        {rows.map(({ say, ...row }) => (
+          <Row key={say} {...row}>
+            {t(say)}
+          </Row>
+        ))}
       </RowList>
       <Disclosure summary={t("papers")} open>
         <RowList>

@@ -111,6 +111,7 @@ const reading = z
     id: z.string(),
     ...cited,
     taken: z.enum(["both", "A", "B", "localRules"]),
+    name: words,
     question: words,
     A: words,
     B: words,

@@ -2,7 +2,7 @@ import type {
   AreaAssessment,
   Outcome,
   PersonAssessment,
-  RightAssessed,
+  OpenRight,
   RouteTaken,
   Step,
 } from "../../assess/assessment";
@@ -136,7 +136,7 @@ export function told(
   }
 }
 
-const rightOf = (id: string, right: string, { rights }: AreaAssessment): RightAssessed | undefined =>
+const rightOf = (id: string, right: string, { rights }: AreaAssessment): OpenRight | undefined =>
   rights.find((one) => one.id === right && one.for.includes(id));
 
 /** What becomes of a right of somebody. */

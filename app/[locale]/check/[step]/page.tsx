@@ -8,8 +8,8 @@ import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath, noAnswers } from "@/lib/wizard/start";
 import { stepById } from "@/lib/wizard/steps";
-import { wayOf } from "@/lib/wizard/way";
-import { answerStep } from "../answer-step";
+import { progressOf } from "@/lib/wizard/progress";
+import { postStep } from "../post-step";
 
 export const dynamic = "force-dynamic";
 export const generateMetadata = questionMetadata;
@@ -22,11 +22,12 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const { state, answers } = await readSession();
   if (!answers && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const known = answers ?? noAnswers;
-  const way = wayOf(known);
+  const progress = progressOf(known);
   const returning = returningTo(query.return);
   const view =
-    questionView(step, known, way, await wordsOf(locale), returning !== null) ?? redirect(`/${locale}${way.nextPath}`);
+    questionView(step, known, progress, await wordsOf(locale), returning !== null) ??
+    redirect(`/${locale}${progress.nextPath}`);
   const notice =
     state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
-  return <QuestionPage view={view} step={step.id} notice={notice} returning={returning} action={answerStep} />;
+  return <QuestionPage view={view} step={step.id} notice={notice} returning={returning} action={postStep} />;
 }

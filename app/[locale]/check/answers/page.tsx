@@ -1,7 +1,7 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswersPage } from "@/components/result/answers-page";
-import { useWords } from "@/components/result/words";
+import { useHouseholdWords } from "@/components/result/household-words";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { answersView } from "@/lib/result/answers-view";
 import type { Answers } from "@/lib/session/answers";
@@ -22,7 +22,7 @@ export default async function CheckAnswersPage() {
 
 function CheckAnswers({ answers }: { answers: Answers }) {
   const view = answersView(answers);
-  const words = useWords(view.members, () => null);
+  const words = useHouseholdWords(view.members, () => null);
   const dropped = [...new Set(answers.dropped.map(refAt).map(words.fact))];
   return (
     <AnswersPage

@@ -7,7 +7,7 @@ import { readAnswers } from "@/lib/session/session";
 import { familyView } from "@/lib/wizard/family";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath } from "@/lib/wizard/start";
-import { answerFamily } from "../answer-family";
+import { postFamily } from "../post-family";
 
 export const dynamic = "force-dynamic";
 export const generateMetadata = questionMetadata;
@@ -18,10 +18,6 @@ export default async function FamilyListPage({ params, searchParams }: PageProps
   if (!answers) redirect(`/${locale}${missingPath}`);
   const { return: wanted } = await searchParams;
   return (
-    <FamilyPage
-      view={familyView(answers, await wordsOf(locale))}
-      returning={returningTo(wanted)}
-      action={answerFamily}
-    />
+    <FamilyPage view={familyView(answers, await wordsOf(locale))} returning={returningTo(wanted)} action={postFamily} />
   );
 }

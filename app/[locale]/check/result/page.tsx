@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { useLocale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { OutcomePage } from "@/components/result/outcome-page";
-import { useWords } from "@/components/result/words";
+import { useHouseholdWords } from "@/components/result/household-words";
 import { assessHousehold } from "@/lib/assessment";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { askLink } from "@/lib/result/ask-link";
@@ -29,7 +29,7 @@ function Result({ answers }: { answers: Answers }) {
   const locale = useLocale();
   const assessment = assessHousehold(household);
   const view = resultView(assessment, household);
-  const words = useWords(view.members, (ref) => askLink(locale, ref, "result"));
+  const words = useHouseholdWords(view.members, (ref) => askLink(locale, ref, "result"));
   const newer = answeredOn < assessment.policyEdition;
   const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
   return (

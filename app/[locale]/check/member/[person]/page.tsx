@@ -7,7 +7,7 @@ import { readAnswers } from "@/lib/session/session";
 import { memberFormOf, memberView } from "@/lib/wizard/member";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath } from "@/lib/wizard/start";
-import { answerMember } from "../../answer-family";
+import { postMember } from "../../post-family";
 
 export const dynamic = "force-dynamic";
 export const generateMetadata = questionMetadata;
@@ -25,7 +25,7 @@ export default async function FamilyMemberPage({ params, searchParams }: PagePro
       view={view}
       listed={answers.trail.includes("family")}
       returning={returningTo(wanted)}
-      action={answerMember}
+      action={postMember}
     />
   );
 }

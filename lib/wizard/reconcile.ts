@@ -7,7 +7,7 @@ import { refOf } from "./fact-key";
 import { tidy } from "./places";
 import type { Slot } from "./slots";
 
-export interface Settled {
+export interface Reconciled {
   answers: Answers;
   /** What cannot be, at the field of this page that has to change. */
   refused: { slot: Slot; error: FactError }[];
@@ -17,15 +17,15 @@ export interface Settled {
  * The schema is the authority. What this page makes impossible is refused here, where it can be mended;
  * an older answer elsewhere that no longer makes sense gives way to the new one, and is named.
  */
-export function settle(answers: Answers, slots: readonly Slot[]): Settled {
-  let settled = tidy(answers);
+export function reconcile(answers: Answers, slots: readonly Slot[]): Reconciled {
+  let reconciled = tidy(answers);
   for (const _ of Array.from({ length: 50 })) {
-    const read = householdSchema.safeParse(settled.household);
-    if (read.success) return { answers: tidy(settled), refused: [] };
+    const read = householdSchema.safeParse(reconciled.household);
+    if (read.success) return { answers: tidy(reconciled), refused: [] };
     const errors = factErrors(read.error.issues);
-    const refused = errors.flatMap((error) => slotsFor(error, slots, settled).map((slot) => ({ slot, error })));
-    if (refused.length > 0) return { answers: settled, refused };
-    settled = errors.reduce(drop, settled);
+    const refused = errors.flatMap((error) => slotsFor(error, slots, reconciled).map((slot) => ({ slot, error })));
+    if (refused.length > 0) return { answers: reconciled, refused };
+    reconciled = errors.reduce(drop, reconciled);
   }
   throw new Error("dropping answers does not end");
 }

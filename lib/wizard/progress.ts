@@ -6,7 +6,7 @@ import { steps, type Step } from "./steps";
 /** Below the script: where a step is asked. */
 export const pathOfStep = (id: string): string => `/check/${id}`;
 
-export interface Way {
+export interface Progress {
   open: OpenFacts;
   pending: readonly Step[];
   /** The next question, or check your answers when there is none. */
@@ -14,7 +14,7 @@ export interface Way {
 }
 
 /** Where a household stands: what is still to be asked, and what comes next. */
-export function wayOf(answers: Answers): Way {
+export function progressOf(answers: Answers): Progress {
   const open = openFacts(answers);
   const pending = pendingSteps(answers, open);
   const next = pending[0];

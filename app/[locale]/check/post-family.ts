@@ -10,11 +10,11 @@ import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
 import { textIn } from "@/lib/wizard/posted";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath } from "@/lib/wizard/start";
-import { wayOf, withStep } from "@/lib/wizard/way";
+import { progressOf, withStep } from "@/lib/wizard/progress";
 import type { Answers } from "@/lib/session/answers";
 
 /** Takes one member of the family, and goes on to another, to the list, or to the next question. */
-export async function answerMember(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+export async function postMember(_: Refusal | null, data: FormData): Promise<Refusal | null> {
   const locale = localeOf(textIn(data, "locale"));
   const known = await readAnswers();
   if (!known) redirect(`/${locale}${missingPath}`);
@@ -37,11 +37,11 @@ function wayOn(answers: Answers, data: FormData): { answers: Answers; path: stri
 
 function complete(answers: Answers): { answers: Answers; path: string } {
   const done = { ...answers, trail: withStep(answers.trail, "family") };
-  return { answers: done, path: wayOf(done).nextPath };
+  return { answers: done, path: progressOf(done).nextPath };
 }
 
 /** The list of the family: takes somebody out, or says that these are all. */
-export async function answerFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+export async function postFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
   const locale = localeOf(textIn(data, "locale"));
   const known = await readAnswers();
   if (!known) redirect(`/${locale}${missingPath}`);

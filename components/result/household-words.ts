@@ -14,43 +14,60 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 type Place = JurisdictionId;
 type Fact = Pick<Ref, "fact" | "jurisdiction" | "area">;
 
+type Say = ReturnType<typeof useTranslations<never>>;
+type Format = ReturnType<typeof useFormatter>;
+
 /** Everything that a page about one household needs to name things. */
-export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
+export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
+  const lists = listWords(format);
+  const people = peopleWords(t, members, lists);
+  const places = placeWords(t, lists);
+  return {
+    t,
+    locale,
+    hrefOf,
+    ...lists,
+    ...people,
+    ...places,
+    ...factWords(t, people, places, lists),
+    ...dates(format),
+  };
+}
+
+const listWords = (format: Format) => ({
+  list: (items: readonly string[]): string => format.list(items, { type: "conjunction" }),
+  either: (items: readonly string[]): string => format.list(items, { type: "disjunction" }),
+});
+type Lists = ReturnType<typeof listWords>;
+
+function peopleWords(t: Say, members: readonly Member[], { list }: Lists) {
   const name = (id: string): string =>
     memberName(
       t,
       members.find((member) => member.id === id),
     );
-  const place = (id: Place): string => t(`policies.${id}.name`);
-  const list = (items: readonly string[]): string => format.list(items, { type: "conjunction" });
-  const either = (items: readonly string[]): string => format.list(items, { type: "disjunction" });
-  const area = (at: Place, id: string): string => t(`policies.${at}.kindOfPlace.${id}.name`);
-  const value = (stated: Omit<Stated, "area">): string => valueWord(t, name, stated);
-  const fact = ({ fact: id, jurisdiction, area: kind }: Fact): string =>
-    t(`facts.${id}.name`, {
-      place: jurisdiction ? place(jurisdiction) : "",
-      area: jurisdiction && kind ? area(jurisdiction, kind) : "",
-    });
-  const standingIn = (register: string): string =>
-    list(members.filter((member) => member.register === register).map((member) => name(member.id)));
   return {
-    t,
-    locale,
     name,
-    place,
-    hrefOf,
-    list,
-    either,
-    value,
-    fact,
     alone: members.length === 1,
     /** Every name, unless it is everybody. */
     all: (ids: readonly string[]): string =>
       ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name)),
     names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, list),
+    /** Who stands in a booklet, where there are several; nobody where there is one. */
+    standingIn: (register: string): string =>
+      list(members.filter((member) => member.register === register).map((member) => name(member.id))),
+  };
+}
+
+function placeWords(t: Say, { list, either }: Lists) {
+  const place = (id: Place): string => t(`policies.${id}.name`);
+  const area = (at: Place, id: string): string => t(`policies.${at}.kindOfPlace.${id}.name`);
+  return {
+    place,
+    area,
     places: (ids: readonly Place[]): string => ids.map(place).join(t("answers.listComma")),
     /** Kinds of place, all of them or any of them. */
     areas: (at: Place, ids: readonly string[], how: "all" | "any" = "all"): string =>
@@ -58,21 +75,33 @@ export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => strin
     areaShort: (at: Place, ids: readonly string[]): string =>
       ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`)).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
-    /** An answer that says of itself what it is about, or else with the fact's name. */
-    said: (stated: Stated): string => {
-      const said = value(stated);
-      return sayThemselves.has(rowOf(stated.fact).type)
-        ? said
-        : t("result.asks.one", {
-            who: fact({ fact: stated.fact, jurisdiction: stated.place, area: stated.area }),
-            fact: said,
-          });
-    },
-    /** Who stands in a booklet, where there are several; nobody where there is one. */
-    standingIn,
     /** What a place's own words say of an id, or else what is said of it everywhere. */
     own: (at: Place, kind: "notes" | "remarks", id: string, values: Record<string, string>): string =>
       t(t.has(`policies.${at}.${kind}.${id}`) ? `policies.${at}.${kind}.${id}` : `result.${kind}.${id}`, values),
+  };
+}
+
+function factWords(
+  t: Say,
+  { name, standingIn }: ReturnType<typeof peopleWords>,
+  { place, area }: ReturnType<typeof placeWords>,
+  { either }: Lists,
+) {
+  const value = (stated: Omit<Stated, "area">): string => valueWord(t, name, stated);
+  const fact = ({ fact: id, jurisdiction, area: kind }: Fact): string =>
+    t(`facts.${id}.name`, {
+      place: jurisdiction ? place(jurisdiction) : "",
+      area: jurisdiction && kind ? area(jurisdiction, kind) : "",
+    });
+  return {
+    value,
+    fact,
+    /** An answer that says of itself what it is about, or else with the fact's name. */
+    said: (stated: Stated): string => {
+      const { fact: id, place: jurisdiction, area: kind } = stated;
+      if (sayThemselves.has(rowOf(id).type)) return value(stated);
+      return t("result.asks.one", { who: fact({ fact: id, jurisdiction, area: kind }), fact: value(stated) });
+    },
     /** One thing that would have to be otherwise, as a sentence; `areas` are the kinds of place of which it is said, `leads` whoever can go first. */
     need: (
       needed: Need,
@@ -88,13 +117,16 @@ export function useWords(members: readonly Member[], hrefOf: (ref: Ref) => strin
       const whose: Record<string, string> = needed.register === null ? {} : { who: standingIn(needed.register) };
       return t.rich(key, { ...values, ...where, ...whose, b: (chunks) => createElement("b", null, chunks) });
     },
-    date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
-    month: (month: string): string =>
-      format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
   };
 }
 
-export type Words = ReturnType<typeof useWords>;
+const dates = (format: Format) => ({
+  date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
+  month: (month: string): string =>
+    format.dateTime(new Date(`${month}-01`), { year: "numeric", month: "long", timeZone: "UTC" }),
+});
+
+export type HouseholdWords = ReturnType<typeof useHouseholdWords>;
 
 /** The words of these values name what they are values of; the name of a place or a person does not. */
 const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
@@ -103,7 +135,7 @@ const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
 const namesShown = 4;
 
 function namesOf(
-  t: Words["t"],
+  t: HouseholdWords["t"],
   names: readonly string[],
   all: number,
   list: (names: readonly string[]) => string,
@@ -114,7 +146,7 @@ function namesOf(
     : list(names);
 }
 
-function memberName(t: Words["t"], member: Member | undefined): string {
+function memberName(t: HouseholdWords["t"], member: Member | undefined): string {
   if (!member) return "";
   const name = t(`result.members.${member.relation}`);
   return member.ordinal
@@ -125,7 +157,11 @@ function memberName(t: Words["t"], member: Member | undefined): string {
     : name;
 }
 
-function valueWord(t: Words["t"], name: (id: string) => string, { fact, value, place }: Omit<Stated, "area">): string {
+function valueWord(
+  t: HouseholdWords["t"],
+  name: (id: string) => string,
+  { fact, value, place }: Omit<Stated, "area">,
+): string {
   if (typeof value === "number") return t(`facts.${fact}.said`, { count: value });
   const values = Array.isArray(value) ? (value.length > 0 ? value : ["empty"]) : [String(value)];
   const isPerson = rowOf(fact).type === "people" || rowOf(fact).type === "spouse";

@@ -10,10 +10,10 @@ import { textIn } from "@/lib/wizard/posted";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath, noAnswers } from "@/lib/wizard/start";
 import { stepById } from "@/lib/wizard/steps";
-import { wayOf } from "@/lib/wizard/way";
+import { progressOf } from "@/lib/wizard/progress";
 
 /** Takes one question's answer, or says at the field why not; nothing that was kept before is lost. */
-export async function answerStep(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+export async function postStep(_: Refusal | null, data: FormData): Promise<Refusal | null> {
   const locale = localeOf(textIn(data, "locale"));
   const step = stepById(textIn(data, "step"));
   const known = await readAnswers();
@@ -24,5 +24,5 @@ export async function answerStep(_: Refusal | null, data: FormData): Promise<Ref
   if ("refusal" in taken) return taken.refusal;
   if ((await saveAnswers(taken.answers)) === "tooLarge") return taken.tooLarge;
   const returning = returningTo(textIn(data, "return"));
-  redirect(`/${locale}${returning ? `/check/${returning}` : wayOf(taken.answers).nextPath}`);
+  redirect(`/${locale}${returning ? `/check/${returning}` : progressOf(taken.answers).nextPath}`);
 }

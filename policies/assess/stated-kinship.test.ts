@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { between, family, to } from "../testing/kin-between";
+
+/** Contract §1, "Kinship": stated, deduced from the words of relation where they leave no choice, or open. */
+
+const married = { maritalStatus: "married" } as const;
+
+describe("stated", () => {
+  it("a parent makes a child of a step-parent too, who is a parent of it", () => {
+    const people = family(["applicant"], ["spouse"], ["child", { parents: ["P2"] }], ["child", { parents: ["P1"] }]);
+    expect([between(people, 2, 0), between(people, 3, 1)]).toEqual([
+      ["child", "parent"],
+      ["child", "parent"],
+    ]);
+  });
+
+  it("wins over what the words suggest", () => {
+    const people = family(
+      ["applicant", { parents: ["P2"] }],
+      ["parent", married],
+      ["parent", { ...married, spouse: "elsewhere" }],
+    );
+    expect([to(people, 0, 1), to(people, 0, 2), to(people, 1, 2)]).toEqual(["child", "otherRelative", "otherRelative"]);
+  });
+
+  it("by one of the two is stated of both", () => {
+    const people = family(["applicant"], ["sibling", { spouse: "P3" }], ["otherRelative"]);
+    expect(between(people, 1, 2)).toEqual(["spouse", "spouse"]);
+  });
+
+  it("to be married elsewhere is to be married to nobody here", () => {
+    expect(
+      to(family(["applicant"], ["sibling", { ...married, spouse: "elsewhere" }], ["otherRelative", married]), 2, 1),
+    ).toBe("otherRelative");
+  });
+
+  it("nobody's parents are listed: nobody's child here", () =>
+    expect(to(family(["applicant"], ["child", { ageYears: 30 }], ["grandchild", { parents: [] }]), 2, 1)).toBe(
+      "otherRelative",
+    ));
+});

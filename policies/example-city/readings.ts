@@ -1,0 +1,5 @@
+import type { Ambiguity } from "../policy";
+import { plan } from "./instrument";
+
+/** Every sentence that can be read in two ways, and the reading taken. */
+export const readings: readonly Ambiguity[] = [{ id: "E-a", cites: plan.cite("graduates"), taken: "both" }];
