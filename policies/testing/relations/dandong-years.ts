@@ -115,7 +115,9 @@ const earnerOfTheBooklet: Relation = {
   versions: ({ household, lead }) => {
     const spouse = spouseOf(household, lead) ?? lead;
     const everybody = household.people.map(({ id }) => id).join(",");
-    const nobody = `+R9; ${everybody}.monthsWorked=0; ${everybody}.work=none; ${lead}.register=R1; R1.movesAsWhole=yes; ${lead}.livesIn=${city}; ${lead}.monthsLived=24; ${lead}.residencePermit=yes`;
+    // Whoever has no hukou stands in no booklet.
+    const farmer = `${spouse}.hukou.kind=rural; ${spouse}.hukou.division=410100; ${spouse}.registeredIn=none; ${spouse}.settledMonthsAgo=?`;
+    const nobody = `+R9; ${everybody}.monthsWorked=0; ${everybody}.work=none; ${lead}.register=R1; R1.movesAsWhole=yes; ${farmer}; ${lead}.livesIn=${city}; ${lead}.monthsLived=24; ${lead}.residencePermit=yes`;
     const works = (id: string): string => `${id}.work=employed; ${id}.worksIn=${city}; ${id}.monthsWorked=24`;
     return [
       `${nobody}; ${works(lead)}; ${spouse}.register=R1`,
