@@ -6,8 +6,15 @@ import { onAnyRoute, onRoute } from "./steering";
 
 /** What is not known, and the day on which it is asked: in every document alike. */
 
-/** Facts whose silence has a meaning of its own (contract §1, §2). */
-const meaningful = ["wantsToMove", "registeredIn", "settledMonthsAgo", "homes.dwellingHolders", "livesInFamilyHome"];
+/** Facts whose silence has a meaning of its own (contract §1, §2); nobody is asked where they study whose school is in another place. */
+const meaningful = [
+  "studiesIn",
+  "wantsToMove",
+  "registeredIn",
+  "settledMonthsAgo",
+  "homes.dwellingHolders",
+  "livesInFamilyHome",
+];
 
 /** Some facts of the family, none of them kin, whose silence says nothing. */
 const forgettable = (household: Parameters<typeof statedRefs>[0], pick: number) => {
