@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
 
@@ -12,6 +13,11 @@ export default defineConfig({
   test: {
     include: ["{app,components,lib,policies,messages,scripts}/**/*.test.{ts,tsx}"],
     environment: "node",
+    // Every core: by itself one would be left to watching files.
+    maxWorkers: availableParallelism(),
+    // A machine that is slow, or busy with the other checks, fails nothing that it gets right.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
     env: { TZ: "Asia/Shanghai" },
   },
 });

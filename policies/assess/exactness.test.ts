@@ -7,12 +7,11 @@ import type { JurisdictionId } from "../jurisdictions";
 import { arbitraryHousehold, arbitraryJurisdiction, forget, refsOf, statedRefs } from "../testing/arbitrary-household";
 import { completions, differing, keysOf, ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 
 /** "Not known" proved by trying: every way in which what was forgotten can turn out. */
 
-const timeout = 600_000;
-/** More by hand: `PROPERTY_RUNS=5000 npx vitest run policies/assess/exactness.test.ts`. */
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 120);
+const numRuns = propertyRuns(120);
 const most = 60;
 
 interface Forgotten {
@@ -97,7 +96,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of kinship",
@@ -109,7 +108,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of what several people are to whoever answers",
@@ -121,7 +120,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of the hukou, present and former, and of where it is registered",
@@ -133,7 +132,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns: numRuns / 2 },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of homes, of who holds them, and of booklets",
@@ -148,6 +147,6 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
 });

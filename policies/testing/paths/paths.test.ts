@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { policies } from "../..";
+import { propertyTimeout } from "../pace";
 import { casesFor } from "../replay";
 import { diagramsOf } from "./diagrams";
 import { walked } from "./paths";
@@ -12,11 +13,8 @@ const unwatched = (watched: ReturnType<typeof pathsWatchedIn>): string[] =>
     paths.flatMap(({ told, watchers }) => (watchers.length === 0 ? [`${route} ${of}: ${told}`] : [])),
   );
 
-/** Slow machines included. */
-const timeout = 60_000;
-
 describe.each(policies.map((policy) => [policy.id, policy] as const))("paths of %s", (id, policy) => {
-  it("are all watched by a golden household", { timeout }, () => {
+  it("are all watched by a golden household", { timeout: propertyTimeout }, () => {
     const watched = pathsWatchedIn(policy);
     expect(
       policy.routes.filter((route) => !watched.some((one) => one.route === route.id && one.paths.length > 0)),
@@ -24,12 +22,12 @@ describe.each(policies.map((policy) => [policy.id, policy] as const))("paths of 
     expect(unwatched(watched)).toEqual([]);
   });
 
-  it("are watched by nobody where there is no golden household", () => {
+  it("are watched by nobody where there is no golden household", { timeout: propertyTimeout }, () => {
     const watched = pathsWatchedIn(policy, []);
     expect(unwatched(watched)).toHaveLength(watched.reduce((sum, { paths }) => sum + paths.length, 0));
   });
 
-  it("end with what is found of whoever takes them alone", { timeout }, () => {
+  it("end with what is found of whoever takes them alone", { timeout: propertyTimeout }, () => {
     const place = new Place(policy);
     const diagrams = diagramsOf(place).filter(({ follower }) => follower === null);
     const alone = casesFor(id).filter(({ household }) => household.people.length === 1);
