@@ -1,4 +1,5 @@
 import type { Reach, SettlementRoute } from "../../policy";
+import { inTableOrder } from "./in-order";
 import { endsLeft, pathsOf, type Path } from "./paths";
 import { isOfSomebody } from "./possible";
 import { standings, type Place, type Standing, type Tree } from "./questions";
@@ -20,7 +21,7 @@ export interface Following {
 export function diagramsOf(place: Place): RouteDiagram[] {
   return place.routes.flatMap(({ route, areas }) =>
     [...areas].flatMap((area) => {
-      const tree = place.open().ofLead(route, 0, area);
+      const tree = inTableOrder(place.open().ofLead(route, 0, area));
       const own = {
         route,
         area,
@@ -38,7 +39,7 @@ function followersOf(place: Place, route: SettlementRoute, reach: Reach, area: s
   const alike = new Map<Tree, RouteDiagram & { follower: Following }>();
   for (const standing of standings) {
     const seen = place.open(standing);
-    const [tree, lead] = [seen.ofFollower(reach, 1, 0, area), seen.ofLead(route, 0, area)];
+    const [tree, lead] = [inTableOrder(seen.ofFollower(reach, 1, 0, area)), seen.ofLead(route, 0, area)];
     // Behind a lead whom the route cannot reach nobody is looked at.
     const paths = pathsOf(tree).filter(
       (path) => isOfSomebody(path, area) && [...endsLeft(lead, path)].some((end) => !place.isNothing(end)),
