@@ -1,6 +1,6 @@
 // Every check that needs no server and no browser, all of them even when one fails.
-import { runSteps, summarise } from "./test/steps.mjs";
-import { checkSteps } from "./test/check-steps.mjs";
+import { runLanes, summarise } from "./test/steps.mjs";
+import { checkLanes } from "./test/check-steps.mjs";
 
-const results = await runSteps(checkSteps);
+const results = await runLanes(checkLanes);
 process.exitCode = summarise(results);

@@ -4,12 +4,12 @@ import { bringBrowsers } from "./browsers/bring.mjs";
 import { ensureBrowser } from "./setup/browser.mjs";
 import { freePort } from "./setup/free-port.mjs";
 import { ensurePackages } from "./setup/packages.mjs";
-import { checkSteps } from "./test/check-steps.mjs";
-import { runStep, runSteps, summarise } from "./test/steps.mjs";
+import { checkLanes } from "./test/check-steps.mjs";
+import { runLanes, runStep, summarise } from "./test/steps.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 ensurePackages();
-const results = await runSteps(checkSteps);
+const results = await runLanes(checkLanes);
 const build = await runStep({ name: "production build", command: ["next", "build"], env: { NODE_ENV: "production" } });
 results.push(build);
 if (build.tally.failed === 0)

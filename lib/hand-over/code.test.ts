@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { beforeEach, expect, test, vi } from "vitest";
+import { propertyTimeout } from "@/policies/testing/pace";
 import type { Answers } from "../session/answers";
 import { noAnswers } from "../wizard/start";
 import { openCode, sealCode } from "./code";
@@ -49,17 +50,21 @@ test("a code is good for a week, to the second", () => {
   expect(problemOf(digits, until)).toEqual({ kind: "expired", until });
 });
 
-test("one changed bit anywhere is seen", () => {
-  const bytes = toBytes(sealCode(family(3), now).digits);
-  fc.assert(
-    fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
-      const changed = Buffer.from(bytes);
-      changed.writeUInt8(changed.readUInt8(at) ^ (1 << bit), at);
-      expect(problemOf(toDigits(changed))).toEqual({ kind: "unreadable" });
-    }),
-    { numRuns: 200 },
-  );
-});
+test(
+  "one changed bit anywhere is seen",
+  () => {
+    const bytes = toBytes(sealCode(family(3), now).digits);
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), fc.nat(7), (at, bit) => {
+        const changed = Buffer.from(bytes);
+        changed.writeUInt8(changed.readUInt8(at) ^ (1 << bit), at);
+        expect(problemOf(toDigits(changed))).toEqual({ kind: "unreadable" });
+      }),
+      { numRuns: 200 },
+    );
+  },
+  propertyTimeout,
+);
 
 test("another key, and a cookie's seal, open nothing", () => {
   const { digits } = sealCode(family(2), now);
@@ -88,11 +93,15 @@ test("nothing, nonsense and half a code are told apart", () => {
   expect(problemOf(`8010${"9".repeat(9_000)}`)).toMatchObject({ kind: "cutOff" });
 });
 
-test("any text at all is answered", () => {
-  fc.assert(
-    fc.property(
-      fc.oneof(fc.string(), fc.stringMatching(/^(8010\d{0,40}){1,20}$/)),
-      (text) => void expect(problemOf(text)).toHaveProperty("kind"),
-    ),
-  );
-});
+test(
+  "any text at all is answered",
+  () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^(8010\d{0,40}){1,20}$/)),
+        (text) => void expect(problemOf(text)).toHaveProperty("kind"),
+      ),
+    );
+  },
+  propertyTimeout,
+);

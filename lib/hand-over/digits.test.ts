@@ -1,22 +1,27 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { propertyTimeout } from "@/policies/testing/pace";
 import { findCodes, inGroups, toBytes, toDigits } from "./digits";
 
 const code = toDigits(Buffer.from([1, 0, 255, 16, 128, 10]));
 const other = toDigits(Buffer.from([1, 7, 7, 7, 7, 7, 7]));
 
-test("bytes become digits and come back", () => {
-  fc.assert(
-    fc.property(fc.uint8Array({ minLength: 1, maxLength: 3000 }), (rest) => {
-      const bytes = Buffer.concat([Buffer.from([1]), rest]);
-      const digits = toDigits(bytes);
-      expect(digits).toMatch(/^8010\d+$/);
-      expect(Number(digits.slice(4, 8))).toBe(digits.length);
-      expect(toBytes(digits)).toEqual(bytes);
-    }),
-    { numRuns: 50 },
-  );
-});
+test(
+  "bytes become digits and come back",
+  () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ minLength: 1, maxLength: 3000 }), (rest) => {
+        const bytes = Buffer.concat([Buffer.from([1]), rest]);
+        const digits = toDigits(bytes);
+        expect(digits).toMatch(/^8010\d+$/);
+        expect(Number(digits.slice(4, 8))).toBe(digits.length);
+        expect(toBytes(digits)).toEqual(bytes);
+      }),
+      { numRuns: 50 },
+    );
+  },
+  propertyTimeout,
+);
 
 test("groups of four, with nothing lost", () => {
   expect(inGroups(code)).toMatch(/^8010 00\d\d (\d{4} )*\d{1,4}$/);

@@ -8,6 +8,7 @@ import type * as rowsModule from "@/policies/facts/rows";
 import type * as registryModule from "@/policies/registry";
 import type * as seatsModule from "@/policies/seats";
 import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
+import { propertyTimeout } from "@/policies/testing/pace";
 import { noAnswers } from "../wizard/start";
 import { topicIds } from "../wizard/steps";
 import { drawCode } from "../hand-over/draw-code";
@@ -59,40 +60,44 @@ const without = (value: unknown): unknown => {
   );
 };
 
-test("whatever a household states comes back as it was", () => {
-  fc.assert(
-    fc.property(
-      fc
-        .constantFrom(...jurisdictionIds)
-        .chain((place) =>
-          fc.tuple(
-            fc.constant(place),
-            arbitraryHousehold({ stated: false, jurisdiction: place }),
-            fc.subarray(everyRef),
+test(
+  "whatever a household states comes back as it was",
+  () => {
+    fc.assert(
+      fc.property(
+        fc
+          .constantFrom(...jurisdictionIds)
+          .chain((place) =>
+            fc.tuple(
+              fc.constant(place),
+              arbitraryHousehold({ stated: false, jurisdiction: place }),
+              fc.subarray(everyRef),
+            ),
           ),
-        ),
-      ([place, household, refs]) => {
-        fc.pre(householdSchema.safeParse(household).success);
-        const unsure = refs
-          .filter(
-            ({ fact, person }) =>
-              fact === "military" && household.people.some(({ id, military }) => id === person && military == null),
-          )
-          .map(refKey);
-        const answers: Answers = {
-          ...noAnswers,
-          household,
-          unsure,
-          places: [place],
-          trail: ["places", "family", `work-${place}`],
-          told: [place],
-        };
-        expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
-      },
-    ),
-    { numRuns: 60 },
-  );
-}, 20_000);
+        ([place, household, refs]) => {
+          fc.pre(householdSchema.safeParse(household).success);
+          const unsure = refs
+            .filter(
+              ({ fact, person }) =>
+                fact === "military" && household.people.some(({ id, military }) => id === person && military == null),
+            )
+            .map(refKey);
+          const answers: Answers = {
+            ...noAnswers,
+            household,
+            unsure,
+            places: [place],
+            trail: ["places", "family", `work-${place}`],
+            told: [place],
+          };
+          expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
+        },
+      ),
+      { numRuns: 60 },
+    );
+  },
+  propertyTimeout,
+);
 
 test("no two names share a number", () => {
   const kinds: Record<string, readonly string[]> = { fact: factNames, place: jurisdictionIds, topic: topicIds };

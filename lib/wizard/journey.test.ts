@@ -6,6 +6,7 @@ import { householdSchema, type Household } from "@/policies/facts/schema";
 import { grownAgeYears } from "@/policies/facts/vocabulary";
 import { areasOf, jurisdictionIds, seatOf, type JurisdictionId } from "@/policies/jurisdictions";
 import { arbitraryHousehold } from "@/policies/testing/arbitrary-household";
+import { propertyTimeout } from "@/policies/testing/pace";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { listOf, partNames, type Field, type Values } from "./form";
@@ -162,7 +163,7 @@ describe.each([
       shares.push(trail.length / all.length);
       expect(outcomes(said, places)).toEqual(outcomes(household, places));
     },
-    30_000,
+    propertyTimeout,
   );
 
   test("by at most 60 % of the questions on average", () => {

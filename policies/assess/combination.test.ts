@@ -4,6 +4,7 @@ import { all, any, authorityDecides, given, kin, readings } from "../criterion";
 import type { Person } from "../facts/schema";
 import type { SettlementRoute } from "../policy";
 import { answerOf, family, person, reach, route } from "../testing/made-policy";
+import { propertyTimeout } from "../testing/pace";
 import { fewestLeads, type Option } from "./combination";
 
 const permit = given("residencePermit");
@@ -120,20 +121,24 @@ describe("the fewest leads", () => {
     expect(fewest(options)).toEqual(expected),
   );
 
-  it("are no fewer and no more than any choice that brings as many", () => {
-    const option = fc
-      .tuple(fc.nat(5), fc.uniqueArray(fc.nat(5), { maxLength: 4 }))
-      .map(([lead, brings]): [number, ...number[]] => [lead, ...brings]);
-    fc.assert(
-      fc.property(fc.array(option, { maxLength: 7 }), (options) => {
-        const brought = (chosen: typeof options) => new Set(chosen.flat()).size;
-        const choices = options.reduce<(typeof options)[]>(
-          (found, one) => [...found, ...found.map((some) => [...some, one])],
-          [[]],
-        );
-        const enough = choices.filter((chosen) => brought(chosen) === brought(options)).map(({ length }) => length);
-        expect(fewest(options)).toHaveLength(Math.min(...enough));
-      }),
-    );
-  });
+  it(
+    "are no fewer and no more than any choice that brings as many",
+    () => {
+      const option = fc
+        .tuple(fc.nat(5), fc.uniqueArray(fc.nat(5), { maxLength: 4 }))
+        .map(([lead, brings]): [number, ...number[]] => [lead, ...brings]);
+      fc.assert(
+        fc.property(fc.array(option, { maxLength: 7 }), (options) => {
+          const brought = (chosen: typeof options) => new Set(chosen.flat()).size;
+          const choices = options.reduce<(typeof options)[]>(
+            (found, one) => [...found, ...found.map((some) => [...some, one])],
+            [[]],
+          );
+          const enough = choices.filter((chosen) => brought(chosen) === brought(options)).map(({ length }) => length);
+          expect(fewest(options)).toHaveLength(Math.min(...enough));
+        }),
+      );
+    },
+    propertyTimeout,
+  );
 });

@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { exampleCity } from "../example-city";
 import type { Household, Person } from "../facts/schema";
 import { jurisdictionIds } from "../jurisdictions";
+import { propertyTimeout } from "../testing/pace";
 import { nobodyIn, witnessesOf } from "../testing/witness";
 import { assessIn } from "./assess";
 import { compileEditions } from "./compiled-policy";
@@ -48,7 +49,7 @@ const people = exampleCity.areas.flatMap(({ id }) => [
 ]);
 const families = people.flatMap((alone) => [alone, withFamily(alone), ...forgetful(alone)]);
 
-test("an engine that answers otherwise has another version", { timeout: 60_000 }, () => {
+test("an engine that answers otherwise has another version", { timeout: propertyTimeout }, () => {
   const compiled = compileEditions(seat, [exampleCity]);
   const answers = families.map((household) => assessIn([compiled], household, "2026-11-22", "template"));
   expect([engineVersion, digest(exampleCity), digest(answers)]).toEqual(answered.at(-1));

@@ -8,12 +8,11 @@ import { arbitraryHousehold, arbitraryJurisdiction } from "../testing/arbitrary-
 import { forget, refsOf, statedRefs } from "../testing/stated-refs";
 import { completions, differing, keysOf, ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 
 /** "Not known" proved by trying: every way in which what was forgotten can turn out. */
 
-const timeout = 600_000;
-/** More by hand: `PROPERTY_RUNS=5000 npx vitest run policies/assess/exactness.test.ts`. */
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 120);
+const numRuns = propertyRuns(120);
 const most = 60;
 
 interface Forgotten {
@@ -98,7 +97,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of kinship",
@@ -110,7 +109,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of what several people are to whoever answers",
@@ -122,7 +121,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of the hukou, present and former, and of where it is registered",
@@ -134,7 +133,7 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns: numRuns / 2 },
       ),
-    timeout,
+    propertyTimeout,
   );
   it(
     "of homes, of who holds them, and of booklets",
@@ -149,6 +148,6 @@ describe("needFacts is the outcome if and only if two completions differ, and na
         ),
         { numRuns },
       ),
-    timeout,
+    propertyTimeout,
   );
 });

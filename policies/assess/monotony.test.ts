@@ -11,12 +11,12 @@ import { areaIds, type JurisdictionId } from "../jurisdictions";
 import { arbitraryHousehold, arbitraryJurisdiction } from "../testing/arbitrary-household";
 import { ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 import { outcomes, type JurisdictionAssessment, type Outcome } from "./assessment";
 
 /** What can only help never harms. */
 
-const timeout = 600_000;
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 60);
+const numRuns = propertyRuns(60);
 
 const answer = (household: Household, place: JurisdictionId): JurisdictionAssessment | undefined =>
   assess(household, asOf, [place]).jurisdictions[0];
@@ -92,7 +92,7 @@ describe("nobody is worse off", () => {
           ).map((fact) => [fact, true] as const),
         ),
       ),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -107,7 +107,7 @@ describe("nobody is worse off", () => {
           ),
         ).filter(({ ref, value }) => Number(factIn(household, ref)) <= Number(value)),
       ),
-    timeout,
+    propertyTimeout,
   );
 
   // The income of somebody who does not work counts anywhere, that of work where the work is: whoever has one already can lose by it.
@@ -120,7 +120,7 @@ describe("nobody is worse off", () => {
             factIn(household, ref) === "none" && factIn(household, { ...ref, fact: "stableIncome" }) === false,
         ),
       ),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -143,7 +143,7 @@ describe("nobody is worse off", () => {
           ];
         }),
       ),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -155,7 +155,7 @@ describe("nobody is worse off", () => {
           value: true,
         })),
       ),
-    timeout,
+    propertyTimeout,
   );
 });
 
@@ -183,6 +183,6 @@ describe("the trace", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 });

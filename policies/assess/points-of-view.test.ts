@@ -5,12 +5,12 @@ import type { Household } from "../facts/schema";
 import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { toldBy } from "../testing/kin-shapes";
 import { asOf } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 import type { AreaAssessment } from "./assessment";
 
 /** Who answers does not matter (contract, first property), nor in which order anything is said. */
 
-const timeout = 600_000;
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 120);
+const numRuns = propertyRuns(120);
 
 type Told = Record<string, unknown>;
 const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
@@ -87,7 +87,7 @@ describe("who answers", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 
   it("is everybody, of one family", () => {
@@ -124,7 +124,7 @@ describe("order", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -137,6 +137,6 @@ describe("order", () => {
         { numRuns: Math.ceil(numRuns / 3) },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 });

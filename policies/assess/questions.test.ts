@@ -12,6 +12,7 @@ import type { SettlementRoute } from "../policy";
 import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { ownFacts } from "../testing/completions";
 import { asOf, assessed, city, family, householdOf, person, reach, route } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 import type { Assessment, Question, QuestionAnswer } from "./assessment";
 import { weihai } from "../weihai";
 import { xining } from "../xining";
@@ -171,29 +172,33 @@ const outcomesOf = ({ jurisdictions }: Assessment): Map<string, string> =>
   );
 
 describe("an answer settles exactly what it says", () => {
-  it("stated, and assessed again", () => {
-    fc.assert(
-      fc.property(arbitraryHousehold({ stated: false }).map(ownFacts), (household) => {
-        for (const question of assess(household, asOf).questions.slice(0, 4)) {
-          for (const answer of question.answers) {
-            const value = valueOf(question, answer);
-            if (value === null) continue;
-            const said = withFacts(household, [{ ref: question, value }]);
-            if (findImpossibleFacts(said).length > 0) continue;
-            const outcomes = outcomesOf(assess(said, asOf));
-            const settled = new Map(answer.settles.map((one) => [keyOf(one), one.outcome]));
-            for (const one of question.decides) {
-              expect(
-                outcomes.get(keyOf(one)),
-                `${question.fact} ${question.person}: ${JSON.stringify(value)} ${keyOf(one)}`,
-              ).toBe(settled.get(keyOf(one)) ?? "needFacts");
+  it(
+    "stated, and assessed again",
+    () => {
+      fc.assert(
+        fc.property(arbitraryHousehold({ stated: false }).map(ownFacts), (household) => {
+          for (const question of assess(household, asOf).questions.slice(0, 4)) {
+            for (const answer of question.answers) {
+              const value = valueOf(question, answer);
+              if (value === null) continue;
+              const said = withFacts(household, [{ ref: question, value }]);
+              if (findImpossibleFacts(said).length > 0) continue;
+              const outcomes = outcomesOf(assess(said, asOf));
+              const settled = new Map(answer.settles.map((one) => [keyOf(one), one.outcome]));
+              for (const one of question.decides) {
+                expect(
+                  outcomes.get(keyOf(one)),
+                  `${question.fact} ${question.person}: ${JSON.stringify(value)} ${keyOf(one)}`,
+                ).toBe(settled.get(keyOf(one)) ?? "needFacts");
+              }
             }
           }
-        }
-      }),
-      { numRuns: Number(process.env["PROPERTY_RUNS"] ?? 100) },
-    );
-  }, 600_000);
+        }),
+        { numRuns: propertyRuns(100) },
+      );
+    },
+    propertyTimeout,
+  );
 
   it("though a whole list of facts is open", () => {
     const [asked] = questions([route("r", [any(permit, given("labourContract"), given("stableIncome"))])], family({}));

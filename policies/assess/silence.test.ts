@@ -11,11 +11,11 @@ import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { forget, statedRefs as refsStated } from "../testing/stated-refs";
 import { ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 
 /** What nobody has said is never a no (contract, third property). */
 
-const timeout = 600_000;
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 60);
+const numRuns = propertyRuns(60);
 
 const statedRefs = (household: Household): FactRef<JurisdictionId>[] =>
   refsStated(household) as FactRef<JurisdictionId>[];
@@ -93,7 +93,7 @@ describe("forgetting", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -117,7 +117,7 @@ describe("forgetting", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -148,7 +148,7 @@ describe("forgetting", () => {
         { numRuns },
       );
     },
-    timeout,
+    propertyTimeout,
   );
 });
 
@@ -170,5 +170,5 @@ it(
       { numRuns: 40 },
     );
   },
-  timeout,
+  propertyTimeout,
 );

@@ -12,12 +12,12 @@ import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { ownFacts } from "../testing/completions";
 import { asOf } from "../testing/made-policy";
 import { areaIn } from "../testing/strangers";
+import { propertyRuns, propertyTimeout } from "../testing/pace";
 import type { Assessment, Need, PersonAssessment, Step } from "./assessment";
 
 /** Every way in is proved by walking it, and nobody is told what they cannot walk. */
 
-const timeout = 600_000;
-const numRuns = Number(process.env["PROPERTY_RUNS"] ?? 80);
+const numRuns = propertyRuns(80);
 
 interface Told {
   household: Household;
@@ -76,7 +76,7 @@ describe("a way in", () => {
           );
         expect([found?.outcome, isLedBy(told, found)], JSON.stringify(told.step)).toEqual(["accepted", true]);
       }),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -93,7 +93,7 @@ describe("a way in", () => {
           expect(isLedBy(told, found), `${JSON.stringify(told.step)} without ${left.fact}`).toBe(false);
         }
       }),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -104,7 +104,7 @@ describe("a way in", () => {
           return;
         expect(then(told, told.step.needs)?.outcome, JSON.stringify(told.step)).toBe("accepted");
       }),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -121,7 +121,7 @@ describe("a way in", () => {
           expect(have, `${fact} is so already`).not.toEqual(need);
         }
       }),
-    timeout,
+    propertyTimeout,
   );
 
   it(
@@ -138,6 +138,6 @@ describe("a way in", () => {
           .filter((other) => asks(other).every((one) => own.includes(one)));
         expect(nearer, JSON.stringify(step)).toEqual([]);
       }),
-    timeout,
+    propertyTimeout,
   );
 });

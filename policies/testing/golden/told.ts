@@ -1,11 +1,4 @@
-import type {
-  AreaAssessment,
-  Outcome,
-  PersonAssessment,
-  OpenRight,
-  RouteTaken,
-  Step,
-} from "../../assess/assessment";
+import type { AreaAssessment, Outcome, PersonAssessment, OpenRight, RouteTaken, Step } from "../../assess/assessment";
 import type { JurisdictionId } from "../../jurisdictions";
 import type { Policy } from "../../policy";
 import { nameOf } from "./changes";

@@ -1,5 +1,6 @@
 import type { Citation, ClauseEntry } from "../../instrument";
-import { jurisdictionIds, newestPolicy } from "../../jurisdictions";
+import { jurisdictionIds } from "../../jurisdictions";
+import { newestPolicy } from "../../registry";
 import { familiesTried, type Relation } from "./relation";
 
 /** The list that `docs/relations.md` prints. */

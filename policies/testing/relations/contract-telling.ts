@@ -1,7 +1,8 @@
 import { canBeRegisteredIn } from "../../areas";
 import type { Household, Person } from "../../facts/schema";
 import { none } from "../../facts/vocabulary";
-import { areaIds, areasOf, jurisdictionIds, newestPolicy } from "../../jurisdictions";
+import { areaIds, areasOf, jurisdictionIds } from "../../jurisdictions";
+import { newestPolicy } from "../../registry";
 import { changed } from "../golden/changes";
 import { toldBy } from "../kin-shapes";
 import { sameLines, sameOutcomes, when } from "./comparing";

@@ -1,5 +1,5 @@
 import { rowOf } from "../../facts/rows";
-import { forget, statedRefs } from "../arbitrary-household";
+import { forget, statedRefs } from "../stated-refs";
 import { must, sameLines, sameOutcomes, when } from "./comparing";
 import { contract, type Relation } from "./relation";
 import { onAnyRoute, onRoute } from "./steering";
