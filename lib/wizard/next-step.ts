@@ -96,8 +96,8 @@ function weight(step: Step, open: OpenFacts): number {
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
 const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
   step.topic === "land" &&
-  openForMore(step, open).length > 0 &&
-  household.people.some(({ hukou }) => hukou?.kind === "rural");
+  household.people.some(({ hukou }) => hukou?.kind === "rural") &&
+  openForMore(step, open).length > 0;
 
 /** Steps that can still change an outcome, the most decisive first; then the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {

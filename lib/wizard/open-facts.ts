@@ -42,19 +42,29 @@ export function openFacts(answers: Answers): OpenFacts {
         ] as const,
     );
   const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
-  const refs = assessment.jurisdictions.flatMap((place) =>
+  let more: ReadonlyMap<string, Ref> | undefined;
+  return {
+    assessment,
+    outcome,
+    // Rights and papers are worked out only where a page asks what hangs on them.
+    get more() {
+      return (more ??= new Map(
+        factsForMore(assessment, household)
+          .filter((ref) => !skips(ref) && !outcome.has(refKey(ref)))
+          .map((ref) => [refKey(ref), ref]),
+      ));
+    },
+  };
+}
+
+const factsForMore = ({ jurisdictions }: Assessment, household: Household): Ref[] =>
+  jurisdictions.flatMap((place) =>
     place.areas.flatMap((area) => [
-      ...[
-        ...area.rights.flatMap(({ missingFacts }) => missingFacts),
-        ...area.documents.flatMap(({ decidedBy }) => decidedBy),
-      ],
+      ...area.rights.flatMap(({ missingFacts }) => missingFacts),
+      ...area.documents.flatMap(({ decidedBy }) => decidedBy),
       ...area.people.flatMap((person) => placementFacts(place, area, person, household)),
     ]),
   );
-  const more = new Map<string, Ref>();
-  for (const ref of refs) if (!skips(ref) && !outcome.has(refKey(ref))) more.set(refKey(ref), ref);
-  return { assessment, outcome, more };
-}
 
 /** Nobody is asked where in a place they work without a job there, or live without a day there. */
 function isMoot({ fact, person, jurisdiction }: Ref, household: Household): boolean {

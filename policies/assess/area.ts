@@ -1,4 +1,4 @@
-import { isBeyondBound, outcomeBeyondBound } from "./beyond-bound";
+import { isBeyondBound, isToldOf, outcomeBeyondBound } from "./beyond-bound";
 import type { CompiledPolicy } from "./compiled-policy";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
@@ -23,13 +23,17 @@ export function outcomesIn(
 ): Area {
   const { facts } = evaluator;
   const isBeyond = isBeyondBound(facts);
-  const routes = ledRoutes(compiled, area, evaluator, movers, isBeyond ? [] : movers);
+  const leads = movers.filter((person) => isToldOf(person, facts));
+  const routes = ledRoutes(compiled, area, evaluator, leads, isBeyond ? [] : movers);
   const ways = waysByPerson(routes, evaluator);
-  const isReached = routes.some(({ finding }) => finding !== notMet);
+  const isOpen = ({ finding }: LedRoute): boolean => finding !== notMet;
+  const isReached = (): boolean =>
+    routes.some(isOpen) || movers.some((one) => ledRoutes(compiled, area, evaluator, [one], []).some(isOpen));
+  const reached = isBeyond && isReached();
   const outcomes = facts.people.map(({ id }, person) => {
     if (!movers.includes(person)) return null;
     const isThere = evaluator.registeredIn(person, area);
-    return isBeyond && isReached
+    return reached
       ? outcomeBeyondBound(person, ways[person] ?? [], isThere, evaluator)
       : outcomeOf(id, ways[person] ?? [], isThere, evaluator);
   });

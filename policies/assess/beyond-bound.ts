@@ -10,6 +10,10 @@ import type { Way } from "./ways";
 export const isBeyondBound = ({ people }: HouseholdFacts): boolean =>
   people.filter(({ relation }) => relation == null).length > mostUnknownRelations;
 
+/** Then only of those whose relation is known rights and ways are told: everybody else is asked for it first. */
+export const isToldOf = (person: number, facts: HouseholdFacts): boolean =>
+  facts.person(person).relation != null || !isBeyondBound(facts);
+
 /**
  * Then nobody is looked at as a follower: wherever any clause could reach somebody, those people are the question, each of
  * them for themselves, and so is everybody whom following one of them could serve.

@@ -35,7 +35,7 @@ export function notesOf(
   return [
     ...new Set([
       ...ofWays(one, evaluator),
-      ...(one.outcome === "accepted"
+      ...(one.outcome === "accepted" || one.possible === null
         ? []
         : [
             ...ofOtherReadings(person, routes, evaluator),

@@ -35,6 +35,7 @@ function caseOf(right: Right, person: number, area: string, evaluator: Evaluator
 
 /** What somebody is to the place: wants to move there or not, comes from the mainland, and may be registered there already. */
 export interface Situation {
+  person: number;
   moves: boolean;
   isThere: Diagram;
   fromMainland: Diagram;
@@ -98,15 +99,16 @@ export class Rights {
 
   /**
    * One entry for each effect that a right has on somebody.
-   * @param situations of the people, in their order
+   * @param situations of the people of whom rights are told, in their order
    */
   in(area: string, situations: readonly Situation[], documents: Documents): OpenRight[] {
     const { facts } = this.evaluator;
     return this.rights.flatMap((compiled) => {
       const entries = new Map<Assessed, Entry>();
-      situations.forEach((situation, person) => {
+      situations.forEach((situation) => {
+        const { person } = situation;
         const { id } = facts.person(person);
-        const found = this.found(compiled, person, area, situation);
+        const found = this.found(compiled, area, situation);
         const entry = entries.get(found.effect) ?? new Entry(compiled, found.effect, this.evaluator);
         entries.set(found.effect, entry);
         entry.add(compiled.right, found, id);
@@ -120,7 +122,8 @@ export class Rights {
     });
   }
 
-  private found({ right, readsArea }: CompiledRight, person: number, area: string, situation: Situation): Found {
+  private found({ right, readsArea }: CompiledRight, area: string, situation: Situation): Found {
+    const { person } = situation;
     const others = isOfOthers(right, situation, this.evaluator);
     const key = `${right.id} ${person} ${others} ${readsArea ? area : ""}`;
     let found = this.known.get(key);

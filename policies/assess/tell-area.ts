@@ -1,5 +1,6 @@
 import type { Area } from "./area";
 import type { AreaAssessment, HouseholdSummary, Outcome, PersonAssessment } from "./assessment";
+import { isToldOf } from "./beyond-bound";
 import { combinationOf } from "./combination";
 import type { CompiledPolicy } from "./compiled-policy";
 import { Documents } from "./documents";
@@ -51,11 +52,18 @@ function tellRights(
   steps.countMonths(area);
   const documents = new Documents(evaluator);
   documents.addWays(outcomes.filter((one) => one !== null));
-  const situations = evaluator.facts.people.map((_, person) => ({
-    moves: outcomes[person] !== null,
-    isThere: evaluator.registeredIn(person, area),
-    fromMainland: evaluator.fromMainland(person),
-  }));
+  const situations = evaluator.facts.people.flatMap((_, person) =>
+    isToldOf(person, evaluator.facts)
+      ? [
+          {
+            person,
+            moves: outcomes[person] !== null,
+            isThere: evaluator.registeredIn(person, area),
+            fromMainland: evaluator.fromMainland(person),
+          },
+        ]
+      : [],
+  );
   const told = rights.in(area, situations, documents);
   return { documents: documents.list, rights: told };
 }
