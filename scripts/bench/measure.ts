@@ -64,9 +64,14 @@ function batchLine(line: string): string {
   return JSON.stringify(assess(value.household, asOf, value.jurisdictions));
 }
 
-/** Milliseconds and kilobytes of one answer in a state. */
+/** Milliseconds and kilobytes of one answer in a state, by how much of it is read. */
 export interface StateCost extends Omit<State, "households"> {
-  milliseconds: number;
+  /** Who is accepted where. */
+  outcomes: number;
+  /** With what is missing and which question comes next: what every page of the wizard needs. */
+  questions: number;
+  /** Everything, written as JSON. */
+  written: number;
   kilobytes: number;
 }
 
@@ -76,8 +81,14 @@ const kilobytesOf = (households: readonly Household[]): number =>
   1000;
 
 async function costOfState({ households, ...state }: State): Promise<StateCost> {
-  const milliseconds = await cost(households, (household) => assess(household, asOf), false, 500);
-  return { ...state, milliseconds, kilobytes: kilobytesOf(households) };
+  const of = (work: (household: Household) => unknown): Promise<number> => cost(households, work, false, 500);
+  return {
+    ...state,
+    outcomes: await of((household) => assess(household, asOf)),
+    questions: await of((household) => assess(household, asOf).questions),
+    written: await of((household) => JSON.stringify(assess(household, asOf))),
+    kilobytes: kilobytesOf(households),
+  };
 }
 
 export interface Measured {
@@ -88,12 +99,14 @@ export interface Measured {
 
 export async function measure(): Promise<Measured> {
   const prepared = everythingStated.map((household) => places.map((place) => place.facts(household)));
+  const counterLines = onePlaceConsidered.map((household) => JSON.stringify({ household }));
   const lines = everythingStated.map((household) => JSON.stringify({ household }));
   const ours: Costs = {
     whole: await cost(onePlaceConsidered, (household) => assess(household, asOf)),
     wholeEverywhere: await cost(everythingStated, (household) => assess(household, asOf)),
     text: await cost(onePlaceConsidered, (household) => JSON.stringify(assess(household, asOf))),
     batch: await cost(everythingStated, (_, index) => batchLine(lines[index] ?? "")),
+    batchOfCounter: await cost(onePlaceConsidered, (_, index) => batchLine(counterLines[index] ?? "")),
     routes: await cost(everythingStated, untraced),
     routesTraced: await cost(everythingStated, traced),
     sameWork: await cost(everythingStated, (household) => places.map((place) => place.met(household))),
