@@ -1,12 +1,13 @@
 import type { Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import type { HouseholdFacts } from "./household-facts";
-import { mostUnknownRelations } from "./kinship";
 import { outcomeOf, type PersonOutcome } from "./outcome";
 import type { Ref } from "./unknowns";
 import type { Way } from "./ways";
 
-/** Of more than six people it is not known what they are to the applicant (contract §2, "Bound"). */
+/** Beyond so many people of whom the relation is not known, they themselves are the question (contract §2, "Bound"). */
+export const mostUnknownRelations = 6;
+
 export const isBeyondBound = ({ people }: HouseholdFacts): boolean =>
   people.filter(({ relation }) => relation == null).length > mostUnknownRelations;
 

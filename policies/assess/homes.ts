@@ -3,13 +3,13 @@ import { grownAgeYears } from "../facts/vocabulary";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
 import { authority } from "./finding";
-import type { Kinship } from "./kinship";
+import type { Marriages } from "./marriages";
 
 /** Homes, and in whose name they are (contract §1, `dwellingHolders`). */
 export class Homes {
   constructor(
     private readonly asking: Asking,
-    private readonly kinship: Kinship,
+    private readonly marriages: Marriages,
   ) {}
 
   finding(
@@ -37,7 +37,7 @@ export class Homes {
     if (!orSpouse || own === this.asking.logic.yes) return own;
     return this.asking.logic.any(
       own,
-      this.kinship.marriedToOneWho(subject, (other) => this.isHolder(other, area)),
+      this.marriages.toOneWho(subject, (other) => this.isHolder(other, area)),
     );
   }
 

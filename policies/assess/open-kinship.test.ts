@@ -3,7 +3,7 @@ import { all, any, given, kin, ofLead } from "../criterion";
 import type { Person } from "../facts/schema";
 import { between, type Facts, family, to } from "../testing/kin-between";
 import { answerOf, evaluatorOf, findingOf, householdOf, personIn, reach, route, seat } from "../testing/made-policy";
-import { mostUnknownRelations } from "./kinship";
+import { mostUnknownRelations } from "./beyond-bound";
 
 /** Contract §1, "Kinship": stated, deduced from the words of relation where they leave no choice, or open. */
 
@@ -48,8 +48,8 @@ describe("open", () => {
       ["grandparent", married],
       ["grandparent", married],
     );
-    expect(logic.all(kinship.married(1, 2), kinship.married(1, 3))).toBe(logic.no);
-    expect(logic.all(kinship.married(1, 3), kinship.married(2, 3))).toBe(logic.no);
+    expect(logic.all(kinship.marriages.between(1, 2), kinship.marriages.between(1, 3))).toBe(logic.no);
+    expect(logic.all(kinship.marriages.between(1, 3), kinship.marriages.between(2, 3))).toBe(logic.no);
     const born = of(
       ["applicant", { ageYears: 60 }],
       ["child", { ageYears: 30 }],
@@ -57,10 +57,14 @@ describe("open", () => {
       ["child", { ageYears: 32 }],
       ["grandchild"],
     );
-    expect(born.logic.allOf([1, 2, 3], (parent) => born.kinship.parentOf(parent, 4))).toBe(born.logic.no);
-    expect(born.logic.all(born.kinship.parentOf(1, 4), born.kinship.parentOf(2, 4))).not.toBe(born.logic.no);
+    expect(born.logic.allOf([1, 2, 3], (parent) => born.kinship.descents.parentOf(parent, 4))).toBe(born.logic.no);
+    expect(born.logic.all(born.kinship.descents.parentOf(1, 4), born.kinship.descents.parentOf(2, 4))).not.toBe(
+      born.logic.no,
+    );
     const circle = of(["applicant"], ["otherRelative", { ageYears: null }], ["otherRelative", { ageYears: null }]);
-    expect(circle.logic.all(circle.kinship.parentOf(1, 2), circle.kinship.parentOf(2, 1))).toBe(circle.logic.no);
+    expect(circle.logic.all(circle.kinship.descents.parentOf(1, 2), circle.kinship.descents.parentOf(2, 1))).toBe(
+      circle.logic.no,
+    );
   });
 
   it("whether a relation that nobody has said is this or that", () => {
@@ -101,7 +105,7 @@ describe("open", () => {
     const people = family(["applicant"], [undefined], [undefined]);
     expect(findingOf(all(kin("child"), ofLead(kin("spouse"))), people, { subject: 2, lead: 1 })).toBe("notMet");
     const { kinship, logic } = evaluatorOf(all(), householdOf(people));
-    expect(logic.all(kinship.married(0, 1), kinship.married(0, 2))).toBe(logic.no);
+    expect(logic.all(kinship.marriages.between(0, 1), kinship.marriages.between(0, 2))).toBe(logic.no);
   });
 });
 

@@ -3,6 +3,7 @@ import type { Outcome, PersonAssessment, RouteTaken } from "./assessment";
 import type { Diagram, Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { authority, met, short } from "./finding";
+import type { HouseholdFacts } from "./household-facts";
 import { onDemand } from "./on-demand";
 import { PossibleOutcomes } from "./possible-outcomes";
 import { outcomeAt, rankOf } from "./rank";
@@ -38,7 +39,7 @@ export function outcomeOf(id: string, ways: readonly Way[], isThere: Diagram, ev
   const outcome: Outcome = possible.only === null ? "needFacts" : outcomeAt(possible.only);
   const taken = onDemand(() => waysTaken(ways, outcome, possible.least, evaluator));
   const routes = onDemand(() => routesTaken(taken(), evaluator));
-  const missing = onDemand(() => evaluator.withRegistration(possible.missing()));
+  const missing = onDemand(() => withRegistration(possible.missing(), evaluator.facts));
   const { logic, worlds } = evaluator;
   return {
     id,
@@ -60,6 +61,20 @@ export function outcomeOf(id: string, ways: readonly Way[], isThere: Diagram, ev
         : [];
     },
   };
+}
+
+/** Who is asked for the hukou because it may lie here can also say where it is registered. */
+function withRegistration(found: readonly Ref[], facts: HouseholdFacts): readonly Ref[] {
+  if (!facts.isConsidered) return found;
+  const more = facts.people.flatMap(({ id }, person): Ref[] => {
+    const own = found.filter((ref) => ref.person === id);
+    const isOpen =
+      own.some(({ fact }) => fact.startsWith("hukou.")) && facts.value("registeredIn", person) === undefined;
+    return isOpen && !own.some(({ fact }) => fact === "registeredIn")
+      ? [{ fact: "registeredIn", person: id, jurisdiction: facts.outlook.id, area: null, register: null }]
+      : [];
+  });
+  return more.length > 0 ? [...found, ...more] : found;
 }
 
 function waysTaken(ways: readonly Way[], outcome: Outcome, worst: number, evaluator: Evaluator): readonly Way[] {

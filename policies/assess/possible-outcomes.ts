@@ -3,6 +3,7 @@ import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { accepted, dependsOnReading, rankOf, registered, type Rank } from "./rank";
 import type { Ref } from "./unknowns";
+import { widest } from "./widest-ways";
 import { Witnesses } from "./witnesses";
 
 const whereRegistered: Operation = { id: 64, of: (isThere, rank) => (isThere === notMet ? rank : registered) };
@@ -35,7 +36,7 @@ export class PossibleOutcomes {
     private readonly isThere: Diagram,
     private readonly evaluator: Evaluator,
   ) {
-    this.ways = evaluator.widest(ways);
+    this.ways = widest(ways, evaluator.logic);
     this.witnesses = new Witnesses(this.ways, isThere, evaluator);
     [this.least, this.only] = this.range();
   }

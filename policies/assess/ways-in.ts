@@ -1,7 +1,10 @@
 import { rowOf } from "../facts/rows";
 import { withFacts } from "../facts/with-fact";
 import type { Value } from "../facts/row";
+import { oldAgeYears } from "./advisable";
+import type { Goal } from "./asked-changes";
 import type { Need, Step } from "./assessment";
+import { within, type Change } from "./change-sets";
 import type { Compiled } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
 import { authority } from "./finding";
@@ -9,7 +12,7 @@ import { isAnswer } from "./diagram";
 import { HouseholdFacts } from "./household-facts";
 import type { Reach } from "../policy";
 import { isFree, type LedRoute } from "./routes";
-import { oldAgeYears, waysBy, within, type Change, type Goal } from "./steps";
+import { smallestChanges } from "./smallest-changes";
 
 /** More ways in than this help nobody to choose. */
 const most = 6;
@@ -121,7 +124,7 @@ const byName = (a: WayIn, b: WayIn): number => nameOf(a).localeCompare(nameOf(b)
 
 function candidatesBy(led: LedRoute, person: number, goal: Goal, evaluator: Evaluator): WayIn[] {
   const by = (reach: WayIn["reach"]): WayIn[] =>
-    waysBy(led, reach, goal, evaluator).map((changes) => ({ led, reach, changes, goal }));
+    smallestChanges(led, reach, goal, evaluator).map((changes) => ({ led, reach, changes, goal }));
   if (led.lead === person) return by(null);
   return led.compiled.reaches.flatMap(({ condition }: Compiled<Reach>) => by({ condition, person }));
 }

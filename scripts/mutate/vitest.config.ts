@@ -15,7 +15,7 @@ export default defineConfig({
     include: everything ? ["policies/**/*.test.ts"] : ["policies/assess/*.test.ts", "policies/facts/*.test.ts"],
     exclude: everything
       ? ["policies/contract.test.ts", "policies/testing/coverage.test.ts", "policies/testing/paths/paths.test.ts"]
-      : ["policies/assess/exactness.test.ts", "policies/assess/steps*.test.ts"],
+      : ["policies/assess/exactness.test.ts", "policies/assess/smallest-changes*.test.ts"],
     environment: "node",
     env: { TZ: "Asia/Shanghai", PROPERTY_RUNS: "25" },
   },

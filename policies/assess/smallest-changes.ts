@@ -1,0 +1,103 @@
+import { parts, type Criterion } from "../criterion";
+import type { NumberFact } from "../facts/rows";
+import type { Condition } from "../policy";
+import { change, homeOf, livesWith, moveTo, sum, type Goal, type Question } from "./asked-changes";
+import { both, closed, open, smallest, type ChangeSets } from "./change-sets";
+import { isAnswer } from "./diagram";
+import type { Evaluator } from "./evaluate";
+import { authority, notMet } from "./finding";
+import type { LedRoute } from "./routes";
+
+/**
+ * What would have to be otherwise for a route to accept, as the smallest sets of changes. Nothing that nobody can change is
+ * proposed, no tie is invented, no right given up, and every reading has to be satisfied.
+ */
+
+/** The smallest sets of changes by which one led route lets somebody in: the lead, or a follower behind. */
+export function smallestChanges(
+  { compiled, lead, area }: LedRoute,
+  reach: { condition: Condition; person: number } | null,
+  goal: Goal,
+  evaluator: Evaluator,
+): ChangeSets {
+  if (evaluator.registeredIn(lead, area) !== notMet || evaluator.fromMainland(lead) !== evaluator.logic.yes)
+    return closed;
+  const thresholds = monthsAskedBy(compiled.conditions.map(({ condition }) => condition.criterion));
+  const of = ({ criterion, cites }: Condition, subject: number): ChangeSets =>
+    changes(criterion, { subject, lead, area, clause: cites.locator, goal, thresholds, evaluator });
+  let sets = reach ? of(reach.condition, reach.person) : open;
+  for (const { condition } of compiled.conditions) {
+    if (sets.length === 0) return sets;
+    sets = both(sets, of(condition, lead));
+  }
+  return sets;
+}
+
+function monthsAskedBy(criteria: readonly Criterion[]): ReadonlyMap<NumberFact, number> {
+  const found = new Map<NumberFact, number>();
+  const walk = (criterion: Criterion): void => {
+    if (criterion.op === "atLeast")
+      for (const fact of criterion.facts) found.set(fact, Math.max(found.get(fact) ?? 0, criterion.value));
+    parts(criterion).forEach(walk);
+  };
+  criteria.forEach(walk);
+  return found;
+}
+
+/** @returns sets of changes of which any one brings the criterion as far as the goal; none when nothing can. */
+function changes(criterion: Criterion, question: Question): ChangeSets {
+  const { subject, lead, area, evaluator } = question;
+  if (isThere(evaluator.finding(criterion, subject, lead, area), question)) return open;
+  const inside = (part: Criterion): ChangeSets => changes(part, question);
+  switch (criterion.op) {
+    case "all":
+      return criterion.of.map(inside).reduce(both, open);
+    case "any":
+      return smallest(criterion.of.flatMap(inside));
+    case "readings":
+      return both(inside(criterion.A), inside(criterion.B));
+    case "shortOf":
+      return inside(criterion.of);
+    case "ofLead":
+      return changes(criterion.of, { ...question, subject: lead });
+    case "someOther":
+      return ofSomeOther(criterion, question);
+    case "given":
+      return change(criterion.fact, true, question);
+    case "oneOf":
+      return criterion.advised ? change(criterion.fact, criterion.values, question) : closed;
+    case "atLeast":
+      return sum(criterion, question);
+    case "isHere":
+      return moveTo(criterion.fact, question);
+    case "home":
+      return homeOf(criterion, question);
+    case "livesWithLead":
+      return [subject, lead].map((person) => livesWith(person, question)).reduce(both, open);
+    default:
+      return closed;
+  }
+}
+
+function isThere(finding: number, { goal, evaluator: { logic, worlds } }: Question): boolean {
+  if (finding === logic.yes || goal === "accepted") return finding === logic.yes;
+  return (
+    isAnswer(finding) &&
+    Array.from({ length: worlds.count }, (_, world) => worlds.at(finding, world)).every((one) => one >= authority)
+  );
+}
+
+function ofSomeOther({ who, of }: Extract<Criterion, { op: "someOther" }>, question: Question): ChangeSets {
+  const {
+    evaluator: { kinship, logic, facts },
+    subject,
+  } = question;
+  return smallest(
+    [...facts.people.keys()].flatMap((other) => {
+      if (other === subject || who === "parent" || who === "spouse" || kinship.related(other, subject) !== logic.yes)
+        return closed;
+      const together = facts.person(other).register === facts.person(subject).register;
+      return who === "sameRegister" && !together ? closed : changes(of, { ...question, subject: other, lead: other });
+    }),
+  );
+}
