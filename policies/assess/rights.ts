@@ -89,7 +89,8 @@ const paperIds = (right: Right, index: number): string =>
 
 /** Every right of one place, told area by area; what is found of a person counts in every area, unless the right reads the kind of place. */
 export class Rights {
-  private readonly known = new Map<string, Found>();
+  /** By right and person. */
+  private readonly known: Known[][][] = [];
 
   constructor(
     private readonly rights: readonly CompiledRight[],
@@ -103,12 +104,12 @@ export class Rights {
    */
   in(area: string, situations: readonly Situation[], documents: Documents): OpenRight[] {
     const { facts } = this.evaluator;
-    return this.rights.flatMap((compiled) => {
+    return this.rights.flatMap((compiled, index) => {
       const entries = new Map<Assessed, Entry>();
       situations.forEach((situation) => {
         const { person } = situation;
         const { id } = facts.person(person);
-        const found = this.found(compiled, area, situation);
+        const found = this.found(index, area, situation);
         const entry = entries.get(found.effect) ?? new Entry(compiled, found.effect, this.evaluator);
         entries.set(found.effect, entry);
         entry.add(compiled.right, found, id);
@@ -122,17 +123,25 @@ export class Rights {
     });
   }
 
-  private found({ right, readsArea }: CompiledRight, area: string, situation: Situation): Found {
+  private found(index: number, area: string, situation: Situation): Found {
+    const compiled = this.rights[index];
     const { person } = situation;
+    const known = ((this.known[index] ??= [])[person] ??= []);
+    if (!compiled) throw new Error(`no right ${index}`);
+    const { right, readsArea } = compiled;
     const others = isOfOthers(right, situation, this.evaluator);
-    const key = `${right.id} ${person} ${others} ${readsArea ? area : ""}`;
-    let found = this.known.get(key);
-    if (!found) {
-      found = find(right, others, () => caseOf(right, person, area, this.evaluator), this.evaluator);
-      this.known.set(key, found);
-    }
+    const before = known.find((one) => one.others === others && (!readsArea || one.area === area));
+    if (before) return before.found;
+    const found = find(right, others, () => caseOf(right, person, area, this.evaluator), this.evaluator);
+    known.push({ others, area, found });
     return found;
   }
+}
+
+interface Known {
+  others: Diagram;
+  area: string;
+  found: Found;
 }
 
 /** How far ahead an age that changes a right is told. */

@@ -1,6 +1,7 @@
 import { factNames, refKey, type FactName, type FactRef } from "../facts/rows";
 import type { Value } from "../facts/row";
 import type { JurisdictionId } from "../jurisdictions";
+import { byNumber } from "./by-number";
 import type { Diagram, Diagrams } from "./diagram";
 
 /** A fact as one jurisdiction names it. */
@@ -138,6 +139,5 @@ function changedAlone(facts: Unknown["facts"], nodes: readonly (readonly Diagram
     .map(({ ref }) => ref);
 }
 
-const byNumber = new Intl.Collator("en", { numeric: true }).compare;
 const positions = new Map(factNames.map((fact, index) => [fact, index]));
 const order = (fact: FactName): number => positions.get(fact) ?? 0;

@@ -6,6 +6,7 @@ import type { Goal } from "./asked-changes";
 import type { Need, Step } from "./assessment";
 import { within, type Change } from "./change-sets";
 import type { Compiled } from "./compiled-policy";
+import { byNumber } from "./by-number";
 import { Evaluator } from "./evaluate";
 import { authority } from "./finding";
 import { isAnswer } from "./diagram";
@@ -113,14 +114,14 @@ function nearest(person: number, routes: readonly LedRoute[], goal: Goal, evalua
 /** Among equals one's own lead comes first, then whoever's id does: who stands where in the list changes nothing. */
 export function nearerLead(a: LedRoute, b: LedRoute, person: number, { people }: HouseholdFacts): number {
   const others = Number(a.lead !== person) - Number(b.lead !== person);
-  return others || (people[a.lead]?.id ?? "").localeCompare(people[b.lead]?.id ?? "", "en", { numeric: true });
+  return others || byNumber(people[a.lead]?.id ?? "", people[b.lead]?.id ?? "");
 }
 
 const nameOf = ({ changes }: WayIn): string =>
   changes
     .map(({ ref: { fact, person, area, register }, need }) => [fact, person, area, register, need].join(" "))
     .join();
-const byName = (a: WayIn, b: WayIn): number => nameOf(a).localeCompare(nameOf(b), "en", { numeric: true });
+const byName = (a: WayIn, b: WayIn): number => byNumber(nameOf(a), nameOf(b));
 
 function candidatesBy(led: LedRoute, person: number, goal: Goal, evaluator: Evaluator): WayIn[] {
   const by = (reach: WayIn["reach"]): WayIn[] =>

@@ -34,23 +34,22 @@ export function factIn(household: Household, ref: FactRef): Value | null {
   return (at as Value | null | undefined) ?? null;
 }
 
-/** The same household with some facts otherwise; `null` forgets one. */
-export function withFacts(household: Household, changes: readonly { ref: FactRef; value: Value | null }[]): Household {
-  const other = structuredClone(household);
-  for (const { ref, value } of changes) put(other, pathOf(other, ref), value);
-  return other;
+/** The same household with some facts otherwise; `null` forgets one. What does not change is shared with the household that is given. */
+export const withFacts = (household: Household, changes: readonly { ref: FactRef; value: Value | null }[]): Household =>
+  changes.reduce((other, { ref, value }) => set(other, pathOf(other, ref), value) as Household, household);
+
+function set(inside: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+  if (key === undefined) return value;
+  const before: unknown = typeof inside === "object" && inside !== null ? Reflect.get(inside, key) : undefined;
+  if (value === null && (before == null || rest.length === 0)) return without(inside, key);
+  const copy = Array.isArray(inside) ? [...(inside as unknown[])] : { ...(inside as object | null) };
+  Reflect.set(copy, key, set(before, rest, value));
+  return copy;
 }
 
-function put(into: object, [key, ...rest]: readonly (string | number)[], value: unknown): void {
-  if (key === undefined) return;
-  if (rest.length === 0) {
-    if (value === null) Reflect.deleteProperty(into, key);
-    else Reflect.set(into, key, value);
-    return;
-  }
-  if (Reflect.get(into, key) == null) {
-    if (value === null) return;
-    Reflect.set(into, key, {});
-  }
-  put(Reflect.get(into, key) as object, rest, value);
+function without(inside: unknown, key: string | number): unknown {
+  if (typeof inside !== "object" || inside === null || Reflect.get(inside, key) === undefined) return inside;
+  const copy = { ...inside };
+  Reflect.deleteProperty(copy, key);
+  return copy;
 }
