@@ -75,20 +75,20 @@ export class OwnFacts {
       : logic.any(logic.all(inBooklet, found), logic.all(logic.not(inBooklet), then(false)));
   }
 
-  /** Of a school the kind of place is asked only where it may lie here at all. */
+  /** Of a school the kind of place is asked only where it may lie here at all; whoever says which kind says that it does. */
   private isHere(fact: Op<"isHere">["fact"], subject: number, area: string): Diagram {
-    const { facts, logic } = this.asking;
-    const here = (): Diagram => this.test(fact, subject, (value) => logic.truth(value === area));
-    const isOpenSchool = fact === "studiesIn" && facts.value(fact, subject) === undefined;
-    return isOpenSchool
-      ? logic.all(
-          this.lies(
-            { op: "lies", fact: "education.admittedIn", where: "in", division: facts.outlook.division },
-            subject,
-          ),
-          here(),
-        )
-      : here();
+    const { facts, logic, unknowns } = this.asking;
+    const here = this.test(fact, subject, (value) => logic.truth(value === area));
+    if (fact !== "studiesIn" || facts.value(fact, subject) !== undefined) return here;
+    const { division } = facts.outlook;
+    const liesHere = this.lies({ op: "lies", fact: "education.admittedIn", where: "in", division }, subject);
+    const codes = facts.codes("education.admittedIn", facts.person(subject).education?.admittedIn);
+    unknowns.suppose(
+      `studiesIn ${subject}`,
+      `education.admittedIn ${subject}`,
+      codes.flatMap((code, branch) => (liesIn(code, division) === true ? [branch] : [])),
+    );
+    return logic.all(liesHere, here);
   }
 
   private sumAtLeast([fact, ...others]: readonly NumberFact[], least: number, person: number): Diagram {

@@ -124,11 +124,22 @@ export class PossibleOutcomes {
 
   /** The one outcome that is left when a variable takes one of its branches, whatever all others are; `null` when several are. */
   under(variable: number, branch: number): Rank | null {
-    const { diagrams } = this.evaluator.logic;
-    if (this.witnesses.differUnder(variable, branch)) return null;
-    const chosen = (diagram: Diagram): Diagram => diagrams.with(diagram, variable, branch);
-    return new PossibleOutcomes(this.ways.map(chosen), chosen(this.isThere), this.evaluator).only;
+    const { logic, unknowns } = this.evaluator;
+    const supposed = unknowns.supposedBy(variable);
+    if (!supposed && this.witnesses.differUnder(variable, branch)) return null;
+    const taken = (diagram: Diagram): Diagram => logic.diagrams.with(diagram, variable, branch);
+    if (!supposed) return this.onlyOf(taken);
+    const left = new Set(
+      supposed.branches.map((one) =>
+        this.onlyOf((diagram) => logic.diagrams.with(taken(diagram), supposed.variable, one)),
+      ),
+    );
+    const [only = null] = left;
+    return left.size === 1 ? only : null;
   }
+
+  private onlyOf = (taken: (diagram: Diagram) => Diagram): Rank | null =>
+    new PossibleOutcomes(this.ways.map(taken), taken(this.isThere), this.evaluator).only;
 
   /** Every variable that some way reads. */
   get variables(): readonly number[] {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { all, any, atLeast, given, hukouIn, kin, not, oneOf } from "../criterion";
+import { admittedIn, all, any, atLeast, given, hukouIn, isHere, kin, not, oneOf } from "../criterion";
 import { assess } from "..";
 import { findImpossibleFacts } from "../facts/impossible";
 import type { Value } from "../facts/row";
@@ -11,7 +11,19 @@ import { withFacts } from "../facts/with-fact";
 import type { SettlementRoute } from "../policy";
 import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { ownFacts } from "../testing/completions";
-import { asOf, assessed, city, family, householdOf, person, reach, route } from "../testing/made-policy";
+import {
+  asOf,
+  assessed,
+  city,
+  family,
+  householdOf,
+  origin,
+  person,
+  reach,
+  route,
+  seat,
+  town,
+} from "../testing/made-policy";
 import { propertyRuns, propertyTimeout } from "../testing/pace";
 import type { Assessment, Question, QuestionAnswer } from "./assessment";
 import { weihai } from "../weihai";
@@ -199,6 +211,18 @@ describe("an answer settles exactly what it says", () => {
     },
     propertyTimeout,
   );
+
+  it("of the kind of place of a school say that the school lies here", () => {
+    const student = person("P1", "applicant", {
+      ageYears: 20,
+      hukou: { kind: "urban", division: "410100" },
+      education: { graduated: "none", graduatedOverseas: false, admitted: "university" },
+    });
+    const here = route("r", [all(admittedIn("6301"), isHere("studiesIn"))]);
+    const found = questions([here], [{ ...student, ties: { [seat]: { registeredIn: "none" } } }]);
+    const asked = found.find(({ fact }) => fact === "studiesIn");
+    expect(asked && answers(asked)).toEqual([`${city}: accepted`, `${town}: notCovered`, `${origin}: notCovered`]);
+  });
 
   it("though a whole list of facts is open", () => {
     const [asked] = questions([route("r", [any(permit, given("labourContract"), given("stableIncome"))])], family({}));

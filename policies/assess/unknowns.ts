@@ -15,6 +15,11 @@ export interface Unknown {
   facts: readonly { ref: Ref; answers: readonly Answer[] }[];
 }
 
+interface Supposed {
+  variable: number;
+  branches: readonly number[];
+}
+
 /** What everybody shares is asked before anybody's own: homes, booklets, who is what to whom. */
 export const shared = -1;
 /** More questions about one person than there are facts. */
@@ -30,6 +35,7 @@ export class Unknowns {
   private readonly used: number[] = [];
   private readonly refs = new Map<string, Ref>();
   private readonly named = new Map<Diagram, readonly Ref[]>();
+  private readonly supposed = new Map<number, Supposed>();
   private readonly changed = new Map<number, Map<Diagram, readonly Ref[]>>();
 
   /**
@@ -47,6 +53,15 @@ export class Unknowns {
     this.list.set(fresh, { facts: describe().facts.map(({ ref, answers }) => ({ ref: this.once(ref), answers })) });
     return fresh;
   }
+
+  /** Whoever answers one question leaves only some branches of another. */
+  suppose(answered: string, other: string, branches: readonly number[]): void {
+    const [variable, supposed] = [this.numbers.get(answered), this.numbers.get(other)];
+    if (variable !== undefined && supposed !== undefined) this.supposed.set(variable, { variable: supposed, branches });
+  }
+
+  /** What is supposed of another question by whoever answers this one. */
+  supposedBy = (variable: number): Supposed | undefined => this.supposed.get(variable);
 
   /** One object a fact, so that equal facts are the same. */
   private once(ref: Ref): Ref {
