@@ -1,18 +1,13 @@
-import { canBeRegisteredIn, type Area } from "../areas";
+import type { Area } from "../areas";
 import { statedSpouse } from "../facts/impossible";
 import type { Value } from "../facts/row";
 import { rowOf, type FactName, type NumberFact, type Tie } from "../facts/rows";
 import type { Household, Person } from "../facts/schema";
-import { elsewhere, hukouKinds, monthsOfLife, none, outsideMainlandCodes, type HukouKind } from "../facts/vocabulary";
-import { jurisdictionIds, seatOf, type JurisdictionId } from "../jurisdictions";
+import { monthsOfLife, none } from "../facts/vocabulary";
+import type { JurisdictionId } from "../jurisdictions";
 import { ageRange, type AgeRange } from "./age-range";
-import { farAway, type Cell, type Cells, type Sum } from "./cells";
-
-/** One way in which somebody can be registered: kind of hukou, and code of a division (letters: unsaid digits). */
-export interface Hukou {
-  kind: HukouKind;
-  division: string;
-}
+import { codesLeft, possibleHukous, type Hukou } from "./possible-hukous";
+import type { Cell, Cells, Sum } from "./cells";
 
 /** What is special about the policy that looks at a household. */
 export interface Outlook {
@@ -156,53 +151,15 @@ export class HouseholdFacts {
 
   /** Every hukou that somebody can have; one where it is known. */
   hukous(index: number): readonly Hukou[] {
-    return (this.possibleHukous[index] ??= this.findHukous(index));
-  }
-
-  private findHukous(index: number): readonly Hukou[] {
-    const { hukou } = this.person(index);
-    const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
-    const possible = kinds.flatMap((kind) =>
-      this.divisionsFor(kind, hukou?.division).map((division): Hukou => ({ kind, division })),
-    );
-    const fitting = possible.filter((one) => this.fitsRegistration(index, one));
-    return fitting.length > 0 ? fitting : possible;
-  }
-
-  private divisionsFor(kind: HukouKind, code: string | null | undefined): readonly string[] {
-    const isOutside = code != null && outsideMainlandCodes.some((outside) => code.startsWith(outside));
-    if (kind === none) return code == null ? [farAway] : [];
-    if (kind === "outsideMainland") return [code ?? farAway];
-    return isOutside ? [] : this.codes("hukou.division", code);
-  }
-
-  private fitsRegistration(index: number, { kind, division }: Hukou): boolean {
-    const { ties } = this.person(index);
-    return jurisdictionIds.every((id) => {
-      // Who has no ties with a place is registered elsewhere, as far as the hukou does not say otherwise.
-      const place = ties?.[id]?.registeredIn ?? (id === this.outlook.id && !this.isConsidered ? none : undefined);
-      return place == null || canBeRegisteredIn(seatOf(id), { kind, division: this.seenFrom(id, division) }, place);
-    });
-  }
-
-  /** What is far away from here may lie in another jurisdiction, and so may the rest of a province. */
-  private seenFrom(id: JurisdictionId, code: string): string | undefined {
-    if (code === farAway) return id === this.outlook.id ? "999999" : undefined;
-    return id !== this.outlook.id && code.endsWith("zzzz") ? `${code.slice(0, 2)}0000` : code;
+    return (this.possibleHukous[index] ??= possibleHukous(this.person(index), this));
   }
 
   /** The divisions that a code leaves possible, as far as the policy tells them apart; every one where nothing is said. */
-  codes(
-    fact: "hukou.division" | "formerHukou.division" | "education.graduatedIn" | "education.admittedIn",
-    code: string | null | undefined,
-  ): readonly string[] {
-    const cells = this.outlook.cells[fact].map(({ value }) => String(value));
-    if (code === elsewhere) return [farAway];
-    if (code == null) return cells;
-    const rest = `${code.slice(0, 2)}zzzz`;
-    const inside = cells.filter((cell) => cell.startsWith(code.slice(0, 2)));
-    if (!code.endsWith("0000") || inside.length === 0 || (inside.length === 1 && inside[0] === rest)) return [code];
-    return inside.includes(rest) ? inside : [...inside, rest];
+  codes(fact: DivisionFact, code: string | null | undefined): readonly string[] {
+    return codesLeft(
+      this.outlook.cells[fact].map(({ value }) => String(value)),
+      code,
+    );
   }
 
   /** What is stated of a booklet. */
@@ -221,10 +178,19 @@ export class HouseholdFacts {
   }
 }
 
+type DivisionFact = "hukou.division" | "formerHukou.division" | "education.graduatedIn" | "education.admittedIn";
+
+const partsOf = new Map<string, readonly string[]>();
+const splitOnce = (path: string): readonly string[] => {
+  let parts = partsOf.get(path);
+  if (!parts) partsOf.set(path, (parts = path.split(".")));
+  return parts;
+};
+
 /** Reads `a.b` of an object; `null` and a missing key both mean not known. */
 function readPath(from: unknown, path: string): Value | undefined {
   let at = from;
-  for (const key of path.split(".")) {
+  for (const key of splitOnce(path)) {
     if (typeof at !== "object" || at === null) return undefined;
     at = (at as Record<string, unknown>)[key];
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { asOf, city, origin, town } from "../testing/made-policy";
 import type { Step } from "./assessment";
-import { monthAfter, monthsUntil } from "./ways-in";
+import { monthAfter, monthsUntil } from "./needs";
 
 describe("months", () => {
   it.each([

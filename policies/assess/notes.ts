@@ -1,15 +1,15 @@
 import { liesIn } from "../areas";
 import type { Condition, Policy, SettlementRoute } from "../policy";
 import { none } from "../facts/vocabulary";
-import type { PlacementOffered } from "./assessment";
 import type { Compiled, CompiledPolicy } from "./compiled-policy";
-import { isAnswer, type Diagram } from "./diagram";
+import { isAnswer } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import type { PersonOutcome } from "./outcome";
 import { ambiguitiesThatMatter } from "./reading-outcomes";
+import { conditionsOf } from "./placements";
 import { bestOf, type Way } from "./ways";
-import { nameOf, type LedRoute } from "./routes";
+import type { LedRoute } from "./routes";
 
 /** What every document can need (contract §2); the notes of the policies' own conditions and hints come besides. */
 export const sharedNotes = [
@@ -46,24 +46,6 @@ export function notesOf(
       ...ofDocument(policy),
     ]),
   ];
-}
-
-interface Taken {
-  condition: Condition;
-  found: Diagram;
-  subject: number;
-}
-
-/** Every condition of a way, with what is found of it. */
-function conditionsOf({ led, follower }: Way): Taken[] {
-  const own = led.compiled.conditions.map(({ condition }, index): Taken => ({
-    condition,
-    found: led.conditions[index] ?? notMet,
-    subject: led.lead,
-  }));
-  return follower
-    ? [...own, { condition: follower.reach.condition, found: follower.finding, subject: follower.person }]
-    : own;
 }
 
 function ofWays({ outcome, ways, possible }: PersonOutcome, evaluator: Evaluator): string[] {
@@ -184,21 +166,3 @@ function ofHukou(
 }
 
 const ofDocument = ({ instrument }: Policy): SharedNote[] => (instrument.successors.length > 0 ? ["successor"] : []);
-
-/** Where the hukou is put, for each way that gives the outcome. */
-export function placementsOf(ways: readonly Way[], evaluator: Evaluator): PlacementOffered[] {
-  const offered = new Map<string, PlacementOffered>();
-  for (const { led, follower } of ways) {
-    if (follower?.reach.condition.noPlacement) continue;
-    for (const { id, when, cites } of led.compiled.route.placements) {
-      const finding = when ? evaluator.finding(when, led.lead, led.lead, led.area) : evaluator.logic.yes;
-      if (finding !== notMet && !offered.has(id))
-        offered.set(id, { id, finding: nameOf(evaluator, finding), clause: cites.locator });
-    }
-  }
-  return [...offered.values()];
-}
-
-export const clausesOf = (ways: readonly Way[]): string[] => [
-  ...new Set(ways.flatMap((way) => conditionsOf(way).map(({ condition }) => condition.cites.locator))),
-];

@@ -5,7 +5,7 @@ import type { Value } from "../facts/row";
 import type { Asking } from "./asking";
 import { farAway } from "./cells";
 import type { Diagram } from "./diagram";
-import type { Hukou } from "./household-facts";
+import type { Hukou } from "./possible-hukous";
 
 /** Where people are registered, were before, and in which booklet (contract §1, "Registered there", "Former hukou"). */
 export class Registration {

@@ -4,7 +4,8 @@ import type { Evaluator } from "./evaluate";
 import type { HouseholdFacts } from "./household-facts";
 import type { PersonOutcome } from "./outcome";
 import type { LedRoute } from "./routes";
-import { asksOldForWork, monthsUntil, nearerLead, waysInto } from "./ways-in";
+import { asksOldForWork, monthsUntil } from "./needs";
+import { nearerLead, waysInto } from "./ways-in";
 
 const mostSteps = 8;
 
