@@ -88,7 +88,7 @@ test("whatever a household states comes back as it was", () => {
         expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
       },
     ),
-    { numRuns: 60 },
+    { numRuns: Number(process.env["PACKING_RUNS"] ?? 60) },
   );
 }, 20_000);
 

@@ -16,6 +16,6 @@ export default defineConfig({
     include: everything ? ["{lib,messages}/**/*.test.ts"] : [`lib/${folder}/*.test.ts`],
     exclude: everything ? [] : ["lib/wizard/journey.test.ts"],
     environment: "node",
-    env: { TZ: "Asia/Shanghai" },
+    env: { TZ: "Asia/Shanghai", PACKING_RUNS: "10" },
   },
 });
