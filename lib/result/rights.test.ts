@@ -99,6 +99,8 @@ test("whose a right is, is said where it is not everybody's of whom any right sp
 });
 
 test("a line keeps everything that is told of its right", () => {
-  const { kind: _, otherReadings: __, ...told } = rightOf("field", { papers: ["deed"], remarks: ["pilot"] });
-  expect(inCity({ ...rightOf("field"), ...told })[0]?.said).toEqual([{ ...told, for: null, areas: null }]);
+  const { kind, otherReadings, ...told } = rightOf("field", { papers: ["deed"], remarks: ["pilot"] });
+  const [land] = inCity({ kind, otherReadings, ...told });
+  expect(land?.kind).toBe(kind);
+  expect(land?.said).toEqual([{ ...told, for: null, areas: null }]);
 });

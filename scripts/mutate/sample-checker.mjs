@@ -8,7 +8,9 @@ export const notInSample = "not in the sample";
 
 const percent = Number(process.env["MUTANTS_PERCENT"] ?? 100);
 
-/** @param {{ fileName: string, location: object, replacement: string }} mutant */
+/** @typedef {{ id: string, fileName: string, location: object, replacement: string }} Mutant */
+
+/** @param {Mutant} mutant */
 function isInSample({ fileName, location, replacement }) {
   const file = fileName.slice(fileName.lastIndexOf("/lib/"));
   const text = JSON.stringify([file, location, replacement]);
@@ -18,6 +20,7 @@ function isInSample({ fileName, location, replacement }) {
 class SampleChecker {
   async init() {}
 
+  /** @param {Mutant[]} mutants */
   async check(mutants) {
     return Object.fromEntries(
       mutants.map((mutant) => [
