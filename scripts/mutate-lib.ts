@@ -3,11 +3,11 @@
 // --survivors lets what survived the last such run meet every test of lib/ and messages/. What was noticed once and has not changed
 // since, nor its tests, is not tried again.
 import { execFileSync } from "node:child_process";
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
-import { mutantsIn, type EngineMutant } from "./mutate/engine-mutants";
+import { forgetSurvivors, mutantsIn, type EngineMutant } from "./mutate/engine-mutants";
 import { score, unexplained } from "./mutate/engine-report";
 import { libReport } from "./mutate/lib-report";
 
@@ -31,10 +31,12 @@ async function mutate(folder: string, tests: "own" | "all", places: readonly str
   process.env["MUTANTS_PERCENT"] = String(percent);
   if (tests === "all") process.env["ALL_TESTS"] = "1";
   else delete process.env["ALL_TESTS"];
+  const incrementalFile = reportOf(folder, tests).replace(".json", ".incremental.json");
+  if (existsSync(incrementalFile)) forgetSurvivors(incrementalFile);
   await new Stryker({
     configFile: "scripts/mutate/lib-stryker.config.mjs",
     jsonReporter: { fileName: reportOf(folder, tests) },
-    incrementalFile: reportOf(folder, tests).replace(".json", ".incremental.json"),
+    incrementalFile,
     mutate: [...places],
   }).runMutationTest();
   return mutantsIn(reportOf(folder, tests));

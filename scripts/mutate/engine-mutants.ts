@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
 import engineSurvivors from "./engine-survivors.json" with { type: "json" };
 import libSurvivors from "./lib-survivors.json" with { type: "json" };
@@ -59,6 +59,19 @@ export function mutantsIn(report: string): EngineMutant[] {
         };
       });
   });
+}
+
+/**
+ * Of an earlier run only what was noticed is taken over: StrykerJS would not try a survivor of a table again against a test that has
+ * come since.
+ */
+export function forgetSurvivors(report: string): void {
+  const before = JSON.parse(readFileSync(report, "utf8")) as {
+    files: Record<string, { mutants: { status: string }[] }>;
+  };
+  for (const file of Object.values(before.files))
+    file.mutants = file.mutants.filter(({ status }) => noticedAs.has(status));
+  writeFileSync(report, JSON.stringify(before));
 }
 
 const explained: { reason: string; mutants: string[] }[] = [...engineSurvivors, ...libSurvivors];
