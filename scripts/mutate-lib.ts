@@ -37,6 +37,8 @@ async function mutate(folder: string, tests: "own" | "all", places: readonly str
     configFile: "scripts/mutate/lib-stryker.config.mjs",
     jsonReporter: { fileName: reportOf(folder, tests) },
     incrementalFile,
+    plugins: ["@stryker-mutator/vitest-runner", path.join(root, "scripts/mutate/sample-checker.mjs")],
+    checkers: ["sample"],
     mutate: [...places],
   }).runMutationTest();
   return mutantsIn(reportOf(folder, tests));
