@@ -39,14 +39,14 @@ function told(family: Household, id: JurisdictionId) {
 
 /** In Bijie and Zhejiang nothing that somebody could change leads a stranger in. */
 describe.each(["xining", "weihai", "dandong"] as const)("%s", (place) => {
-  const all = Object.values(families).flatMap((members) => told(familyIn(place, members), place));
+  const all = () => Object.values(families).flatMap((members) => told(familyIn(place, members), place));
 
   test("finds ways in for somebody of whom all is known, and no route is open", () => {
-    expect(all.length).toBeGreaterThan(0);
+    expect(all().length).toBeGreaterThan(0);
   });
 
   test("tells everybody every way that was found for them", () => {
-    expect(all.filter((one) => !one.told.includes(one.way))).toEqual([]);
+    expect(all().filter((one) => !one.told.includes(one.way))).toEqual([]);
   });
 });
 

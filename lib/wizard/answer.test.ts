@@ -13,8 +13,12 @@ beforeAll(async () => {
   words = await wordsOf("zh-Hans");
 });
 
-const inXining = withPlaces({ ...noAnswers, trail: ["places", "family"] }, ["xining"]);
-const couple = withPerson(withPerson(inXining, "P1", { ageYears: 36 }), "P2", { relation: "spouse", ageYears: 34 });
+let inXining: Answers;
+let couple: Answers;
+beforeAll(() => {
+  inXining = withPlaces({ ...noAnswers, trail: ["places", "family"] }, ["xining"]);
+  couple = withPerson(withPerson(inXining, "P1", { ageYears: 36 }), "P2", { relation: "spouse", ageYears: 34 });
+});
 
 function form(said: Record<string, string | string[]>): FormData {
   const data = new FormData();
@@ -260,9 +264,8 @@ test("a school abroad is one answer, and a school elsewhere is forgotten with an
 });
 
 describe("booklets", () => {
-  const three = withPerson(couple, "P3", { relation: "parent", ageYears: 66 });
-
   test("one for all, or several with somebody in each", () => {
+    const three = withPerson(couple, "P3", { relation: "parent", ageYears: 66 });
     expect(kept(post("registers", three, { together: "yes" })).household.registers).toEqual({ R1: {} });
     const several = kept(post("registers", three, { together: "no" }));
     expect(wayOf(several).pending.map(({ id }) => id)).toContain("booklets");

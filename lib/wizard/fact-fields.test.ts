@@ -15,6 +15,7 @@ import { noAnswers } from "./start";
 let words: Words;
 beforeAll(async () => {
   words = await wordsOf("zh-Hans");
+  family = familyAnswers();
 });
 
 const withPeople = (...people: Partial<Person>[]): Answers =>
@@ -22,11 +23,13 @@ const withPeople = (...people: Partial<Person>[]): Answers =>
     "xining",
     "bijie",
   ]);
-const family = withPeople(
-  { relation: "applicant", ageYears: 40 },
-  { relation: "spouse", ageYears: 38 },
-  { relation: "child", ageYears: 9 },
-);
+const familyAnswers = () =>
+  withPeople(
+    { relation: "applicant", ageYears: 40 },
+    { relation: "spouse", ageYears: 38 },
+    { relation: "child", ageYears: 9 },
+  );
+let family: Answers;
 const wording = (answers: Answers) => ({ words, answers, names: personLabels(answers, words) });
 const field = (fact: FactName, whose: Partial<Ref> = { person: "P1" }, answers = family) =>
   factField(about(fact, whose), wording(answers));

@@ -78,7 +78,10 @@ describe("somebody who is taken out", () => {
       },
     },
   };
-  const left = withoutPerson({ ...answers, places: ["xining"] }, "P2");
+  let left: Answers;
+  beforeAll(() => {
+    left = withoutPerson({ ...answers, places: ["xining"] }, "P2");
+  });
 
   test("takes along what was said of others through them, and nothing else", () => {
     expect(left.household.people).toEqual([
@@ -134,13 +137,16 @@ describe("what is tidied away", () => {
 });
 
 describe("places that are considered", () => {
-  const spoken = withPlaces(two, ["weihai", "xining"]);
-  spoken.household.people[0] = {
-    ...spoken.household.people[0],
-    id: "P1",
-    ties: { xining: { work: "employed" }, weihai: { work: "none" } },
-    education: { graduatedIn: "elsewhere", admittedIn: "elsewhere" },
-  };
+  let spoken: Answers;
+  beforeAll(() => {
+    spoken = withPlaces(two, ["weihai", "xining"]);
+    spoken.household.people[0] = {
+      ...spoken.household.people[0],
+      id: "P1",
+      ties: { xining: { work: "employed" }, weihai: { work: "none" } },
+      education: { graduatedIn: "elsewhere", admittedIn: "elsewhere" },
+    };
+  });
 
   test("stand in one order, whatever the order of the ticks", () => {
     expect(spoken.places).toEqual(["xining", "weihai"]);

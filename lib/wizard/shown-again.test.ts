@@ -55,7 +55,7 @@ const grown = {
   military: "ruralSoldierDischarged",
 } as const;
 
-const known: Answers = (() => {
+const knownAnswers = (): Answers => {
   const spoken = withPlaces({ ...familyAway, trail: ["places", "family", "ties", "registers"] }, places);
   const people = spoken.household.people.map((person, index) => ({
     ...person,
@@ -90,7 +90,11 @@ const known: Answers = (() => {
       },
     },
   };
-})();
+};
+let known: Answers;
+beforeAll(() => {
+  known = knownAnswers();
+});
 
 const pageOf = (slots: readonly Slot[], answers: Answers) => {
   const { fields } = questionFields(slots, "", answers, words);
