@@ -60,7 +60,9 @@ describe("everything that was answered", () => {
   });
 
   test("stands with the place where it is nobody's", () => {
-    expect(view().places.map(({ id, rows, withoutTies }) => [id, rows.map(({ ref }) => ref.fact), withoutTies])).toEqual([
+    expect(
+      view().places.map(({ id, rows, withoutTies }) => [id, rows.map(({ ref }) => ref.fact), withoutTies]),
+    ).toEqual([
       ["xining", ["homes.dwelling"], false],
       ["weihai", [], false],
     ]);

@@ -34,6 +34,35 @@ describe("the question that is asked next", () => {
   });
 });
 
+test("somebody who is told an answer that is no acceptance may still be asked", () => {
+  const [place] = assessed.jurisdictions;
+  if (!place) throw new Error("no place");
+  const best = place.best.map((one) => (one.person === "P2" ? { ...one, outcome: "notCovered" as const } : one));
+  const view = resultView(
+    {
+      ...assessed,
+      jurisdictions: [{ ...place, best }],
+      questions: [question({ person: "P1" }), question({ person: "P2" })],
+    },
+    family,
+  );
+  expect(view.question?.decides).toMatchObject([{ person: "P2" }]);
+});
+
+test("the kind of place stands with the place where all whose answer is about one agree", () => {
+  const [place] = assessed.jurisdictions;
+  if (!place) throw new Error("no place");
+  const best = place.best.map((one) =>
+    one.person === "P1" ? { ...one, outcome: "needFacts" as const, basis: null } : one,
+  );
+  const { grid } = resultView({ ...assessed, jurisdictions: [{ ...place, best }] }, family);
+  expect(grid.places).toEqual([{ id: "xining", areas: ["cityDistrict"] }]);
+  expect(grid.rows.map(({ cells }) => cells)).toEqual([
+    [{ word: "needFacts", areas: null }],
+    [{ word: "accepted", areas: null }],
+  ]);
+});
+
 test("everything is shown as of the day of the assessment, with its receipt and everybody in it", () => {
   const view = resultView(assessed, family);
   expect(view.asOf).toBe(asOf);

@@ -27,6 +27,16 @@ test.each(["notCovered", "needFacts"] as const)("%s is about no kind of place", 
   expect(bestIn(place)).toEqual([{ person: "P1", word: outcome, areas: [] }]);
 });
 
+test("who is registered in one kind of place and accepted in another is told of the other", () => {
+  const areas = [
+    areaMade("cityDistrict", [registered("P1"), accepted("P2", "P2")]),
+    areaMade("townOrSmallCity", [accepted("P1", "P1")]),
+  ];
+  expect(bestIn(placeMade(areas, [best("P1", "accepted", ["townOrSmallCity"])]))).toEqual([
+    { person: "P1", word: "accepted", areas: ["townOrSmallCity"] },
+  ]);
+});
+
 test("a kind of place that is not shown is not named", () => {
   const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("placeOfOrigin", [somebody("P1")])];
   expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["placeOfOrigin"])]))).toEqual([

@@ -135,6 +135,18 @@ describe("the one thing that is missing", () => {
     expect(groupsOf(place)?.map(({ lack: of }) => of?.fact ?? null)).toEqual([null, "monthsLived"]);
   });
 
+  test("is not that of somebody who waits there and fares better elsewhere", () => {
+    const paper = needed("residencePermit", { person: "P2", kind: "paper" });
+    const place = placeMade(
+      [areaMade(a, [short("P1", months), short("P2", paper)]), areaMade(b, [somebody("P1"), accepted("P2", "P2")])],
+      [best("P1", "notYet", [a]), best("P2", "accepted", [b])],
+    );
+    expect(groupsOf(place)?.map(({ word, lack: of }) => [word, of?.fact ?? null])).toEqual([
+      ["accepted", null],
+      ["notYet", "monthsLived"],
+    ]);
+  });
+
   test("is nobody's whose answer does not wait", () => {
     const steps = [stepBy("P1", [months])];
     expect(lack(somebody("P1", { outcome: "localRules", steps }))).toEqual([null]);

@@ -82,6 +82,16 @@ test("of routes that hang on what is not known two are shown, of others all", ()
   ).toEqual(["a.1", "a.2", "a.4"]);
 });
 
+test("routes that are open do not count among those that hang on what is not known", () => {
+  const ids4 = ["a.1", "a.2", "a.3", "a.4"];
+  const person = {
+    ...somebody("P1", { outcome: "needFacts" }),
+    routes: ids4.map((id) => ({ id, leadBy: "P1", finding: "unknown" as const, basis: null })),
+  };
+  const routes = ids4.map((id, index) => traceOf(id, "P1", index < 2 ? {} : { finding: "unknown" }));
+  expect(ids(areaMade("cityDistrict", [person], { routes })).map(([id]) => id)).toEqual(ids4);
+});
+
 describe("whom a route brings along", () => {
   const reach = (person: string, finding: "met" | "notMet" = "met", id = "spouse") =>
     ({ id, finding, facts: [], clause: "一", person }) as const;
