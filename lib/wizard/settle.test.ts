@@ -4,7 +4,6 @@ import type { Household, Person } from "@/policies/facts/schema";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about } from "./fact-key";
-import { withPlaces } from "./places";
 import { questionFields } from "./question-form";
 import { settle } from "./settle";
 import { nameOf, possibleHolders, personOf, memberSlots, slotsAsked, slotsOf, type Slot } from "./slots";

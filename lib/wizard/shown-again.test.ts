@@ -1,96 +1,21 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Value } from "@/policies/facts/row";
-import { factIn, withFacts } from "@/policies/facts/with-fact";
+import { withFacts } from "@/policies/facts/with-fact";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about } from "./fact-key";
-import { openFacts } from "./open-facts";
 import { prefill } from "./prefill";
 import { questionFields } from "./question-form";
-import { slotsOf, type Slot } from "./slots";
+import { type Slot } from "./slots";
 import { noAnswers } from "./start";
-import { steps, type Step } from "./steps";
-import { submit } from "./submit";
-import { everybody, familyAway } from "./testing/family-away";
-import { withPlaces } from "./places";
+import { knownAnswers, places } from "./testing/family-known";
 
 let words: Words;
 beforeAll(async () => {
   words = await wordsOf("zh-Hans");
 });
 
-const places = ["xining", "dandong"] as const;
-/** Somebody who has something to say on every page. */
-const tie = {
-  work: "employed",
-  worksIn: "cityDistrict",
-  labourContract: true,
-  formallyRecruited: false,
-  stableIncome: true,
-  residencePermit: true,
-  resettlementAccepted: false,
-  investor: false,
-  introducedTalent: true,
-  livesIn: "townOrSmallCity",
-  monthsLived: 24,
-  monthsWorked: 30,
-  pensionMonths: { employee: 11, resident: 0 },
-  livesInFamilyHome: "awayForStudy",
-  relativesWithHukou: "directLine",
-  relocation: "none",
-  registeredIn: "none",
-} as const;
-const inDandong = { ...tie, worksIn: "cityProper", livesIn: "countyOrCountyCity" } as const;
-const grown = {
-  education: { graduated: "university", graduatedIn: "630100", admitted: "none" },
-  qualification: {
-    degree: "doctor",
-    professionalTitle: "senior",
-    vocationalSkill: "technician",
-    technicalWorker: true,
-    honours: ["heritageBearer"],
-  },
-  formerHukou: { kind: "rural", division: "630121" },
-  military: "ruralSoldierDischarged",
-} as const;
-
-const knownAnswers = (): Answers => {
-  const spoken = withPlaces({ ...familyAway, trail: ["places", "family", "ties", "registers"] }, places);
-  const people = spoken.household.people.map((person, index) => ({
-    ...person,
-    hukou: { kind: "urban" as const, division: "410100" },
-    ...(index < 2 && grown),
-    ties: { xining: tie, dandong: inDandong },
-  }));
-  return {
-    ...spoken,
-    household: {
-      ...spoken.household,
-      people: people as Answers["household"]["people"],
-      registers: {
-        R1: {
-          movesAsWhole: true,
-          land: { contractedLand: true, homestead: false, collectiveIncome: true, expropriated: false },
-        },
-      },
-      destinations: {
-        xining: {
-          homes: {
-            cityDistrict: { dwelling: "ownedLawful", dwellingHolders: ["P2"] },
-            townOrSmallCity: { dwelling: "none" },
-          },
-        },
-        dandong: {
-          homes: {
-            cityProper: { dwelling: "rentedLawful", dwellingHolders: ["P1", "P2"] },
-            countyOrCountyCity: { dwelling: "workplace" },
-          },
-        },
-      },
-    },
-  };
-};
 let known: Answers;
 beforeAll(() => {
   known = knownAnswers();
@@ -100,32 +25,6 @@ const pageOf = (slots: readonly Slot[], answers: Answers) => {
   const { fields } = questionFields(slots, "", answers, words);
   return { fields, values: prefill(slots, fields, answers) };
 };
-
-/** Sends a page back as it was shown. */
-function sentBack(step: Step, answers: Answers) {
-  const slots = slotsOf(step, answers, openFacts(answers));
-  const { fields, values } = pageOf(slots, answers);
-  return { slots, result: submit({ answers, slots, fields, values, confirmed: "" }, words) };
-}
-
-describe("a page that is sent back as it was shown changes nothing", () => {
-  test.each(
-    steps.filter(({ place, topic }) => topic !== "family" && (place === null || places.some((id) => id === place))),
-  )("$id", (step) => {
-    const { slots, result } = sentBack(step, known);
-    if (slots.length === 0) return expect(step.facts.every((fact) => isSilent(fact))).toBe(true);
-    expect(result).toMatchObject({ taken: true });
-    if (result.taken) expect(result.answers.household).toEqual(known.household);
-  });
-
-  /** Of nobody here anything is said of these. */
-  const isSilent = (fact: FactName): boolean =>
-    everybody.every((person) =>
-      [null, ...places].every(
-        (jurisdiction) => factIn(known.household, about(fact, { person, jurisdiction, register: "R1" })) === null,
-      ),
-    );
-});
 
 const shownFor = (fact: FactName, value: Value | null, more: Partial<Answers> = {}, person = "P1") => {
   const jurisdiction =

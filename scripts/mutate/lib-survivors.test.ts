@@ -10,7 +10,12 @@ const named: readonly string[] = survivors.flatMap(({ mutants }) => mutants);
 function isThere(id: string): boolean {
   const [file = "", line = ""] = id.split(" | ");
   const source = path.join(root, file);
-  return existsSync(source) && readFileSync(source, "utf8").split("\n").some((each) => each.trim() === line);
+  return (
+    existsSync(source) &&
+    readFileSync(source, "utf8")
+      .split("\n")
+      .some((each) => each.trim() === line)
+  );
 }
 
 test("every explained mutant is one of code that is still there", () => {

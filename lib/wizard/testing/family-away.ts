@@ -1,11 +1,27 @@
-import { withFacts } from "@/policies/facts/with-fact";
-import { strangerIn } from "@/policies/testing/families";
-import { about } from "../fact-key";
+import type { Person } from "@/policies/facts/schema";
 import { noAnswers } from "../start";
 
 /** A couple with a child, registered in Henan: of everybody everything is known, apart from any place. */
 
 export const everybody = ["P1", "P2", "P3"];
+
+const settled = {
+  wantsToMove: true,
+  hukou: { kind: "rural", division: "410100" },
+  education: { graduated: "none", graduatedOverseas: false, admitted: "none" },
+  qualification: {
+    degree: "none",
+    professionalTitle: "none",
+    vocationalSkill: "none",
+    technicalWorker: false,
+    honours: [],
+  },
+  military: "none",
+  pensionScheme: "none",
+  medicalScheme: "none",
+  registeredUnemployed: false,
+  school: { stage: "none", event: "none", boards: false },
+} as const;
 
 const members = [
   { relation: "applicant", ageYears: 36, maritalStatus: "married" },
@@ -13,12 +29,11 @@ const members = [
   { relation: "child", ageYears: 8, maritalStatus: "neverMarried" },
 ] as const;
 
-const household = {
-  people: members.map((member, index) => ({ ...strangerIn("xining", `P${index + 1}`), ...member, ties: {} })),
-  destinations: {},
-};
-
 export const familyAway = {
   ...noAnswers,
-  household: withFacts(household, [{ ref: about("enjoysUrbanPolicies"), value: false }]),
+  household: {
+    people: members.map((member, index) => ({ id: `P${index + 1}`, ...structuredClone(settled), ...member }) as Person),
+    destinations: {},
+    enjoysUrbanPolicies: false,
+  },
 };
