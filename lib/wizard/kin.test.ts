@@ -40,6 +40,10 @@ describe("who can be somebody's spouse", () => {
     expect(spouseOf("P3", taken)).toEqual(["P2"]);
   });
 
+  test("is whoever says to be married to them", () => {
+    expect(spouseOf("P1", household({ relation: "child" }, { relation: "childInLaw", spouse: "P1" }))).toEqual(["P2"]);
+  });
+
   test("is whoever has been said to be, likely or not", () => {
     expect(
       spouseOf("P1", household({ relation: "child", spouse: "P2" }, { relation: "parent", ageYears: 12 })),

@@ -59,6 +59,29 @@ describe("a question page", () => {
     for (const used of view("marriage")?.usedBy ?? []) expect(used.locators.length).toBeGreaterThan(0);
   });
 
+  test("of everybody names the places whose answer hangs on it now, of an answered page all that read it", () => {
+    const answered = {
+      ...family,
+      household: {
+        ...family.household,
+        people: family.household.people.map((person) => ({
+          ...person,
+          hukou: { kind: "urban" as const, division: "110100" },
+        })),
+      },
+    };
+    const named = (ids: readonly string[]) => ids.map((id) => words.say(`policies.${id}.name`));
+    const places = (answers: Answers) => view("hukou", answers)?.usedBy.map(({ place }) => place);
+    const reads = (["xining", "zhejiang"] as const).filter(
+      (id) => locatorsOf(["hukou.kind", "hukou.division"], id).length > 0,
+    );
+    expect(places(answered)).toEqual(named(reads));
+    const deciding = wayOf(family).open.assessment.questions.flatMap(({ fact, decides }) =>
+      fact.startsWith("hukou.") ? decides.map(({ jurisdiction }) => jurisdiction) : [],
+    );
+    expect(places(family)).toEqual(named(reads.filter((id) => deciding.includes(id))));
+  });
+
   test("says how much is left: of the first page nothing, of the last that it is, of an answered one that it is changed", () => {
     const chapter = words.say("wizard.steps.places.chapter");
     expect(view("places", noAnswers)?.progress).toBe(words.say("wizard.page.progressFirst", { chapter }));

@@ -105,6 +105,8 @@ test("a doubt names the answers that can be mended", () => {
     ],
   });
   expect(gap?.facts).toEqual(["ageYears", "relation"]);
+  const [paid] = unlikelyAnswers({ people: [{ id: "P1", ageYears: 20, ties: { weihai: { monthsWorked: 120 } } }] });
+  expect(paid?.facts).toEqual(["pensionMonths.employee", "pensionMonths.resident", "monthsWorked", "ageYears"]);
   const [served] = unlikelyAnswers({ people: [{ id: "P1", ageYears: 12, military: "serving" }] });
   expect(served?.facts).toEqual(["military", "ageYears"]);
 });
