@@ -21,7 +21,16 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: "string", default: "100" }, survivors: { type: "boolean", default: false } },
 });
 const percent = Number(values.sample);
-const commit = execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim();
+
+interface Run {
+  date: string;
+  commit: string;
+}
+
+const thisRun = (): Run => ({
+  date: new Date().toISOString().slice(0, 10),
+  commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
+});
 
 const reportOf = (folder: string, tests: "own" | "all"): string =>
   path.join(root, `.data/mutation-lib-${folder}-${percent}-${tests}.json`);
@@ -44,11 +53,21 @@ async function mutate(folder: string, tests: "own" | "all", places: readonly str
   return mutantsIn(reportOf(folder, tests));
 }
 
-async function mutantsOf(folder: string): Promise<EngineMutant[]> {
-  if (!values.survivors) return mutate(folder, "own", [`lib/${folder}/*.ts`, `!lib/${folder}/*.test.ts`]);
+/** When the mutants of a folder were last tried, beside what became of them. */
+const runOf = (folder: string): string => reportOf(folder, "own").replace(".json", ".run.json");
+
+async function ownTests(folder: string): Promise<EngineMutant[]> {
+  const run = thisRun();
+  const own = await mutate(folder, "own", [`lib/${folder}/*.ts`, `!lib/${folder}/*.test.ts`]);
+  writeFileSync(runOf(folder), JSON.stringify(run));
+  return own;
+}
+
+async function everyTest(folder: string): Promise<EngineMutant[]> {
   const own = mutantsIn(reportOf(folder, "own"));
   const ranges = [...new Set(unexplained(own).map(({ range }) => range))];
-  const later = ranges.length > 0 ? await mutate(folder, "all", ranges) : [];
+  if (ranges.length === 0) return own;
+  const later = await mutate(folder, "all", ranges);
   const noticedLater = new Set(later.filter(({ noticed }) => noticed).map(({ range, id }) => `${range} ${id}`));
   return own.map((mutant) => ({
     ...mutant,
@@ -63,12 +82,12 @@ function write(folder: string, lines: readonly string[]): void {
 }
 
 for (const folder of positionals.length > 0 ? positionals : mutated) {
-  const all = await mutantsOf(folder);
+  const all = await (values.survivors ? everyTest : ownTests)(folder);
+  const run = JSON.parse(readFileSync(runOf(folder), "utf8")) as Run;
   const lines = libReport(folder, all, {
     percent,
-    date: new Date().toISOString().slice(0, 10),
-    commit,
-    everyTest: values.survivors,
+    ...run,
+    everyTest: values.survivors && existsSync(reportOf(folder, "all")),
   });
   console.log(lines.join("\n"));
   for (const { range, id } of unexplained(all)) console.log(`${range}\n  ${id}`);

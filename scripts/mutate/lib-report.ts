@@ -26,7 +26,9 @@ export function libReport(
   { percent, date, commit, everyTest }: LibRun,
 ): string[] {
   const files = [...new Set(all.map(({ file }) => file))];
-  const tests = everyTest ? "every test of `lib/` and `messages/`" : "the folder's own tests";
+  const tests = everyTest
+    ? "the folder's own tests or, where nobody explains them, by any of `lib/` and `messages/`"
+    : "the folder's own tests";
   const sample = percent === 100 ? "the whole" : `a sample of ${percent} in a hundred`;
   const reasons = groups(explained(all), (mutant) => reasonFor(mutant) ?? "");
   return [
