@@ -5,7 +5,7 @@ import { noAnswers } from "../start";
 
 export const everybody = ["P1", "P2", "P3"];
 
-const settled = {
+const settled: Partial<Person> = {
   wantsToMove: true,
   hukou: { kind: "rural", division: "410100" },
   education: { graduated: "none", graduatedOverseas: false, admitted: "none" },
@@ -21,18 +21,18 @@ const settled = {
   medicalScheme: "none",
   registeredUnemployed: false,
   school: { stage: "none", event: "none", boards: false },
-} as const;
+};
 
-const members = [
+const members: readonly Partial<Person>[] = [
   { relation: "applicant", ageYears: 36, maritalStatus: "married" },
   { relation: "spouse", ageYears: 34, maritalStatus: "married" },
   { relation: "child", ageYears: 8, maritalStatus: "neverMarried" },
-] as const;
+];
 
 export const familyAway = {
   ...noAnswers,
   household: {
-    people: members.map((member, index) => ({ id: `P${index + 1}`, ...structuredClone(settled), ...member }) as Person),
+    people: members.map((member, index) => ({ id: `P${index + 1}`, ...structuredClone(settled), ...member })),
     destinations: {},
     enjoysUrbanPolicies: false,
   },
