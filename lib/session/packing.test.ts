@@ -93,7 +93,7 @@ test(
           expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
         },
       ),
-      { numRuns: 60 },
+      { numRuns: Number(process.env["PACKING_RUNS"] ?? 60) },
     );
   },
   propertyTimeout,

@@ -17,7 +17,9 @@ export async function readSession(): Promise<Session> {
   if (!sealed) return { state: "none", answers: null };
   try {
     const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: week });
-    const answers = typeof text === "string" ? unpackAnswers(text) : null;
+    // A seal that has expired or was changed opens to an empty object.
+    if (typeof text !== "string") return { state: "lost", answers: null };
+    const answers = unpackAnswers(text);
     return answers ? { state: "kept", answers } : { state: "outdated", answers: null };
   } catch {
     return { state: "lost", answers: null };

@@ -1,8 +1,10 @@
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { z } from "zod";
-import explained from "./engine-survivors.json" with { type: "json" };
+import engineSurvivors from "./engine-survivors.json" with { type: "json" };
+import libSurvivors from "./lib-survivors.json" with { type: "json" };
+import { notInSample } from "./sample-checker.mjs";
 
-/** What StrykerJS reports of the engine's mutants, and why the ones that survive do. */
+/** What StrykerJS reports of the mutants of the engine and of lib/, and why the ones that survive do. */
 
 const place = z.object({ line: z.number(), column: z.number() });
 const reportSchema = z.object({
@@ -14,6 +16,7 @@ const reportSchema = z.object({
         z.object({
           replacement: z.string().optional(),
           status: z.string(),
+          statusReason: z.string().optional(),
           location: z.object({ start: place, end: place }),
         }),
       ),
@@ -42,7 +45,7 @@ export function mutantsIn(report: string): EngineMutant[] {
   return Object.entries(files).flatMap(([file, { source, mutants }]) => {
     const lines = source.split("\n");
     return mutants
-      .filter(({ status }) => status !== leftOut)
+      .filter(({ status, statusReason }) => status !== leftOut && statusReason !== notInSample)
       .map(({ location: { start, end }, replacement = "", status }) => {
         const line = lines[start.line - 1] ?? "";
         const original =
@@ -58,6 +61,20 @@ export function mutantsIn(report: string): EngineMutant[] {
   });
 }
 
+/**
+ * Of an earlier run only what was noticed is taken over: StrykerJS would not try a survivor of a table again against a test that has
+ * come since.
+ */
+export function forgetSurvivors(report: string): void {
+  const before = JSON.parse(readFileSync(report, "utf8")) as {
+    files: Record<string, { mutants: { status: string }[] }>;
+  };
+  for (const file of Object.values(before.files))
+    file.mutants = file.mutants.filter(({ status }) => noticedAs.has(status));
+  writeFileSync(report, JSON.stringify(before));
+}
+
+const explained: { reason: string; mutants: string[] }[] = [...engineSurvivors, ...libSurvivors];
 const reasons = new Map(explained.flatMap(({ reason, mutants }) => mutants.map((id) => [id, reason] as const)));
 
 /** Why a mutant changes no answer, or why nobody watches it; `null` where nobody has said so. */

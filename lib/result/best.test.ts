@@ -1,0 +1,75 @@
+import { expect, test } from "vitest";
+import type { BestOutcome, PersonAssessment } from "@/policies/assess/assessment";
+import { bestIn } from "./best";
+import { accepted, areaMade, placeMade, somebody } from "./testing/made-assessment";
+
+const best = (person: string, outcome: BestOutcome["outcome"], areas: string[]): BestOutcome => ({
+  person,
+  outcome,
+  basis: outcome === "accepted" ? "conditionsMet" : null,
+  areas,
+});
+const registered = (id: string): PersonAssessment => somebody(id, { outcome: "noMoveNeeded" });
+
+test("of the kinds of place, those in which the answer is the very same", () => {
+  const lifted = { ...accepted("P1", "P1"), basis: "limitsLifted" as const };
+  const areas = [areaMade("cityDistrict", [accepted("P1", "P1")]), areaMade("townOrSmallCity", [lifted])];
+  expect(bestIn(placeMade(areas, [best("P1", "accepted", ["cityDistrict", "townOrSmallCity"])]))).toEqual([
+    { person: "P1", word: "accepted", areas: ["cityDistrict"] },
+  ]);
+});
+
+test.each(["notCovered", "needFacts"] as const)("%s is about no kind of place", (outcome) => {
+  const place = placeMade(
+    [areaMade("cityDistrict", [somebody("P1", { outcome })])],
+    [best("P1", outcome, ["cityDistrict"])],
+  );
+  expect(bestIn(place)).toEqual([{ person: "P1", word: outcome, areas: [] }]);
+});
+
+test("who is registered in one kind of place and accepted in another is told of the other", () => {
+  const areas = [
+    areaMade("cityDistrict", [registered("P1"), accepted("P2", "P2")]),
+    areaMade("townOrSmallCity", [accepted("P1", "P1")]),
+  ];
+  expect(bestIn(placeMade(areas, [best("P1", "accepted", ["townOrSmallCity"])]))).toEqual([
+    { person: "P1", word: "accepted", areas: ["townOrSmallCity"] },
+  ]);
+});
+
+test("a kind of place that is not shown is not named", () => {
+  const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("placeOfOrigin", [somebody("P1")])];
+  expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["placeOfOrigin"])]))).toEqual([
+    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
+  ]);
+});
+
+test("who is registered where one only goes back to needs no move, and no kind of place is named", () => {
+  const areas = [areaMade("cityDistrict", [somebody("P1")]), areaMade("placeOfOrigin", [registered("P1")])];
+  expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["cityDistrict"])]))).toEqual([
+    { person: "P1", word: "notCovered", areas: [] },
+  ]);
+});
+
+/** P1 is registered in the city, and the document is silent of them elsewhere. */
+const joinedBy = (other: Partial<PersonAssessment>) =>
+  bestIn(
+    placeMade(
+      [
+        areaMade("cityDistrict", [registered("P1"), somebody("P2", other)]),
+        areaMade("townOrSmallCity", [somebody("P1")]),
+      ],
+      [best("P1", "notCovered", ["townOrSmallCity"])],
+    ),
+  )[0]?.word;
+
+test.each([
+  [{ outcome: "accepted", basis: "conditionsMet" }, "noMoveNeeded"],
+  [{ outcome: "localRules" }, "noMoveNeeded"],
+  [{ notes: ["joinsRegistered:together"] }, "noMoveNeeded"],
+  [{ notes: ["anotherCounty", "joinsRegistered"] }, "noMoveNeeded"],
+  [{ notes: ["anotherCounty"] }, "notCovered"],
+  [{ outcome: "noMoveNeeded", notes: ["joinsRegistered"] }, "notCovered"],
+] as [Partial<PersonAssessment>, string][])("beside somebody of whom %j is true: %s", (other, word) => {
+  expect(joinedBy(other)).toBe(word);
+});

@@ -1,0 +1,32 @@
+import { expect, test } from "vitest";
+import { groupByWord, canPrepare, ranked, wordOf } from "./outcome-word";
+import { somebody } from "./testing/made-assessment";
+
+test("an acceptance that is more than its conditions says how strong it is; no other answer does", () => {
+  expect(wordOf({ outcome: "accepted", basis: "conditionsMet" })).toBe("accepted");
+  expect(wordOf({ outcome: "accepted", basis: null })).toBe("accepted");
+  expect(wordOf({ outcome: "accepted", basis: "limitsLifted" })).toBe("limitsLifted");
+  expect(wordOf({ outcome: "needFacts", basis: "limitsLifted" })).toBe("needFacts");
+});
+
+test("nothing can be prepared while the document says nothing, or too little is known, or nobody moves", () => {
+  expect(ranked.filter((word) => !canPrepare(word))).toEqual(["needFacts", "notCovered", "noMoveNeeded"]);
+});
+
+test("people with the same answer stand together, the best answer first", () => {
+  const people = [
+    somebody("P1"),
+    somebody("P2", { outcome: "accepted", basis: "encouraged" }),
+    somebody("P3", { outcome: "noMoveNeeded" }),
+    somebody("P4"),
+    somebody("P5", { outcome: "accepted", basis: "conditionsMet" }),
+    somebody("P6", { outcome: "dependsOnReading" }),
+  ];
+  expect(groupByWord(people).map(({ word, people: found }) => [word, found.map(({ id }) => id)])).toEqual([
+    ["accepted", ["P5"]],
+    ["encouraged", ["P2"]],
+    ["dependsOnReading", ["P6"]],
+    ["notCovered", ["P1", "P4"]],
+    ["noMoveNeeded", ["P3"]],
+  ]);
+});

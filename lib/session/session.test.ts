@@ -1,0 +1,141 @@
+import { sealData, unsealData } from "iron-session";
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { noAnswers } from "../wizard/start";
+import { packAnswers } from "./packing";
+import * as session from "./session";
+import { sessionKey } from "./session-key";
+import { everyRef, twelveKnown } from "./testing/twelve";
+
+/** The browser's side: what it was told to keep, and for how long. */
+const browser = vi.hoisted(() => ({
+  kept: new Map<string, { value: string; maxAge: number | undefined }>(),
+  proto: "https",
+}));
+
+vi.mock("next/headers", () => ({
+  headers: async () => new Headers({ "x-forwarded-proto": browser.proto }),
+  cookies: async () => ({
+    get: (name: string) => browser.kept.get(name),
+    set: (name: string, value: string, { maxAge }: { maxAge?: number }) => browser.kept.set(name, { value, maxAge }),
+    delete: (name: string) => browser.kept.delete(name),
+  }),
+}));
+
+const password = "a key of more than thirty-two letters";
+const answers = { ...noAnswers, places: ["xining" as const], trail: ["places"], answeredOn: "2026-11-22" };
+
+beforeEach(() => {
+  browser.kept.clear();
+  vi.stubEnv("SESSION_KEY", password);
+});
+afterEach(() => {
+  vi.unstubAllEnvs();
+  vi.useRealTimers();
+});
+
+describe("answers that were saved", () => {
+  test("are read again, and cannot be read from the cookie", async () => {
+    expect(await session.saveAnswers(answers)).toBe("saved");
+    expect(await session.readSession()).toEqual({ state: "kept", answers });
+    expect(await session.readAnswers()).toEqual(answers);
+    expect(browser.kept.get("answers")?.value).not.toContain(packAnswers(answers));
+  });
+
+  test("are gone once they are cleared, or were never there", async () => {
+    expect(await session.readSession()).toEqual({ state: "none", answers: null });
+    await session.saveAnswers(answers);
+    await session.clearAnswers();
+    expect(await session.readSession()).toEqual({ state: "none", answers: null });
+    expect(await session.readAnswers()).toBeNull();
+  });
+
+  test("are lost when the cookie was changed, or sealed with another key", async () => {
+    await session.saveAnswers(answers);
+    const { value = "" } = browser.kept.get("answers") ?? {};
+    for (const changed of [`${value.slice(0, -8)}AAAAAAAA`, "nonsense"]) {
+      browser.kept.set("answers", { value: changed, maxAge: 1 });
+      expect(await session.readSession()).toEqual({ state: "lost", answers: null });
+    }
+    vi.stubEnv("SESSION_KEY", password.toUpperCase());
+    browser.kept.set("answers", { value, maxAge: 1 });
+    expect((await session.readSession()).state).toBe("lost");
+  });
+
+  test("are lost when a week has passed", async () => {
+    await session.saveAnswers(answers);
+    vi.useFakeTimers({ now: Date.now() + 604_900_000, toFake: ["Date"] });
+    expect(await session.readSession()).toEqual({ state: "lost", answers: null });
+  });
+
+  test("are outdated when they were packed otherwise", async () => {
+    browser.kept.set("answers", { value: await sealData("zzzz", { password }), maxAge: 1 });
+    expect(await session.readSession()).toEqual({ state: "outdated", answers: null });
+  });
+});
+
+describe("how long", () => {
+  const sealedFor = async (seconds: number): Promise<boolean> => {
+    const { value = "" } = browser.kept.get("answers") ?? {};
+    vi.useFakeTimers({ now: Date.now() + (seconds - 120) * 1000, toFake: ["Date"] });
+    const early = await unsealData<unknown>(value, { password, ttl: seconds });
+    vi.setSystemTime(Date.now() + 240_000);
+    const late = await unsealData<unknown>(value, { password, ttl: seconds });
+    vi.useRealTimers();
+    return typeof early === "string" && typeof late !== "string";
+  };
+
+  test("a week at home", async () => {
+    await session.saveAnswers(answers);
+    expect(browser.kept.get("answers")?.maxAge).toBe(604_800);
+    expect(await sealedFor(604_800)).toBe(true);
+  });
+
+  test("half an hour in the browser of a counter, and no longer than its day under seal", async () => {
+    await session.enterCounter();
+    expect(browser.kept.get("counter")).toEqual({ value: "1", maxAge: 43_200 });
+    await session.saveAnswers(answers);
+    expect(browser.kept.get("answers")?.maxAge).toBe(1800);
+    expect(await sealedFor(43_200)).toBe(true);
+  });
+
+  test.each([
+    [true, 1800],
+    [false, 604_800],
+  ])("whoever says so decides: at a counter %j", async (atCounter, maxAge) => {
+    if (!atCounter) await session.enterCounter();
+    await session.saveAnswers(answers, atCounter);
+    expect(browser.kept.get("answers")?.maxAge).toBe(maxAge);
+  });
+
+  test("a counter is left by leaving it", async () => {
+    expect(await session.isAtCounter()).toBe(false);
+    await session.enterCounter();
+    expect(await session.isAtCounter()).toBe(true);
+    await session.leaveCounter();
+    expect(await session.isAtCounter()).toBe(false);
+    browser.kept.set("counter", { value: "0", maxAge: 1 });
+    expect(await session.isAtCounter()).toBe(false);
+  });
+});
+
+describe("no browser keeps more than 4096 bytes of name and value", () => {
+  test("what fits is saved, twelve people with five places", async () => {
+    expect(await session.saveAnswers(twelveKnown)).toBe("saved");
+    expect("answers=".length + (browser.kept.get("answers")?.value.length ?? 0)).toBeLessThanOrEqual(4096);
+  });
+
+  test("what does not fit leaves the cookie as it was", async () => {
+    await session.saveAnswers(answers);
+    const before = browser.kept.get("answers");
+    const trail = Array.from({ length: 4000 }, (_, index) => everyRef[index % everyRef.length]?.fact ?? "");
+    expect(await session.saveAnswers({ ...twelveKnown, trail })).toBe("tooLarge");
+    expect(browser.kept.get("answers")).toEqual(before);
+  });
+});
+
+test("without a key nothing is sealed", async () => {
+  expect(sessionKey()).toBe(password);
+  vi.stubEnv("SESSION_KEY", "");
+  expect(() => sessionKey()).toThrow("SESSION_KEY");
+  await expect(session.saveAnswers(answers)).rejects.toThrow("SESSION_KEY");
+});

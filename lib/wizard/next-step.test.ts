@@ -1,0 +1,215 @@
+import { describe, expect, test } from "vitest";
+import { refKey, type FactName } from "@/policies/facts/rows";
+import type { Household, Person } from "@/policies/facts/schema";
+import type { Answers } from "../session/answers";
+import { about, type Ref } from "./fact-key";
+import {
+  answeredRefs,
+  answeredSteps,
+  isAsked,
+  openBooklets,
+  openForMore,
+  openRefs,
+  optionalSteps,
+  pendingSteps,
+  refsOf,
+} from "./next-step";
+import { openFacts, type OpenFacts } from "./open-facts";
+import { noAnswers } from "./start";
+import { stepById, steps, type Step } from "./steps";
+
+const stepOf = (id: string): Step => {
+  const step = stepById(id);
+  if (!step) throw new Error(id);
+  return step;
+};
+const answersOf = (
+  people: Partial<Person>[],
+  more: Partial<Answers> = {},
+  household: Partial<Household> = {},
+): Answers => ({
+  ...noAnswers,
+  places: ["xining"],
+  trail: ["places", "family", "ties"],
+  ...more,
+  household: { destinations: {}, people: people.map((one, index) => ({ id: `P${index + 1}`, ...one })), ...household },
+});
+const alone = answersOf([{ relation: "applicant" }]);
+const couple = answersOf([{ relation: "applicant" }, { relation: "spouse" }]);
+
+/** What is open, with how much it decides. */
+const open = (outcome: [Ref, number][], more: Ref[] = []): OpenFacts => ({
+  assessment: openFacts(alone).assessment,
+  outcome: new Map(outcome.map(([ref, decides]) => [refKey(ref), { ref, decides }])),
+  more: new Map(more.map((ref) => [refKey(ref), ref])),
+});
+const of = (fact: FactName, person = "P1", jurisdiction: Ref["jurisdiction"] = null): Ref =>
+  about(fact, { person, jurisdiction });
+const pending = (answers: Answers, facts: OpenFacts) => pendingSteps(answers, facts).map(({ id }) => id);
+
+describe("the open facts of a step", () => {
+  test("are those that it asks, in its own place", () => {
+    const facts = open([
+      [of("work", "P1", "xining"), 1],
+      [of("work", "P1", "weihai"), 1],
+      [of("military"), 1],
+    ]);
+    expect(openRefs(stepOf("work-xining"), facts)).toEqual([of("work", "P1", "xining")]);
+    expect(openRefs(stepOf("military"), facts)).toEqual([of("military")]);
+  });
+
+  test("are none while what comes first is open, of anybody", () => {
+    const facts = open([
+      [of("stableIncome", "P1", "xining"), 1],
+      [of("work", "P2", "xining"), 1],
+    ]);
+    expect(openRefs(stepOf("income-xining"), facts)).toEqual([]);
+    expect(openRefs(stepOf("work-xining"), facts)).toHaveLength(1);
+  });
+
+  test("may matter for a paper or a right alone", () => {
+    const facts = open([], [of("medicalScheme"), of("relativesWithHukou", "P1", "dandong")]);
+    expect(openForMore(stepOf("insurance"), facts)).toEqual([of("medicalScheme")]);
+    expect(openForMore(stepOf("work-xining"), facts)).toEqual([]);
+  });
+});
+
+describe("every fact that a household can have on a page", () => {
+  test.each([
+    ["military", [of("military", "P1"), of("military", "P2")]],
+    ["income-xining", [of("stableIncome", "P1", "xining"), of("stableIncome", "P2", "xining")]],
+    ["work-weihai", []],
+    ["whole", [about("movesAsWhole", { register: "R1" })]],
+    ["studentAid", [about("poorFamily")]],
+  ] as const)("%s", (id, refs) => expect(refsOf(stepOf(id), couple)).toEqual(refs));
+
+  test("of a home: each kind of place that has homes", () => {
+    expect(refsOf(stepOf("dwelling-xining"), alone).map(({ fact, area }) => [fact, area])).toEqual([
+      ["homes.dwelling", "cityDistrict"],
+      ["homes.dwelling", "townOrSmallCity"],
+      ["homes.dwellingHolders", "cityDistrict"],
+      ["homes.dwellingHolders", "townOrSmallCity"],
+    ]);
+  });
+
+  test("has been answered where it is known or nobody is sure", () => {
+    const answers = answersOf([{ military: "none" }, {}, {}], { unsure: [refKey(of("military", "P2"))] });
+    expect(answeredRefs(stepOf("military"), answers)).toEqual([of("military", "P1"), of("military", "P2")]);
+  });
+});
+
+describe("what is asked next", () => {
+  test("is the places while none is chosen, whatever is open", () => {
+    expect(pending({ ...alone, places: [] }, open([[of("military"), 9]]))).toEqual(["places"]);
+  });
+
+  test("is what decides most, by its most decisive fact; of what decides as much the earlier page", () => {
+    const facts = open([
+      [of("military"), 2],
+      [of("maritalStatus"), 2],
+      [of("education.graduated"), 3],
+      [of("qualification.degree"), 1],
+      [of("qualification.vocationalSkill"), 1],
+      [of("qualification.professionalTitle"), 1],
+    ]);
+    expect(pending(couple, facts)).toEqual(["education", "marriage", "military", "qualification"]);
+  });
+
+  test("is the family and the ties first, once, where anything is open", () => {
+    const two = { ...couple, places: ["xining", "weihai"] as Answers["places"], trail: [] };
+    const facts = open([[of("work", "P1", "xining"), 5]]);
+    expect(pending(two, facts)).toEqual(["family", "ties", "work-xining"]);
+    expect(pending({ ...two, trail: ["family"] }, facts)).toEqual(["ties", "work-xining"]);
+    expect(pending({ ...two, trail: ["family", "ties"] }, facts)).toEqual(["work-xining"]);
+    expect(pending({ ...two, places: ["xining"] }, facts)).toEqual(["family", "work-xining"]);
+    expect(pending(two, open([[of("military"), 5]]))).toEqual(["family", "military"]);
+    expect(pending(two, open([]))).toEqual([]);
+  });
+
+  test("is nothing about a place without ties", () => {
+    const apart = { ...alone, withoutTies: ["xining"] as Answers["places"] };
+    expect(isAsked(stepOf("work-xining"), apart)).toBe(false);
+    expect(isAsked(stepOf("military"), apart)).toBe(true);
+    expect(pending(apart, open([[of("work", "P1", "xining"), 5]]))).toEqual([]);
+  });
+
+  const whole = about("movesAsWhole", { register: "R1" });
+
+  test("is who stands in which booklet before what is asked of a booklet, where there are two people to stand in one", () => {
+    expect(
+      pending(
+        couple,
+        open([
+          [whole, 3],
+          [of("military"), 2],
+        ]),
+      ),
+    ).toEqual(["registers", "whole", "military"]);
+    expect(pending({ ...couple, trail: [...couple.trail, "registers"] }, open([[whole, 3]]))).toEqual(["whole"]);
+    expect(pending(alone, open([[whole, 3]]))).toEqual(["whole"]);
+    const unbooked = answersOf([{ relation: "applicant" }, { relation: "spouse", hukou: { kind: "none" } }]);
+    expect(pending(unbooked, open([[whole, 3]]))).toEqual(["whole"]);
+    expect(pending(couple, open([[of("military"), 2]]))).toEqual(["military"]);
+  });
+
+  test("is the land of a farmer's family, though nothing hangs on it", () => {
+    const land = about("land.homestead", { register: "R1" });
+    const farmer = answersOf([{ relation: "applicant", hukou: { kind: "rural" } }]);
+    expect(pending(farmer, open([], [land]))).toEqual(["land"]);
+    expect(pending(alone, open([], [land]))).toEqual([]);
+    expect(pending(farmer, open([]))).toEqual([]);
+    const farmers = answersOf([{ relation: "applicant", hukou: { kind: "rural" } }, {}]);
+    expect(pending(farmers, open([], [land]))).toEqual(["registers", "land"]);
+  });
+});
+
+describe("booklets of which it is not known who stands in them", () => {
+  const several = (people: Partial<Person>[], unsure: string[] = []) =>
+    answersOf(people, { unsure }, { registers: { R1: {}, R2: {} } });
+  const left = (answers: Answers) => openBooklets(answers).map(({ person }) => person);
+
+  test("are asked of those who stand in one and have not said so", () => {
+    const people = [{ register: "R1" }, {}, { hukou: { kind: "none" } }, {}] as Partial<Person>[];
+    expect(left(several(people))).toEqual(["P2", "P4"]);
+    expect(left(several(people, [refKey(of("register", "P2"))]))).toEqual(["P4"]);
+    expect(left(answersOf(people))).toEqual([]);
+    expect(pending(several(people), open([]))).toEqual(["booklets"]);
+  });
+});
+
+describe("pages beside the way", () => {
+  test("that only a right or a paper hangs on are offered, and no others", () => {
+    const ids = (outcome: [Ref, number][], more: Ref[], answers = alone) =>
+      optionalSteps(answers, open(outcome, more)).map(({ id }) => id);
+    expect(ids([], [of("medicalScheme"), about("poorFamily")])).toEqual(["studentAid", "insurance"]);
+    expect(ids([[of("pensionScheme"), 1]], [of("medicalScheme")])).toEqual([]);
+    expect(ids([], [of("ageYears"), about("register", { person: "P1" })])).toEqual([]);
+    const land = about("land.homestead", { register: "R1" });
+    expect(ids([], [land])).toEqual(["land"]);
+    expect(ids([], [land], answersOf([{ hukou: { kind: "rural" } }]))).toEqual([]);
+    expect(ids([], [of("work", "P1", "xining")], { ...alone, withoutTies: ["xining"] })).toEqual([]);
+  });
+
+  test("that were answered stand in the order of the list", () => {
+    const answers = answersOf(
+      [{ relation: "applicant", military: "none", maritalStatus: "married", ties: { xining: { work: "none" } } }],
+      { trail: ["ties", "places"] },
+    );
+    expect(answeredSteps(answers).map(({ id }) => id)).toEqual([
+      "places",
+      "ties",
+      "marriage",
+      "work-xining",
+      "military",
+    ]);
+    expect(answeredSteps({ ...answers, trail: ["family"], withoutTies: ["xining"] }).map(({ id }) => id)).toEqual([
+      "family",
+      "marriage",
+      "military",
+    ]);
+  });
+
+  test("are each one of the list", () => {
+    expect(new Set(steps.map(({ topic }) => topic)).size).toBeGreaterThan(30);
+  });
+});

@@ -1,0 +1,50 @@
+import { reasonFor, type EngineMutant } from "./engine-mutants";
+import { score, unexplained } from "./engine-report";
+import { groups } from "./report";
+
+/** The figures of one run over one folder of lib/, in words and a table. */
+
+export interface LibRun {
+  /** How many in a hundred of the folder's mutants were tried. */
+  percent: number;
+  /** ISO date of the run. */
+  date: string;
+  commit: string;
+  /** What survived the folder's own tests met every test of lib/ and messages/. */
+  everyTest: boolean;
+}
+
+const explained = (mutants: readonly EngineMutant[]): EngineMutant[] =>
+  mutants.filter((mutant) => !mutant.noticed && reasonFor(mutant) !== null);
+
+const row = (name: string, all: readonly EngineMutant[]): string =>
+  `| ${name} | ${all.length} | ${score(all).toFixed(1)} % | ${explained(all).length} | ${unexplained(all).length} |`;
+
+export function libReport(
+  folder: string,
+  all: readonly EngineMutant[],
+  { percent, date, commit, everyTest }: LibRun,
+): string[] {
+  const files = [...new Set(all.map(({ file }) => file))];
+  const tests = everyTest
+    ? "the folder's own tests or, where nobody explains them, by any of `lib/` and `messages/`"
+    : "the folder's own tests";
+  const sample = percent === 100 ? "the whole" : `a sample of ${percent} in a hundred`;
+  const reasons = groups(explained(all), (mutant) => reasonFor(mutant) ?? "");
+  return [
+    `### lib/${folder}`,
+    "",
+    `Run ${date} at ${commit}: ${all.length} mutants, ${sample}; ${score(all).toFixed(1)} % were noticed by ${tests}.`,
+    "",
+    "| file | mutants | noticed | survive, explained | survive, not explained |",
+    "|---|---|---|---|---|",
+    ...files.map((file) =>
+      row(
+        file.replace(`lib/${folder}/`, ""),
+        all.filter((each) => each.file === file),
+      ),
+    ),
+    row("all", all),
+    ...(reasons.length > 0 ? ["", ...reasons.map(([reason, of]) => `- ${of.length}: ${reason}`)] : []),
+  ];
+}
