@@ -2,13 +2,15 @@ import type { ClauseEntry } from "../instrument";
 
 /**
  * Every numbered provision, in the document's order. Section (七) is not in the copy; items run on from 5 to 6 without a gap.
- * The title sentence of an item is not counted: sentence 1 is the first one after it.
+ * The title sentence of an item is not counted: sentence 1 is the first one after it. In 一、(二) each paragraph that begins with —— counts as one.
  */
 export const clauses = {
   general: { locator: "一", terms: ["总体要求"], notModelled: "heading" },
   guidingIdeas: { locator: "一、(一)", terms: ["指导思想", "人的城镇化"], notModelled: "purpose" },
   sameConditions: { locator: "一、(二)", sentence: 1, terms: ["本地和异地来宁", "相同的落户条件和标准"] },
+  sameTreatment: { locator: "一、(二)", sentence: 1, terms: ["新老居民", "同城同待遇"], notModelled: "purpose" },
   existingFirst: { locator: "一、(二)", sentence: 2, terms: ["存量优先", "带动增量"], notModelled: "purpose" },
+  differentiated: { locator: "一、(二)", sentence: 3, terms: ["差别化落户政策", "更多操作空间"] },
   voluntary: { locator: "一、(二)", sentence: 3, terms: ["自主定居意愿", "被落户"] },
   targets: { locator: "一、(三)", terms: ["户籍人口城镇化率", "1.65万", "2020年底", "65%"], notModelled: "statistics" },
 
@@ -51,7 +53,14 @@ export const clauses = {
   supportingPolicies: { locator: "三", terms: ["配套政策"], notModelled: "heading" },
   fiscalSupport: { locator: "三、(六)", terms: ["财政支持力度", "动态调整机制"], notModelled: "heading" },
   fiscalPolicies: { locator: "三、(六)4", terms: ["财政政策", "可携带性"], notModelled: "publicFinance" },
-  investmentAndReward: { locator: "三、(六)5", terms: ["中央预算内投资", "奖励资金"], notModelled: "publicFinance" },
+  centralInvestment: {
+    locator: "三、(六)5",
+    sentence: 1,
+    terms: ["中央预算内投资", "基本建设资金"],
+    notModelled: "publicFinance",
+  },
+  equalServices: { locator: "三、(六)5", sentence: 2, terms: ["主体责任", "同等的基本公共服务"] },
+  rewardFunds: { locator: "三、(六)5", sentence: 3, terms: ["奖励资金", "奖励机制"], notModelled: "publicFinance" },
   costSharing: { locator: "三、(八)", terms: ["成本分担机制"], notModelled: "heading" },
   governmentCost: {
     locator: "三、(八)6",
@@ -94,9 +103,20 @@ export const clauses = {
   rentSubsidy: { locator: "三、(十三)17", terms: ["实物配租", "租赁补贴"] },
   housingFund: { locator: "三、(十三)18", terms: ["住房公积金", "自由职业者", "转移接续"] },
   medicalSystem: { locator: "三、(十四)", terms: ["基本医疗保险"], notModelled: "heading" },
-  medicalInsurance: { locator: "三、(十四)19", terms: ["根据自身实际", "城镇职工基本医疗保险", "连续参保"] },
+  medicalInsurance: { locator: "三、(十四)19", sentence: 1, terms: ["根据自身实际", "基本医疗保险"] },
+  medicalForFlexible: { locator: "三、(十四)19", sentence: 2, terms: ["灵活就业", "城镇职工基本医疗保险"] },
+  medicalContinuity: { locator: "三、(十四)19", sentence: 3, terms: ["转移接续", "异地就医结算", "连续参保"] },
+  medicalPooling: {
+    locator: "三、(十四)19",
+    sentence: 4,
+    terms: ["省级统筹", "个人缴费所占比重", "直接结算"],
+    notModelled: "addressesDepartments",
+  },
   pensionSystem: { locator: "三、(十五)", terms: ["养老保险等政策"], notModelled: "heading" },
-  pension: { locator: "三、(十五)20", terms: ["城乡居民养老保险", "城镇职工养老保险"] },
+  pensionTransfer: { locator: "三、(十五)20", sentence: 1, terms: ["基本养老保险关系", "转移衔接"] },
+  pension: { locator: "三、(十五)20", sentence: 2, terms: ["城乡居民养老保险", "城镇职工养老保险"] },
+  pensionSubsidies: { locator: "三、(十五)20", sentence: 3, terms: ["缴费补助"], notModelled: "publicFinance" },
+  careHomeSubsidies: { locator: "三、(十五)20", sentence: 4, terms: ["社会办养老机构"], notModelled: "publicFinance" },
   reliefSystem: {
     locator: "三、(十五)21",
     sentence: 1,

@@ -1,4 +1,5 @@
-import { all, any, given, hukouIn, not, ofRuralOrigin, type Criterion } from "../criterion";
+import { any, given, not, ofRuralOrigin, ruralOriginIn, type Criterion } from "../criterion";
+import { ofWorkingAge, works } from "../phrases";
 import type { Effect, Right } from "../policy";
 import type { LandRight } from "../facts/vocabulary";
 import { plan, xiningDivision } from "./instrument";
@@ -6,8 +7,8 @@ import { plan, xiningDivision } from "./instrument";
 const contractedOrHomestead: Criterion = any(given("land.contractedLand"), given("land.homestead"));
 const anyOfThree: Criterion = any(contractedOrHomestead, given("land.collectiveIncome"));
 
-/** 进城落户农民 whose land lies in Xining: a target of this city says nothing about land elsewhere. */
-const farmerOfXining: Criterion = all(ofRuralOrigin, hukouIn(xiningDivision));
+/** 农民 whose land lies in Xining, where the rural hukou is or was: a target of this city says nothing about land elsewhere. */
+const farmerOfXining: Criterion = ruralOriginIn(xiningDivision);
 
 const landRight = (
   id: string,
@@ -64,8 +65,16 @@ export const landRights: readonly Right[] = [
   landRight("landValueShare", "landValuePilot", anyOfThree, farmerOfXining, "localRules"),
 ];
 
-/** 以农村宅基地、房屋和承包地使用权为抵押: 三、(十七)23 s.4 */
+/** 抵押 is one means beside 政府提供贷款担保: without land the others are left. 三、(十七)23 s.4 */
 export const startUpCredit: Right = {
-  ...landRight("startUpCredit", "startUpCredit", contractedOrHomestead, ofRuralOrigin, "optional"),
+  id: "startUpCredit",
   kind: "employment",
+  cites: [plan.cite("startUpCredit")],
+  cases: [
+    { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+    { when: not(ofRuralOrigin), effect: "notStated" },
+    { when: contractedOrHomestead, effect: "optional" },
+  ],
+  otherwise: "localRules",
+  addresses: "residents",
 };

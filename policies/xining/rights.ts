@@ -42,7 +42,8 @@ const duties: Right = {
 /** 住房: 三、(十三) */
 const housing: readonly Right[] = [
   forFarmers("publicHousing", "housing", ["publicHousing"], "ifQualified"),
-  forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "ifQualified"),
+  // 逐步, 可: the office may, nobody has it yet.
+  forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "localRules"),
   {
     id: "housingFund",
     kind: "housing",
@@ -53,19 +54,27 @@ const housing: readonly Right[] = [
       { when: ofRuralOrigin, effect: "localRules" },
     ],
     otherwise: "notStated",
+    // 个体工商户、自由职业者和农牧业转移人口, settled or not.
+    addresses: "residents",
   },
 ];
 
+const paysPension: Criterion = oneOf("pensionScheme", ["employeePaying", "residentPaying"]);
 const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "residentReceiving"]);
 
 /** 医疗、养老: 三、(十四) and (十五)20 */
 const insurance: readonly Right[] = [
   forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
-  forFarmersWho(
-    oneOf("work", ["flexible"]),
-    forFarmers("employeeMedicalForFlexible", "insurance", ["medicalInsurance"], "optional"),
-  ),
-  forFarmers("medicalContinuity", "insurance", ["medicalInsurance"], "kept"),
+  {
+    ...forFarmersWho(
+      oneOf("work", ["flexible"]),
+      forFarmers("employeeMedicalForFlexible", "insurance", ["medicalForFlexible"], "optional"),
+    ),
+    // 农牧业转移人员, settled or not.
+    addresses: "residents",
+  },
+  forFarmers("medicalContinuity", "insurance", ["medicalContinuity"], "kept"),
+  forFarmersWho(paysPension, forFarmers("pensionTransfer", "insurance", ["pensionTransfer"], "localRules")),
   forFarmersWho(all(grown, not(drawsPension)), forFarmers("pension", "insurance", ["pension"], "ifQualified")),
   whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
 ];
@@ -76,7 +85,11 @@ const permit: Criterion = given("residencePermit");
 const relief: readonly Right[] = [
   forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
   { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
-  { ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
+  {
+    ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"),
+    addresses: "unregistered",
+    defersTo: "relief",
+  },
 ];
 
 const event = (...events: readonly ("start" | "transfer" | "zhongkao" | "gaokao")[]): Criterion =>
@@ -94,15 +107,28 @@ const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Cla
   otherwise: "notStated",
 });
 
+/** 义务教育阶段起始年级: not the first year of a senior or vocational school. */
+const startsCompulsorySchool: Criterion = any(
+  inCompulsorySchool,
+  all(event("start"), not(oneOf("school.stage", ["senior", "vocational"]))),
+);
+
+/** 学籍 begins with primary school; the sentence names no stage. */
+const onSchoolRoll: Criterion = any(
+  oneOf("school.stage", ["primary", "junior", "senior", "vocational"]),
+  event("transfer", "zhongkao", "gaokao"),
+  inCompulsorySchool,
+);
+
 /** 子女上学: 三、(十六)22 */
 const schooling: readonly Right[] = [
-  forPupils("firstGrade", any(event("start"), inCompulsorySchool), ["enrolment", "equalClasses"], "gained"),
+  forPupils("firstGrade", startsCompulsorySchool, ["enrolment", "equalClasses"], "gained"),
   forPupils("schoolTransfer", event("transfer"), ["enrolment", "equalClasses"], "ifQualified"),
   {
     ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"),
     defersTo: "admissionsCommittee",
   },
-  forPupils("schoolRoll", any(event("transfer", "zhongkao", "gaokao"), inCompulsorySchool), ["schoolRoll"], "kept"),
+  forPupils("schoolRoll", onSchoolRoll, ["schoolRoll"], "kept"),
   // 其他常住人口随迁子女 as well.
   { ...whoever(goesToSchool, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
 ];
@@ -117,7 +143,7 @@ const employment: readonly Right[] = [
   },
   forFarmersWho(
     given("registeredUnemployed"),
-    forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "ifQualified"),
+    forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "gained"),
   ),
   startUpCredit,
 ];
@@ -125,7 +151,6 @@ const employment: readonly Right[] = [
 /** Before settling: 三、(十八)24 */
 const permitServices: Right = {
   ...whoever(permit, "permitServices", "other", "permitServices", "localRules"),
-  defersTo: "residencePermits",
   addresses: "unregistered",
 };
 

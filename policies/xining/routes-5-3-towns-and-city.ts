@@ -51,8 +51,8 @@ const unmarriedChildInTown = unmarriedChild(towns, livesWithLead, livingTogether
 
 /** 共同居住生活的配偶、未婚子女、父母等. On the other reading of X-f only the spouse has to live together with the lead. */
 const townFamily: readonly Reach[] = [
-  spouse(towns, livesWithLead, livingTogether),
-  { ...unmarriedChildInTown, wider: { ...unmarriedChildInTown.wider, "X-f": neverMarried } },
+  { ...spouse(towns, livesWithLead, livingTogether), id: "coResidentSpouse" },
+  { ...unmarriedChildInTown, id: "coResidentChild", wider: { ...unmarriedChildInTown.wider, "X-f": neverMarried } },
   {
     id: "parents",
     criterion: all(kin("parent"), livesWithLead),

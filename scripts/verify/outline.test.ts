@@ -56,8 +56,14 @@ describe("the outline of a document", () => {
 
   it("takes one for a title where the place says that it is", () => {
     const text = "一、统一登记,不分城乡。不收费。";
-    expect(outlineOf(text, ["统一登记,不分城乡"])[0]?.sentences).toEqual(["不收费"]);
-    expect(outlineOf(text, ["别的"])[0]?.sentences).toEqual(["统一登记,不分城乡", "不收费"]);
+    expect(outlineOf(text, { titles: ["统一登记,不分城乡"] })[0]?.sentences).toEqual(["不收费"]);
+    expect(outlineOf(text, { titles: ["别的"] })[0]?.sentences).toEqual(["统一登记,不分城乡", "不收费"]);
+  });
+
+  it("takes a first sentence without a comma for a rule where the place says how it begins", () => {
+    const text = "一、农民可以选择保险。不收费。";
+    expect(outlineOf(text, { rules: ["农民可以"] })[0]?.sentences).toEqual(["农民可以选择保险", "不收费"]);
+    expect(outlineOf(text, { rules: ["可以"] })[0]?.sentences).toEqual(["不收费"]);
   });
 
   it("counts paragraphs that begin with a dash", () => {

@@ -8,6 +8,14 @@ export interface Provision {
   sentences: readonly string[];
 }
 
+/** First sentences of which a comma, or none, tells the wrong thing. */
+export interface FirstSentences {
+  /** Titles with a comma in them, as the cleaned copy prints them: not counted. */
+  titles?: readonly string[];
+  /** How rules without a comma begin: counted. */
+  rules?: readonly string[];
+}
+
 const numeral = "[一二三四五六七八九十]{1,3}";
 const marker = new RegExp(
   `(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|条))`,
@@ -26,13 +34,13 @@ const outside: Place = { part: 0, article: 0, chapter: 0, section: 0, item: 0 };
 
 /**
  * Rebuilds the outline of a cleaned text: chapters 一、 sections (一) items 1., or articles 第一条.
- * @param titles titles that a comma makes look like sentences, as printed
+ * @param first what the place says of its first sentences
  */
-export function outlineOf(text: string, titles: readonly string[] = []): Provision[] {
+export function outlineOf(text: string, first: FirstSentences = {}): Provision[] {
   const starts = numberedStarts(text);
   return starts.map(({ end, locator }, index) => {
     const own = withoutSpace(text.slice(end, starts[index + 1]?.begin));
-    return { locator, text: own, sentences: sentencesOf(own, locator.startsWith("第"), titles) };
+    return { locator, text: own, sentences: sentencesOf(own, locator.startsWith("第"), first) };
   });
 }
 
@@ -97,10 +105,11 @@ function locatorOf({ part, article, chapter, section, item }: Place): string {
 }
 
 /** The first sentence of a numbered item is its title where it has neither comma nor colon; articles have none. */
-function sentencesOf(text: string, isArticle: boolean, titles: readonly string[]): string[] {
+function sentencesOf(text: string, isArticle: boolean, { titles = [], rules = [] }: FirstSentences): string[] {
   if (text.includes("——")) return text.split("——").slice(1);
   const sentences = text.split("。").filter((sentence) => sentence !== "");
   const [first = "", ...others] = sentences;
-  const isTitle = titles.includes(first) || (!isArticle && !/[,;:]/.test(first));
+  const isTitle =
+    titles.includes(first) || (!isArticle && !rules.some((rule) => first.startsWith(rule)) && !/[,;:]/.test(first));
   return isTitle && others.length > 0 ? others : sentences;
 }

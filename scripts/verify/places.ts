@@ -3,6 +3,7 @@ import type { JurisdictionId } from "../../policies/jurisdictions";
 import type { Policy } from "../../policies/policy";
 import { cleanBijie } from "./bijie";
 import { cleanDandong } from "./dandong";
+import type { FirstSentences } from "./outline";
 import { cleanWeihai } from "./weihai";
 import { cleanXining } from "./xining";
 import { cleanZhejiang } from "./zhejiang";
@@ -11,8 +12,7 @@ import { cleanZhejiang } from "./zhejiang";
 interface Copy {
   clean: (text: string) => string;
   script: "simplified" | "traditional";
-  /** Titles with a comma in them, as the cleaned copy prints them: no sentence of theirs is counted. */
-  titles?: readonly string[];
+  firstSentences?: FirstSentences;
 }
 export type VerifiedPlace = Copy & { policy: Policy };
 
@@ -20,7 +20,7 @@ const asFound: Copy = { clean: (text) => text, script: "simplified" };
 
 /** Copies that are damaged, or mixed with what is not the document. Every other is read as it was found. */
 const damaged: Partial<Record<JurisdictionId, Copy>> = {
-  xining: { clean: cleanXining, script: "traditional" },
+  xining: { clean: cleanXining, script: "traditional", firstSentences: { rules: ["积极实施", "进城落户农牧民可"] } },
   weihai: { clean: cleanWeihai, script: "simplified" },
   bijie: { clean: cleanBijie, script: "simplified" },
   zhejiang: { clean: cleanZhejiang, script: "simplified" },

@@ -1,13 +1,13 @@
 import type { ClauseEntry } from "../../policies/instrument";
 import type { Policy } from "../../policies/policy";
 import { figuresOf, printsFigure, spellingsOf } from "./figures";
-import { outlineOf, type Provision } from "./outline";
+import { outlineOf, type FirstSentences, type Provision } from "./outline";
 import { comparable, withoutSpace } from "./text";
 import { usesOf, type Use } from "./usage";
 
 /** Holds a policy's register against its document. @returns one readable line for everything that is wrong */
-export function registerProblems(policy: Policy, source: string, titles: readonly string[] = []): string[] {
-  const provisions = new Map(outlineOf(source, titles).map((provision) => [provision.locator, provision]));
+export function registerProblems(policy: Policy, source: string, first: FirstSentences = {}): string[] {
+  const provisions = new Map(outlineOf(source, first).map((provision) => [provision.locator, provision]));
   const clauses = Object.entries<ClauseEntry>(policy.instrument.clauses);
   const uses = usesOf(policy);
   return [

@@ -18,13 +18,13 @@ export interface Verification {
 }
 
 export async function verifyPlace(
-  { policy, clean, script, titles }: VerifiedPlace,
+  { policy, clean, script, firstSentences }: VerifiedPlace,
   folder: string,
 ): Promise<Verification> {
   const file = path.join(folder, `${policy.id}.txt`);
   if (!existsSync(file)) return { coverage: [], problems: [`${policy.id}: ${file} is not there`] };
   const source = comparable(clean(await readFile(file, "utf8")), script);
-  return { coverage: coverageOf(policy, source), problems: registerProblems(policy, source, titles) };
+  return { coverage: coverageOf(policy, source), problems: registerProblems(policy, source, firstSentences) };
 }
 
 export const verifyAll = (folder: string): Promise<Verification[]> =>
