@@ -152,9 +152,9 @@ const forPupils = (
 });
 
 /** 义务教育: no pupil of a senior or vocational school. */
-const starts: Criterion = all(
-  not(oneOf("school.stage", ["senior", "vocational"])),
-  any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool),
+const starts: Criterion = any(
+  all(oneOf("school.event", ["start", "transfer"]), not(oneOf("school.stage", ["senior", "vocational"]))),
+  inCompulsorySchool,
 );
 const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
 const transfersOrMovesUp: Criterion = any(
