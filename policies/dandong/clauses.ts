@@ -7,7 +7,7 @@ export const clauses = {
   sameConditions: { locator: "一、(二)", sentence: 2, terms: ["本地和外地", "相同的落户条件和标准"] },
   coordinatedReform: { locator: "一、(二)", sentence: 3, terms: ["同城同待遇"], notModelled: "purpose" },
   priorityGroups: { locator: "一、(二)", sentence: 5, terms: ["优先解决", "进城时间长"], notModelled: "purpose" },
-  voluntary: { locator: "一、(二)", sentence: 7, terms: ["自主定居意愿", "被落户"] },
+  voluntary: { locator: "一、(二)", sentence: 7, terms: ["差别化落户政策", "自主定居意愿", "被落户"] },
   countyImplementation: { locator: "一、(二)", sentence: 9, terms: ["监督考核"], notModelled: "addressesDepartments" },
   goals: { locator: "一、(三)", terms: ["2020年", "户籍人口城镇化率", "50%"], notModelled: "statistics" },
 
@@ -24,6 +24,7 @@ export const clauses = {
 
   supportingPolicies: { locator: "三", terms: ["配套政策"], notModelled: "heading" },
   fiscalSupport: { locator: "三、(六)", terms: ["转移支付"], notModelled: "publicFinance" },
+  equalServices: { locator: "三、(六)", terms: ["农业转移人口", "同等", "保障性住房", "基本公共服务"] },
   landQuota: { locator: "三、(七)", terms: ["建设用地", "增减挂钩"], notModelled: "publicFinance" },
   infrastructureFinance: { locator: "三、(八)", terms: ["地方政府债券", "新增债券资金"], notModelled: "publicFinance" },
   landCertificates: { locator: "三、(九)", sentence: 1, terms: ["宅基地使用权", "确权登记颁证"] },
@@ -31,8 +32,10 @@ export const clauses = {
   transferInside: { locator: "三、(九)", sentence: 3, terms: ["土地承包权", "本集体经济组织的农户", "自愿有偿流转"] },
   noForcedTransfer: { locator: "三、(九)", sentence: 3, terms: ["坚决杜绝", "强行转让", "先决条件"] },
   landDisputes: { locator: "三、(九)", sentence: 4, terms: ["调解仲裁"] },
+  housingForSettlers: { locator: "三、(十)", terms: ["进城落户农民", "完全纳入城镇住房保障体系"] },
   housingSecurity: { locator: "三、(十)", sentence: 1, terms: ["公共租赁住房", "新就业大学生", "外来务工人员"] },
-  housingFund: { locator: "三、(十)", sentence: 2, terms: ["住房公积金", "个体工商户和自由职业者", "异地使用"] },
+  housingFund: { locator: "三、(十)", sentence: 2, terms: ["住房公积金", "研究制定", "个体工商户和自由职业者"] },
+  housingFundElsewhere: { locator: "三、(十)", sentence: 2, terms: ["贷款和提取条件", "缴存人异地使用"] },
   medicalInsurance: {
     locator: "三、(十一)",
     sentence: 1,

@@ -13,8 +13,13 @@ export const plan = defineInstrument({
   successors: [],
   defersTo: {
     document40of2015: { title: "丹东市人民政府关于进一步推进户籍制度改革的意见(丹政发〔2015〕40号)" },
-    provincialPlan: { title: "辽宁省推动非户籍人口在城市落户实施方案(辽政办发〔2017〕60号)" },
-    examRules: { title: "关于进城务工人员随迁子女在辽宁省参加中考和高考实施方案(试行)(辽政办发〔2012〕68号)" },
+    provincialPlan: {
+      title: "辽宁省人民政府办公厅关于印发辽宁省推动非户籍人口在城市落户实施方案的通知(辽政办发〔2017〕60号)",
+    },
+    examRules: {
+      title:
+        "辽宁省人民政府办公厅转发省教育厅等部门关于进城务工人员随迁子女在辽宁省参加中考和高考实施方案(试行)的通知(辽政办发〔2012〕68号)",
+    },
     residencePermitRegulation: { title: "居住证暂行条例" },
     actualPopulationMeasures: { title: "辽宁省实有人口服务管理办法" },
   },

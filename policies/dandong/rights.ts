@@ -23,7 +23,13 @@ const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
   otherwise: "notStated",
 });
 
-/** 住房: 三、(十). 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
+/** 同等的基本公共服务 of 农业转移人口, who are not asked to settle: 三、(六) */
+const equalServices: Right = { ...forFarmers("equalServices", "other", "localRules"), addresses: "residents" };
+
+/** Whoever can pay into the housing fund. */
+const payer: Criterion = any(works, ofWorkingAge);
+
+/** 住房: 三、(十). The title speaks of the settled; 新就业大学生 and 外来务工人员 are named beside the settled: no hukou is asked. */
 const housing: readonly Right[] = [
   {
     id: "housingSecurity",
@@ -33,16 +39,27 @@ const housing: readonly Right[] = [
     otherwise: "notStated",
     addresses: "residents",
   },
+  forFarmers("housingForSettlers", "housing", "ifQualified"),
   {
     // For these three groups rules are still to be drawn up (研究制定).
     id: "housingFund",
     kind: "housing",
     cites: [plan.cite("housingFund")],
     cases: [
-      { when: not(any(works, ofWorkingAge)), effect: "notApplicable" },
+      { when: not(payer), effect: "notApplicable" },
       { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "localRules" },
     ],
-    otherwise: "ifQualified",
+    otherwise: "notStated",
+    addresses: "residents",
+  },
+  {
+    // Loans, withdrawal and use elsewhere are for everybody who pays in (缴存人).
+    id: "housingFundElsewhere",
+    kind: "housing",
+    cites: [plan.cite("housingFundElsewhere")],
+    cases: [{ when: payer, effect: "ifQualified" }],
+    otherwise: "notApplicable",
+    addresses: "residents",
   },
 ];
 
@@ -134,7 +151,11 @@ const forPupils = (
   otherwise: "notStated",
 });
 
-const starts: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
+/** 义务教育: no pupil of a senior or vocational school. */
+const starts: Criterion = any(
+  all(oneOf("school.event", ["start", "transfer"]), not(oneOf("school.stage", ["senior", "vocational"]))),
+  inCompulsorySchool,
+);
 const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
 const transfersOrMovesUp: Criterion = any(
   oneOf("school.event", ["transfer", "zhongkao", "gaokao"]),
@@ -149,6 +170,7 @@ const schooling: readonly Right[] = [
     cites: [plan.cite("schoolEnrolment")],
     cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }],
     otherwise: "notApplicable",
+    defersTo: "actualPopulationMeasures",
     addresses: "unregistered",
   },
   {
@@ -188,4 +210,5 @@ export const rights: readonly Right[] = [
   forFarmers("minimumAllowance", "relief", "ifQualified"),
   ...schooling,
   ...permit,
+  equalServices,
 ];

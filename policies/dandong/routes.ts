@@ -170,7 +170,7 @@ export const soldierCity: SettlementRoute = {
   basis: "conditionsMet",
   conditions: [
     { id: "ruralSoldier", criterion: ruralSoldier, cites: plan.cite("soldiers") },
-    { id: "inCityProper", criterion: inCityProper, cites: plan.cite("soldiers"), otherReadings: ["D-d"] },
+    { id: "inUrbanArea", criterion: inCityProper, cites: plan.cite("soldiers"), otherReadings: ["D-d"] },
     // The permit may belong to the relatives' household alone: then the community's household asks for none.
     { id: "residencePermit", criterion: permit, cites: plan.cite("soldiers"), wider: { "D-c": livesHere } },
   ],

@@ -18,7 +18,13 @@ const forFarmers = (id: string, kind: RightKind, clause: Clause, effect: Effect)
 /** Whoever can pay into the housing fund. */
 const payer: Criterion = any(works, ofWorkingAge);
 
-/** 住房: 二、(六) */
+/** 同等的基本公共服务 of 农业转移人口, who are not asked to settle: 二、(二) s.2 */
+const equalServices: Right = {
+  ...forFarmers("equalServices", "other", "equalServices", "localRules"),
+  addresses: "residents",
+};
+
+/** 住房: 二、(六). 农业转移人口 and whoever pays in (缴存人) are named beside the settled. */
 const housing: readonly Right[] = [
   // 同等享有…的权利 is what one may ask for, not what one has on settling.
   forFarmers("housingSecurity", "housing", "housingSecurity", "ifQualified"),
@@ -32,6 +38,7 @@ const housing: readonly Right[] = [
       { when: any(ofRuralOrigin, oneOf("work", ["selfEmployed", "flexible"])), effect: "ifQualified" },
     ],
     otherwise: "notStated",
+    addresses: "residents",
   },
   {
     id: "housingFundElsewhere",
@@ -39,6 +46,7 @@ const housing: readonly Right[] = [
     cites: [plan.cite("housingFundElsewhere")],
     cases: [{ when: payer, effect: "ifQualified" }],
     otherwise: "notApplicable",
+    addresses: "residents",
   },
 ];
 
@@ -46,7 +54,15 @@ const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "re
 
 /** 医疗, 养老, 低保: 二、(七) and 二、(八) */
 const insurance: readonly Right[] = [
-  forFarmers("medicalContinuity", "insurance", "medicalContinuity", "kept"),
+  {
+    // The title speaks of the settled, the sentence of everybody insured (基本医保参保人).
+    id: "medicalContinuity",
+    kind: "insurance",
+    cites: [plan.cite("medicalContinuity")],
+    cases: [],
+    otherwise: "kept",
+    addresses: "residents",
+  },
   {
     id: "pension",
     kind: "insurance",
@@ -89,6 +105,14 @@ const schoolingAndPermit: readonly Right[] = [
     defersTo: "residencePermitRegulation",
     addresses: "unregistered",
   },
+  {
+    id: "permitExtras",
+    kind: "other",
+    cites: [plan.cite("permitExtras")],
+    cases: [],
+    otherwise: "localRules",
+    addresses: "unregistered",
+  },
 ];
 
-export const rights: readonly Right[] = [...landRights, ...housing, ...insurance, ...schoolingAndPermit];
+export const rights: readonly Right[] = [...landRights, ...housing, ...insurance, ...schoolingAndPermit, equalServices];
