@@ -97,7 +97,7 @@ describe("rights", () => {
     ["jobServices", "", "ifQualified"],
     ["jobServices", "P1.monthsLived=5", "notStated"],
     ["jobServices", "P1.monthsLived=?", "needFacts"],
-    ["jobServices", "P1.ageYears=60", "notApplicable"],
+    ["jobServices", "P1.ageYears=60", "ifQualified"],
     [
       "medicalAid",
       "P1.hukou.kind=urban; P1.hukou.division=410102; P1.residencePermit=yes; P1.monthsLived=12",

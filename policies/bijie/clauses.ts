@@ -9,7 +9,7 @@ export const clauses = {
 
   settlingInTowns: { locator: "三、(一)", terms: ["推动农业转移人口落户城镇"], notModelled: "heading" },
   jobPlacement: { locator: "三、(一)1", terms: ["优先推荐", "产业园区", "农业转移人口"] },
-  students: { locator: "三、(一)2", terms: ["高校", "高职", "高校所在地", "原籍"] },
+  students: { locator: "三、(一)2", terms: ["实际居住地", "高校", "高职", "高校所在地", "原籍"] },
   resettled: { locator: "三、(一)3", terms: ["水库移民", "易地扶贫搬迁移民", "安置地"] },
   officials: { locator: "三、(一)4", terms: ["公职人员", "户口登记条例", "经常工作所在地"] },
   unregistered: { locator: "三、(一)5", sentence: 1, terms: ["无户口人员", "前置条件"] },
@@ -54,7 +54,7 @@ export const clauses = {
   statisticsConditions: { locator: "三、(一)7", sentence: 6, terms: ["三个条件", "统计对象", "同等基本公共服务"] },
 
   migrantRights: { locator: "三、(二)", terms: ["合法权益"], notModelled: "heading" },
-  townConstruction: { locator: "三、(二)1", sentence: 1, terms: ["新城镇建设"], notModelled: "publicFinance" },
+  townConstruction: { locator: "三、(二)1", sentence: 1, terms: ["新城镇建设"], notModelled: "addressesDepartments" },
   housingSecurity: { locator: "三、(二)1", sentence: 2, terms: ["公共租赁住房", "租赁补贴", "进城落户农民"] },
   housingFund: { locator: "三、(二)1", sentence: 3, terms: ["住房公积金", "异地使用"] },
   boarderAid: { locator: "三、(二)2", sentence: 1, terms: ["义务教育阶段", "寄宿生", "免学费和免书本费"] },
@@ -64,6 +64,7 @@ export const clauses = {
   elderlyCare: { locator: "三、(二)3", sentence: 1, terms: ["养老服务", "同等享受"] },
   reliefSystem: { locator: "三、(二)3", sentence: 2, terms: ["社会救助统筹发展"], notModelled: "addressesDepartments" },
   minimumAllowance: { locator: "三、(二)3", sentence: 3, terms: ["属地管理", "城镇最低生活保障"] },
+  skillTraining: { locator: "三、(二)4", sentence: 1, terms: ["就业服务体系", "职业技能培训"] },
   trainingSubsidy: { locator: "三、(二)4", sentence: 1, terms: ["应届初高中毕业生", "职业培训补贴"] },
   jobServices: { locator: "三、(二)4", sentence: 1, terms: ["常住半年以上", "失业登记", "公共就业服务"] },
   businessTraining: { locator: "三、(二)4", sentence: 1, terms: ["自主创业", "创业培训"] },
@@ -91,12 +92,7 @@ export const clauses = {
     terms: ["集体收益分配权", "试点"],
     notModelled: "addressesDepartments",
   },
-  certificateFunding: {
-    locator: "三、(三)1",
-    sentence: 5,
-    terms: ["财政预算", "资产评估"],
-    notModelled: "publicFinance",
-  },
+  certificateFunding: { locator: "三、(三)1", sentence: 5, terms: ["财政预算", "资产评估", "集体收益分配权"] },
   transferInside: { locator: "三、(三)1", sentence: 6, terms: ["自愿有偿退出", "本集体经济组织内部", "上述权益"] },
   forestRights: { locator: "三、(三)2", sentence: 1, terms: ["林权", "本集体经济组织内部", "自愿有偿转让"] },
   forestServices: {
@@ -105,7 +101,7 @@ export const clauses = {
     terms: ["林权抵押", "集中办理"],
     notModelled: "addressesDepartments",
   },
-  forestCertificates: { locator: "三、(三)2", sentence: 3, terms: ["不动产权证"], notModelled: "addressesDepartments" },
+  forestCertificates: { locator: "三、(三)2", sentence: 3, terms: ["不动产权证", "林木产权"] },
   forestShares: { locator: "三、(三)2", sentence: 4, terms: ["联户承包", "量化到户", "股权证"] },
   farmlandToForest: {
     locator: "三、(三)2",
@@ -123,7 +119,7 @@ export const clauses = {
   },
   ruralStudents: { locator: "三、(三)4", sentence: 2, terms: ["农村转移学生", "城镇基本公共服务"] },
   schoolCollective: { locator: "三、(三)4", sentence: 3, terms: ["中职学校", "学校集体户口", "勤工俭学岗位"] },
-  ruralRoads: { locator: "三、(三)5", terms: ["组组通"], notModelled: "publicFinance" },
+  ruralRoads: { locator: "三、(三)5", terms: ["组组通"], notModelled: "addressesDepartments" },
 
   requirements: { locator: "四", terms: ["工作要求"], notModelled: "heading" },
   leadership: { locator: "四、(一)", terms: ["领导小组", "市公安局"], notModelled: "organisation" },

@@ -1,4 +1,4 @@
-import { all, any, given, hukouIn, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { all, any, given, not, oneOf, ofRuralOrigin, ruralOriginIn, type Criterion } from "../criterion";
 import type { Effect, Right } from "../policy";
 import { landRights as kinds, type LandRight } from "../facts/vocabulary";
 import { bijieDivision, plan } from "./instrument";
@@ -17,14 +17,14 @@ const ofHolders = (id: string, holds: Criterion, cites: Cites, effect: Effect): 
   otherwise: "notStated",
 });
 
-/** A promise of this city to its own villages: of land registered elsewhere nothing is said. */
+/** A promise of this city to its own villages, also to who has moved away from them: of land elsewhere nothing is said. */
 const ofVillagesHere = (id: string, holds: Criterion, cites: Cites, effect: Effect): Right => ({
   id,
   kind: "land",
   cites,
   cases: [
     { when: not(holds), effect: "notApplicable" },
-    { when: all(ofRuralOrigin, hukouIn(bijieDivision)), effect },
+    { when: ruralOriginIn(bijieDivision), effect },
   ],
   otherwise: "notStated",
 });
@@ -47,7 +47,12 @@ const threeRights: readonly Right[] = [
     [plan.cite("relocatedLand")],
     "protected",
   ),
-  ofVillagesHere("landCertificates", holdsLand, [plan.cite("landCertificates")], "gained"),
+  ofVillagesHere(
+    "landCertificates",
+    holdsLand,
+    [plan.cite("landCertificates"), plan.cite("certificateFunding")],
+    "gained",
+  ),
   ofHolders("transferWithinCollective", holdsLand, [plan.cite("transferInside")], "optional"),
 ];
 
@@ -55,7 +60,8 @@ const threeRights: readonly Right[] = [
 const forestRights: readonly Right[] = [
   ofHolders("forest", forest, [plan.cite("forestRights")], "protected"),
   ofHolders("transferForestWithinCollective", forest, [plan.cite("forestRights")], "optional"),
-  ofHolders("forestShares", given("land.jointForest"), [plan.cite("forestShares")], "ifQualified"),
+  ofVillagesHere("forestCertificates", forest, [plan.cite("forestCertificates"), plan.cite("forestRights")], "gained"),
+  ofVillagesHere("forestShares", given("land.jointForest"), [plan.cite("forestShares")], "ifQualified"),
   ofVillagesHere("forestCompensation", given("land.ecologicalCompensation"), [plan.cite("forestCompensation")], "kept"),
 ];
 

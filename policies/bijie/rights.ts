@@ -1,5 +1,25 @@
-import { admittedIn, all, any, atLeast, given, hukouIn, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
-import { admitted, admittedTo, grown, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import {
+  admittedIn,
+  all,
+  any,
+  atLeast,
+  given,
+  not,
+  oneOf,
+  ofRuralOrigin,
+  originIn,
+  type Criterion,
+} from "../criterion";
+import {
+  admitted,
+  admittedTo,
+  goesToSchool,
+  grown,
+  inCompulsorySchool,
+  ofRuralFamily,
+  ofWorkingAge,
+  works,
+} from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
 import { bijieDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
@@ -27,6 +47,9 @@ const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Eff
   otherwise: "notStated",
 });
 
+/** 农业转移人口 in sentences that do not ask them to settle, beside others that say 落户 or 进城落户. */
+const alsoResidents = (right: Right): Right => ({ ...right, addresses: "residents" });
+
 /** 住房: 三、(二)1 */
 const housing: readonly Right[] = [
   forMigrants("housingSecurity", "housing", "ifQualified"),
@@ -48,6 +71,24 @@ const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): 
   otherwise: "notStated",
 });
 
+const vocationalHere: Criterion = all(admittedTo("secondaryVocational"), admittedIn(bijieDivision));
+/** In a vocational school already, of which no place is asked. */
+const vocationalPupil: Criterion = all(
+  oneOf("school.stage", ["vocational"]),
+  not(admittedTo("secondaryVocational", "technicalSchool")),
+);
+const vocationalFees: Right = {
+  id: "vocationalFees",
+  kind: "schooling",
+  cites: [plan.cite("vocationalFees")],
+  cases: [
+    { when: not(any(vocationalHere, vocationalPupil)), effect: "notApplicable" },
+    { when: all(vocationalHere, ofRuralFamily), effect: "gained" },
+    { when: ofRuralFamily, effect: "ifQualified" },
+  ],
+  otherwise: "notStated",
+};
+
 /** 受教育: 三、(二)2 */
 const schooling: readonly Right[] = [
   forPupils("boarderAid", "boarderAid", all(inCompulsorySchool, given("school.boards")), "ifQualified"),
@@ -60,17 +101,13 @@ const schooling: readonly Right[] = [
     cases: [{ when: takesExam, effect: "notStated" }],
     otherwise: "notApplicable",
   },
-  forPupils(
-    "vocationalFees",
-    "vocationalFees",
-    all(admittedTo("secondaryVocational"), admittedIn(bijieDivision)),
-    "gained",
-  ),
+  alsoResidents(vocationalFees),
 ];
 
 /** 养老服务、社会救助: 三、(二)3 */
 const careAndRelief: readonly Right[] = [
-  forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified"),
+  // No age is printed: a service for the old.
+  alsoResidents(forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified")),
   forMigrants("minimumAllowance", "relief", "ifQualified"),
 ];
 
@@ -79,27 +116,28 @@ const halfAYear: Criterion = atLeast("monthsLived", 6);
 
 /** 就业: 三、(二)4 s.1 and s.2 */
 const employment: readonly Right[] = [
+  alsoResidents(forMigrantsWho("skillTraining", "employment", grown, "gained")),
   forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
   {
     id: "jobServices",
     kind: "employment",
     cites: [plan.cite("jobServices")],
     cases: [
-      { when: not(ofWorkingAge), effect: "notApplicable" },
-      { when: not(given("registeredUnemployed")), effect: "notApplicable" },
+      // No age is printed: 失业登记 tells who looks for work.
+      { when: not(all(grown, given("registeredUnemployed"))), effect: "notApplicable" },
       { when: all(ofRuralOrigin, halfAYear), effect: "ifQualified" },
     ],
     otherwise: "notStated",
     addresses: "residents",
   },
-  forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified"),
-  forMigrantsWho("hardshipJobs", "employment", ofWorkingAge, "ifQualified"),
+  alsoResidents(forMigrantsWho("businessTraining", "employment", startsBusiness, "ifQualified")),
+  forMigrantsWho("hardshipJobs", "employment", grown, "ifQualified"),
 ];
 
 /** 社会保险: 三、(二)4 s.3 and s.4 */
 const insurance: readonly Right[] = [
   forMigrantsWho("schemeChoice", "insurance", any(grown, not(oneOf("medicalScheme", ["none"]))), "optional"),
-  forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept"),
+  alsoResidents(forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept")),
   {
     id: "pensionAlreadyDrawn",
     kind: "insurance",
@@ -114,8 +152,8 @@ const aYear: Criterion = atLeast("monthsLived", 12);
 
 /** 医疗卫生: 三、(二)5; 税收: 三、(二)6 */
 const healthAndTax: readonly Right[] = [
-  forMigrants("familyPlanning", "other", "kept"),
-  forMigrants("publicHealth", "other", "gained"),
+  alsoResidents(forMigrants("familyPlanning", "other", "kept")),
+  alsoResidents(forMigrants("publicHealth", "other", "gained")),
   {
     id: "medicalAid",
     kind: "relief",
@@ -127,7 +165,7 @@ const healthAndTax: readonly Right[] = [
     otherwise: "notStated",
     addresses: "residents",
   },
-  forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified"),
+  alsoResidents(forMigrantsWho("businessTax", "employment", startsBusiness, "ifQualified")),
 ];
 
 /** 短期流动人口: 三、(一)6 */
@@ -140,7 +178,7 @@ const permitInstead: Right = {
   addresses: "unregistered",
 };
 
-/** 建档立卡: 三、(三)3. Only 未享受城镇居民政策 is dealt with. */
+/** 全市建档立卡: 三、(三)3, of a village here. Only 未享受城镇居民政策 is dealt with. */
 const poverty: Right = {
   id: "povertyPolicies",
   kind: "relief",
@@ -148,7 +186,7 @@ const poverty: Right = {
   defersTo: "povertyExitMeasures",
   cases: [
     { when: not(given("registeredPoor")), effect: "notApplicable" },
-    { when: all(hukouIn(bijieDivision), not(given("enjoysUrbanPolicies"))), effect: "kept" },
+    { when: all(originIn(bijieDivision), not(given("enjoysUrbanPolicies"))), effect: "kept" },
   ],
   otherwise: "notStated",
 };
@@ -160,7 +198,7 @@ const studiesHere: Criterion = all(
 
 /** 农村学生: 三、(三)4 */
 const students: readonly Right[] = [
-  forMigrantsWho("ruralStudents", "schooling", admitted, "gained"),
+  forMigrantsWho("ruralStudents", "schooling", any(admitted, goesToSchool), "gained"),
   {
     id: "studentTraining",
     kind: "employment",
@@ -172,11 +210,11 @@ const students: readonly Right[] = [
     otherwise: "notStated",
   },
   {
-    // No rural condition is printed: 贫困家庭学生 who move into the school's collective household.
+    // No rural condition is printed: 贫困家庭学生, if it is the school's collective household into which they move.
     id: "workStudyPosts",
     kind: "employment",
     cites: [plan.cite("schoolCollective")],
-    cases: [{ when: all(studiesHere, given("poorFamily")), effect: "gained" }],
+    cases: [{ when: all(studiesHere, given("poorFamily")), effect: "ifQualified" }],
     otherwise: "notApplicable",
   },
 ];

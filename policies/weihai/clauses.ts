@@ -5,7 +5,13 @@ export const clauses = {
   overallAims: { locator: "一", terms: ["总体要求", "2020年"], notModelled: "purpose" },
 
   farmersRights: { locator: "二", terms: ["维护农民权益"], notModelled: "heading" },
-  collectiveShares: { locator: "二、1", terms: ["折股量化", "本集体经济组织成员"] },
+  collectiveShares: { locator: "二、1", sentence: 1, terms: ["折股量化", "本集体经济组织成员"] },
+  collectiveReform: {
+    locator: "二、1",
+    sentence: 3,
+    terms: ["村委会与村集体经济组织完全分离", "分账管理"],
+    notModelled: "addressesDepartments",
+  },
   membership: { locator: "二、2", terms: ["成员认定", "与户籍变动脱钩"] },
   wholeHouseholdFiling: { locator: "二、3", sentence: 1, terms: ["整户转移备案证书", "集体成员资格证明", "继续享有"] },
   individualFiling: { locator: "二、3", sentence: 2, terms: ["个人转移备案证书", "在原农户", "继续平等享有"] },
@@ -39,7 +45,7 @@ export const clauses = {
   housingCredit: { locator: "四、2", sentence: 2, terms: ["差别化信贷政策"], notModelled: "addressesDepartments" },
   purchaseRelief: { locator: "四、2", sentence: 3, terms: ["税收和规费减免"] },
   housingVoucher: { locator: "四、2", sentence: 4, terms: ["房票", "县级政府", "宅基地使用权"] },
-  villageRenewal: { locator: "四、3", terms: ["城中村", "城边村", "7.4万户"], notModelled: "publicFinance" },
+  villageRenewal: { locator: "四、3", terms: ["城中村", "城边村", "7.4万户"], notModelled: "addressesDepartments" },
 
   socialSecurity: { locator: "五", terms: ["社会保障水平"], notModelled: "heading" },
   schoolEnrolment: { locator: "五、1", sentence: 1, terms: ["居住证", "随迁子女"] },
@@ -56,13 +62,27 @@ export const clauses = {
   medicalAid: { locator: "五、3", sentence: 2, terms: ["医疗救助", "随迁家属"] },
 
   employment: { locator: "六", terms: ["就业创业能力"], notModelled: "heading" },
-  jobServices: { locator: "六、1", terms: ["16周岁", "法定退休年龄", "就业失业登记"] },
-  jobTraining: { locator: "六、2", terms: ["取消年龄限制", "免费培训"] },
-  businessGrants: { locator: "六、3", terms: ["5000元", "2万元", "1万元", "30万元"] },
+  jobServiceNetwork: {
+    locator: "六、1",
+    sentence: 2,
+    terms: ["半小时公共就业服务圈"],
+    notModelled: "addressesDepartments",
+  },
+  jobServices: { locator: "六、1", sentence: 3, terms: ["16周岁", "法定退休年龄", "就业失业登记"] },
+  trainingNetwork: {
+    locator: "六、2",
+    sentence: 1,
+    terms: ["培训基地", "培训点"],
+    notModelled: "addressesDepartments",
+  },
+  jobTraining: { locator: "六、2", sentence: 2, terms: ["取消年龄限制", "免费培训"] },
+  businessGrants: { locator: "六、3", terms: ["一次性", "5000元", "2万元", "1万元", "30万元", "2000元"] },
 
   integration: { locator: "七", terms: ["有序融入城市"], notModelled: "heading" },
   villageToCommunity: { locator: "七、1", terms: ["村改居"], notModelled: "addressesDepartments" },
-  socialIntegration: { locator: "七、2", terms: ["社会融合", "职工代表大会"], notModelled: "purpose" },
+  socialIntegration: { locator: "七、2", sentence: 1, terms: ["包容性城市"], notModelled: "purpose" },
+  publicCulture: { locator: "七、2", sentence: 3, terms: ["城市公共文化服务体系"] },
+  civicPosts: { locator: "七、2", sentence: 4, terms: ["职工代表大会", "社区居民委员会", "民主权利"] },
 
   industry: { locator: "八", terms: ["空间产业支撑"], notModelled: "heading" },
   centralCity: { locator: "八、1", terms: ["东部滨海新城"], notModelled: "addressesDepartments" },
@@ -75,7 +95,8 @@ export const clauses = {
   finance: { locator: "九", terms: ["财政支持政策"], notModelled: "heading" },
   transferPayments: { locator: "九、1", terms: ["转移支付", "挂钩机制"], notModelled: "publicFinance" },
   investment: { locator: "九、2", terms: ["PPP", "专项债券"], notModelled: "publicFinance" },
-  costSharing: { locator: "九、3", terms: ["成本分担机制", "同工同酬"], notModelled: "publicFinance" },
+  costSharing: { locator: "九、3", sentence: 1, terms: ["成本分担机制"], notModelled: "publicFinance" },
+  employerDuties: { locator: "九、3", sentence: 2, terms: ["劳动关系", "社会保险费用", "同工同酬"] },
   rewardFunds: { locator: "九、4", terms: ["市民化奖励资金"], notModelled: "publicFinance" },
 
   landSupply: { locator: "十", terms: ["用地保障水平"], notModelled: "heading" },
@@ -85,8 +106,10 @@ export const clauses = {
 
   safeguards: { locator: "十一", terms: ["工作保障机制"], notModelled: "heading" },
   leadership: { locator: "十一、(一)", terms: ["组织领导"], notModelled: "organisation" },
+  policySystem: { locator: "十一、(二)", sentence: 1, terms: ["1+N"], notModelled: "organisation" },
   localRules: {
     locator: "十一、(二)",
+    sentence: 2,
     terms: ["户籍登记准入", "户籍转移认定", "成员资格认定办法", "社会保险转移接续办法"],
   },
   pilots: { locator: "十一、(三)", terms: ["新型城镇化综合试点"], notModelled: "organisation" },

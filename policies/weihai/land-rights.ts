@@ -1,5 +1,5 @@
-import { all, any, given, hukouIn, inArea, not, ofRuralOrigin, type Criterion } from "../criterion";
-import type { Paper, Right } from "../policy";
+import { all, any, given, inArea, not, ofRuralOrigin, ruralOriginIn, type Criterion } from "../criterion";
+import type { Effect, Paper, Right } from "../policy";
 import type { LandRight } from "../facts/vocabulary";
 import { opinion, weihaiDivision } from "./instrument";
 
@@ -24,8 +24,8 @@ const partOfHousehold: readonly Paper[] = [
 /** 三、2 s.3: whoever is registered in the village again becomes no townsperson, of whom 二、3 and 二、5 speak. */
 export const backToTheVillage: Criterion = inArea("villageOfOrigin");
 
-/** No office outside Weihai is named: the township of a village elsewhere may not issue the certificates. */
-const elsewhere: Criterion = not(hukouIn(weihaiDivision));
+/** No office outside Weihai is named: of a village elsewhere, moved away from already or not, other offices decide. */
+const elsewhere: Criterion = not(ruralOriginIn(weihaiDivision));
 const whole: Criterion = given("movesAsWhole");
 const ofAVillageElsewhere = ["townshipElsewhere"] as const;
 
@@ -51,13 +51,13 @@ const keptWithPaper = (kind: LandRight): Right => ({
 });
 
 /** 自愿有偿: 二、4 s.2 */
-const transfer = (id: string, kind: LandRight): Right => ({
+const transfer = (id: string, kind: LandRight, who: Criterion = ofRuralOrigin): Right => ({
   id,
   kind: "land",
   cites: [opinion.cite("voluntaryTransfer")],
   cases: [
     { when: not(given(`land.${kind}`)), effect: "notApplicable" },
-    { when: ofRuralOrigin, effect: "optional" },
+    { when: who, effect: "optional" },
   ],
   otherwise: "notStated",
 });
@@ -71,20 +71,26 @@ const silentOnTransfer = (id: string): Right => ({
   otherwise: "notStated",
 });
 
+/** The city guides its own districts in 二、1 and 二、2: a village elsewhere has rules of its own. */
+const ofVillagers = (effect: Effect): Right["cases"] => [
+  { when: all(ofRuralOrigin, elsewhere), effect, remarks: ["villageElsewhere"] },
+  { when: ofRuralOrigin, effect },
+];
+
 /** 维护农民权益: 二、1 to 二、4 */
 export const landRights: readonly Right[] = [
   {
     id: "collectiveShares",
     kind: "land",
     cites: [opinion.cite("collectiveShares")],
-    cases: [{ when: ofRuralOrigin, effect: "ifQualified" }],
+    cases: ofVillagers("ifQualified"),
     otherwise: "notStated",
   },
   {
     id: "membership",
     kind: "land",
     cites: [opinion.cite("membership"), opinion.cite("localRules")],
-    cases: [{ when: ofRuralOrigin, effect: "localRules" }],
+    cases: ofVillagers("localRules"),
     otherwise: "notStated",
     defersTo: "membershipMeasures",
   },
@@ -92,13 +98,14 @@ export const landRights: readonly Right[] = [
   keptWithPaper("homestead"),
   keptWithPaper("collectiveIncome"),
   transfer("transferContractedLand", "contractedLand"),
-  transfer("transferHomestead", "homestead"),
+  // 进城落户农民 alone may be helped to transfer a homestead: not who goes back to the village.
+  transfer("transferHomestead", "homestead", all(ofRuralOrigin, not(backToTheVillage))),
   transfer("transferCollectiveIncome", "collectiveIncome"),
   silentOnTransfer("forcedTransferBan"),
   silentOnTransfer("transferWithinCollective"),
 ];
 
-/** 房票: the county government may give it to those who give up homestead and house: 四、2 s.4 */
+/** 房票: the county government may give it to 农民 who transfer homestead and house, settled or not: 四、2 s.4 */
 export const housingVoucher: Right = {
   id: "housingVoucher",
   kind: "housing",
@@ -109,4 +116,5 @@ export const housingVoucher: Right = {
     { when: ofRuralOrigin, effect: "localRules" },
   ],
   otherwise: "notStated",
+  addresses: "residents",
 };

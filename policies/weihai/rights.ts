@@ -1,7 +1,5 @@
-import { admittedIn, all, any, atMost, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { all, any, atMost, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
 import {
-  admittedTo,
-  goesToSchool,
   graduatedFrom,
   grown,
   higherEducation,
@@ -11,19 +9,20 @@ import {
   works,
 } from "../phrases";
 import type { Effect, Paper, Right, RightKind } from "../policy";
+import { opinion } from "./instrument";
 import { backToTheVillage, housingVoucher, landRights } from "./land-rights";
-import { opinion, weihaiDivision } from "./instrument";
+import { inFreeStage, technicalSchool, vocationalPupil, vocationalSchool } from "./phrases";
 
 type Clause = Parameters<typeof opinion.cite>[0];
 
-/** 农业转移人口 */
-const forMigrants = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id,
-  kind,
-  cites: [opinion.cite(clause)],
-  cases: [{ when: ofRuralOrigin, effect }],
-  otherwise: "notStated",
-});
+/** 农业转移人口, or also their families. */
+const forMigrants = (
+  id: string,
+  kind: RightKind,
+  clause: Clause,
+  effect: Effect,
+  when: Criterion = ofRuralOrigin,
+): Right => ({ id, kind, cites: [opinion.cite(clause)], cases: [{ when, effect }], otherwise: "notStated" });
 
 /** 农业转移人口 who 转为城镇居民 or 落户城镇: not graduates who go back to their village. */
 const forNewTownspeople = (
@@ -42,14 +41,6 @@ const forNewTownspeople = (
 
 /** Sentences that speak of 农业转移人口, 随迁子女 or 农村劳动力 without asking that they settle. */
 const alsoResidents = (right: Right): Right => ({ ...right, addresses: "residents" });
-
-const forMigrantsAndFamily = (id: string, kind: RightKind, clause: Clause, effect: Effect): Right => ({
-  id,
-  kind,
-  cites: [opinion.cite(clause)],
-  cases: [{ when: ofRuralFamily, effect }],
-  otherwise: "notStated",
-});
 
 const forPupils = (
   id: string,
@@ -73,7 +64,8 @@ const otherFarmerRights: readonly Right[] = [
     "other",
     "enlistment",
     "kept",
-    all(ofRuralOrigin, ofWorkingAge, atMost("settledMonthsAgo", 36)),
+    // No age is printed: who settles as a child may enlist within the three years.
+    all(ofRuralOrigin, atMost("settledMonthsAgo", 36)),
   ),
   forNewTownspeople("urbanRelief", "relief", "urbanRelief", "ifQualified"),
   {
@@ -113,9 +105,6 @@ const permitForSchool: Paper = {
   purpose: "schooling",
   cites: opinion.cite("schoolEnrolment"),
 };
-const here: Criterion = admittedIn(weihaiDivision);
-const vocationalSchool: Criterion = all(admittedTo("secondaryVocational"), here);
-
 /** 随迁子女: 五、1 */
 const schooling: readonly Right[] = [
   {
@@ -128,7 +117,7 @@ const schooling: readonly Right[] = [
     ),
     addresses: "unregistered",
   },
-  { ...forPupils("schoolFees", "schoolFees", goesToSchool, "gained"), addresses: "unregistered" },
+  { ...forPupils("schoolFees", "schoolFees", inFreeStage, "gained"), addresses: "unregistered" },
   {
     id: "vocationalSchoolFees",
     kind: "schooling",
@@ -136,7 +125,8 @@ const schooling: readonly Right[] = [
     cases: [
       { when: vocationalSchool, effect: "gained" },
       // Whether 中等职业教育 includes 技工学校 is not printed.
-      { when: all(admittedTo("technicalSchool"), here), effect: "notStated" },
+      { when: technicalSchool, effect: "notStated" },
+      { when: vocationalPupil, effect: "ifQualified" },
     ],
     otherwise: "notApplicable",
     addresses: "unregistered",
@@ -183,22 +173,23 @@ const socialSecurity: readonly Right[] = [
     cites: [opinion.cite("ruralAllowanceReview")],
     cases: [
       { when: not(given("ruralRelief")), effect: "notApplicable" },
-      { when: all(ofRuralFamily, not(backToTheVillage)), effect: "ifQualified" },
+      // 人员, of whatever origin.
+      { when: not(backToTheVillage), effect: "ifQualified" },
     ],
     otherwise: "notStated",
   },
-  alsoResidents(forMigrantsAndFamily("publicHealth", "other", "publicHealth", "gained")),
-  alsoResidents(forMigrantsAndFamily("medicalAid", "relief", "medicalAid", "ifQualified")),
+  alsoResidents(forMigrants("publicHealth", "other", "publicHealth", "gained", ofRuralFamily)),
+  alsoResidents(forMigrants("medicalAid", "relief", "medicalAid", "ifQualified", ofRuralFamily)),
 ];
 
-/** 农村劳动力: from 16 on as 六、1 prints it, until 法定退休年龄. */
-const labour = (id: string, cites: Right["cites"], effect: Effect): Right =>
+/** 农业转移人口 or 农村劳动力 of whom something further is true, settled or not. */
+const forWorkers = (id: Clause, who: Criterion, effect: Effect): Right =>
   alsoResidents({
     id,
     kind: "employment",
-    cites,
+    cites: [opinion.cite(id)],
     cases: [
-      { when: not(ofWorkingAge), effect: "notApplicable" },
+      { when: not(who), effect: "notApplicable" },
       { when: ofRuralOrigin, effect },
     ],
     otherwise: "notStated",
@@ -207,15 +198,23 @@ const labour = (id: string, cites: Right["cites"], effect: Effect): Right =>
 /** 就业创业: 六 */
 const employment: readonly Right[] = [
   // The upper limit, 法定退休年龄, differs by sex and post, which nobody is asked.
-  labour("jobServices", [opinion.cite("jobServices")], "ifQualified"),
-  labour("jobTraining", [opinion.cite("jobTraining"), opinion.cite("jobServices")], "gained"),
+  forWorkers("jobServices", ofWorkingAge, "ifQualified"),
+  // 六、2 abolishes limits of age: the one of 六、1 does not end training.
+  forWorkers("jobTraining", grown, "gained"),
   alsoResidents({
     id: "businessGrants",
     kind: "employment",
     cites: [opinion.cite("businessGrants")],
-    cases: [{ when: ofWorkingAge, effect: "ifQualified" }],
+    cases: [{ when: grown, effect: "ifQualified" }],
     otherwise: "notApplicable",
   }),
+  forWorkers("employerDuties", oneOf("work", ["employed"]), "gained"),
+];
+
+/** 社会融合: 七、2 */
+const integration: readonly Right[] = [
+  alsoResidents(forMigrants("publicCulture", "other", "publicCulture", "gained")),
+  { ...forWorkers("civicPosts", grown, "ifQualified"), kind: "other" },
 ];
 
 export const rights: readonly Right[] = [
@@ -225,4 +224,5 @@ export const rights: readonly Right[] = [
   ...schooling,
   ...socialSecurity,
   ...employment,
+  ...integration,
 ];

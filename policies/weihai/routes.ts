@@ -12,6 +12,7 @@ import {
   originIn,
   possible,
   ruralOriginIn,
+  someOther,
   type Criterion,
 } from "../criterion";
 import { admittedTo, diplomaKind, graduatedFrom, higherEducation, oneOfTwo, paper } from "../phrases";
@@ -60,6 +61,10 @@ export const base: SettlementRoute = {
       criterion: basicCondition,
       cites: opinion.cite("basicCondition"),
       defersTo: "migrationMeasures",
+      // Whose the dwelling is, is not printed: whoever lives in a relative's may have it too.
+      wider: {
+        "W-b": any(basicCondition, all(oneOf("livesInFamilyHome", ["yes"]), someOther("related", lawfulDwelling))),
+      },
     },
   ],
   reaches: [wholeFamily],
@@ -112,7 +117,7 @@ export const community: SettlementRoute = {
   ],
   reaches: [wholeFamily],
   placements: [{ id: "communityCollective", cites: opinion.cite("communityCollective") }],
-  papers: [paper("employmentProof", "implied", opinion.cite("communityCollective"), possible(lawfulEmployment))],
+  papers: [paper("employmentProof", "implied", opinion.cite("basicCondition"), possible(lawfulEmployment))],
 };
 
 /** W4 省内农村籍大学生, 市内高校录取: 三、2 s.3 */

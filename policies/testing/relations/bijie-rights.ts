@@ -48,7 +48,7 @@ const workStudy: Relation = {
     if (!before || !after) return null;
     const others = (lines: readonly string[]): string[] => lines.filter((line) => !line.includes(" workStudyPosts "));
     return when(
-      after.effect(city, "workStudyPosts", lead) === "gained",
+      after.effect(city, "workStudyPosts", lead) === "ifQualified",
       must(before.effect(city, "workStudyPosts", lead) === "notApplicable", "posts for everybody"),
       sameLines(others(before.rights), others(after.rights)),
       sameOutcomes(before, after),
