@@ -8,9 +8,9 @@ const mostSearched = 1_000;
 export class DiagramPaths extends DiagramReader {
   /**
    * Chooses branches of variables that have none yet (-1), so that every diagram gives its answer.
-   * @param turn which branch is tried first @returns whether that was found within a bound
+   * @returns whether that was found within a bound
    */
-  chooseAll(diagrams: readonly Diagram[], answers: readonly number[], choice: Int16Array, turn: number): boolean {
+  chooseAll(diagrams: readonly Diagram[], answers: readonly number[], choice: Int16Array): boolean {
     let left = mostSearched;
     const descend = (of: Diagram, index: number): boolean => {
       if (of < firstNode) {
@@ -27,8 +27,7 @@ export class DiagramPaths extends DiagramReader {
       const width = this.widthOf(variable);
       // What answers at once binds nothing else: it comes first.
       for (const atOnce of [true, false]) {
-        for (let tried = 0; tried < width; tried += 1) {
-          const branch = (tried + turn) % width;
+        for (let branch = 0; branch < width; branch += 1) {
           const next = this.pool[start + branch] ?? 0;
           if (atOnce !== (next === answers[index])) continue;
           choice[variable] = branch;

@@ -24,12 +24,11 @@ export class Witnesses {
   private readonly proven = new Set<Ref>();
   private lowest: Rank = 0;
 
-  /** @param ways of which none finds nothing @param turn another base case for another number */
+  /** @param ways of which none finds nothing for certain */
   constructor(
     private readonly ways: readonly Diagram[],
     private readonly isThere: Diagram,
     private readonly evaluator: Evaluator,
-    private readonly turn = 0,
   ) {
     const {
       logic: { diagrams },
@@ -38,14 +37,14 @@ export class Witnesses {
     } = evaluator;
     this.leasts = ways.map((way) => diagrams.leaves(way).reduce(worlds.least));
     this.base = new Int16Array(unknowns.end).fill(-1);
-    const isFound = diagrams.chooseAll([isThere, ...ways], [notMet, ...this.leasts], this.base, turn);
+    const isFound = diagrams.chooseAll([isThere, ...ways], [notMet, ...this.leasts], this.base);
     this.least = isFound ? this.leasts.reduce(worlds.any, notMet) : null;
     for (const way of [isThere, ...ways]) {
       for (const variable of diagrams.support(way)) {
         const readers = this.readers.get(variable);
         if (readers) readers.push(way);
         else this.readers.set(variable, [way]);
-        if ((this.base[variable] ?? 0) < 0) this.base[variable] = turn % diagrams.widthOf(variable);
+        if ((this.base[variable] ?? 0) < 0) this.base[variable] = 0;
       }
     }
     this.choice = this.base.slice();
@@ -102,7 +101,7 @@ export class Witnesses {
     for (let branch = 0; branch < diagrams.widthOf(variable) && !this.isProven(variable); branch += 1) {
       const free = this.onPath(path);
       free[variable] = branch;
-      if (!diagrams.chooseAll([way], [least], free, this.turn)) continue;
+      if (!diagrams.chooseAll([way], [least], free)) continue;
       this.overlay(free);
       this.toggle(variable);
       this.choice.set(before);
@@ -129,9 +128,9 @@ export class Witnesses {
       logic: { diagrams },
     } = this.evaluator;
     const free = this.onPath(path);
-    if (through !== this.isThere) diagrams.chooseAll([this.isThere], [notMet], free, this.turn);
+    if (through !== this.isThere) diagrams.chooseAll([this.isThere], [notMet], free);
     this.ways.forEach((way, index) => {
-      if (way !== through) diagrams.chooseAll([way], [this.leasts[index] ?? notMet], free, this.turn);
+      if (way !== through) diagrams.chooseAll([way], [this.leasts[index] ?? notMet], free);
     });
     this.overlay(free);
   }
