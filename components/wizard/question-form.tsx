@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
 import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { OfAnother, type OfAnotherTexts } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
@@ -25,9 +26,12 @@ export interface FormTexts {
   pageTitle: string;
   or: string;
   choose: string;
+  ofAnother: OfAnotherTexts;
 }
 
 export interface QuestionFormProps {
+  /** Whose form it is; a form of another household than the open one is refused. */
+  household: string;
   action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
   /** Where a browser without scripts posts to. */
   permalink: string;
@@ -45,7 +49,7 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+export function QuestionForm({ household, action, permalink, buttons, children, ...asked }: QuestionFormProps) {
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
@@ -58,6 +62,7 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
   const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
+  const { ofHousehold } = refusal ?? {};
   return (
     <form
       ref={heading}
@@ -72,8 +77,10 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
       tabIndex={-1}
       className={groups.length > 1 ? "question question-many" : "question"}
     >
-      <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
+      <title>{(problems.length > 0 || ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <input type="hidden" name="household" value={ofHousehold ?? household} />
+      {refusal?.ofHousehold === undefined ? null : <OfAnother refusal={refusal} texts={texts.ofAnother} />}
       <ErrorSummary
         ref={summary}
         title={confirms ? texts.confirmTitle : texts.errorTitle}
@@ -86,7 +93,7 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
   );
 }
 
-type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"> & {
+type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons"> & {
   checks: ReturnType<typeof useChecks>;
 };
 
