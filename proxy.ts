@@ -4,7 +4,11 @@ import { answersCookie, cookieFor, idleAtCounter } from "./lib/session/cookies";
 
 /** Every other address names its script; matching only the bare address, counters and what is served once keeps static pages fast. */
 export const config = {
-  matcher: ["/", "/:locale/places/:place", { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] }],
+  matcher: [
+    "/",
+    "/:locale/places/:place",
+    { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] },
+  ],
 };
 
 export function proxy(request: NextRequest) {

@@ -107,6 +107,6 @@ test("a word of the text leads to the rule that rests on it", async ({ page }) =
   await page.getByRole("searchbox").press("Enter");
   await expect(page).toHaveURL(/\/places\/bijie\/search\?q=/);
   await expect(page.locator("main .rules > li").first()).toContainText("想来就来");
-  await page.locator("main .rules > li").first().getByRole("link", { name: "一" }).last().click();
+  await page.locator("main .rules > li").first().getByRole("link", { name: "一", exact: true }).click();
   await expect(page).toHaveURL(/\/zh-Hans\/places\/bijie#item-townsOpened$/);
 });

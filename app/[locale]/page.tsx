@@ -1,9 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PlaceList } from "@/components/places/place-list";
+import { Returning } from "@/components/site/returning";
 import { LinkButton } from "@/components/ui/button";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { documents } from "@/lib/places/browse";
-import { forgetPath } from "@/lib/wizard/start";
 
 export function generateMetadata() {
   return pageMetadata({ path: "" });
@@ -32,23 +32,5 @@ export default function StartPage() {
         <a href={`/${locale}/counter`}>{t("counter")}</a>
       </p>
     </main>
-  );
-}
-
-/** The page is prerendered and knows nobody: the server that hands it out tells the style sheet who comes back. */
-function Returning() {
-  const t = useTranslations("start");
-  const locale = useLocale();
-  return (
-    <div className="when-returning">
-      <p>{t("kept")}</p>
-      <p className="actions">
-        <LinkButton tone="primary" href={`/${locale}/check`}>
-          {t("resume")}
-        </LinkButton>
-        <LinkButton href={`/${locale}/check/result`}>{t("result")}</LinkButton>
-        <LinkButton href={`/${locale}${forgetPath}`}>{t("afresh")}</LinkButton>
-      </p>
-    </div>
   );
 }

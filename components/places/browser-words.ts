@@ -61,7 +61,9 @@ function linksFrom(view: View, place: string, text: Anchors) {
       return own ? `${here}#${own}` : `${toPart(part)}#${anchor}`;
     },
     toNotice: (notice: string): string =>
-      view === "document" || view === "search" ? `${here}#${notice}` : `../${place.slice(place.lastIndexOf("/") + 1)}#${notice}`,
+      view === "document" || view === "search"
+        ? `${here}#${notice}`
+        : `../${place.slice(place.lastIndexOf("/") + 1)}#${notice}`,
   };
 }
 

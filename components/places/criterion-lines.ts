@@ -24,15 +24,14 @@ const partsOf = (criterion: Criterion): readonly Criterion[] => {
 };
 
 /** Documents count in years what is kept in months. */
-function inYears(criterion: Criterion, { t }: BrowserWords): string[] {
-  if (criterion.op !== "atLeast" && criterion.op !== "atMost") return [];
+function inYears(criterion: Criterion, { t }: BrowserWords): string {
+  if (criterion.op !== "atLeast" && criterion.op !== "atMost") return "";
   const isAge = (criterion.op === "atLeast" ? criterion.facts[0] : criterion.fact) === "ageYears";
-  return isAge || criterion.value % year > 0 ? [] : [t("places.find.years", { count: criterion.value / year })];
+  return isAge || criterion.value % year > 0 ? "" : t("places.find.years", { count: criterion.value / year });
 }
 
 /** What every line of a criterion says. */
 export const criterionLines = (criterion: Criterion, words: BrowserWords): string[] => [
-  criterionText(criterion, words),
-  ...inYears(criterion, words),
+  criterionText(criterion, words) + inYears(criterion, words),
   ...partsOf(criterion).flatMap((part) => criterionLines(part, words)),
 ];

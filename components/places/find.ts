@@ -12,12 +12,7 @@ const counted =
 
 /** Full-width, spaced or written out, a figure is the same figure. */
 const findable = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .toLowerCase()
-    .replace(/\s+/g, "")
-    .replace(/半年/g, "6个月")
-    .replace(counted, asFigure);
+  text.normalize("NFKC").toLowerCase().replace(/\s+/g, "").replace(/半年/g, "6个月").replace(counted, asFigure);
 
 /** 3年 is not found in 13年. */
 export function contains(text: string, query: string): boolean {

@@ -16,17 +16,34 @@ export interface Rule {
   says: readonly string[];
 }
 
-/** The lines of a rule, its clause's terms and, where the operator has them, the clause's own words, in which something stands. */
-export const found = (policy: Policy, query: string, words: BrowserWords, ownWords: ReadonlyMap<string, string>): Rule[] =>
-  rulesOf(policy, words)
-    .map((rule) => ({ ...rule, says: [...rule.says, ...ofClause(policy, rule.cites, ownWords)] }))
-    .filter(({ name, says }) => [name, ...says].some((line) => contains(line, query)))
-    .map((rule) => ({ ...rule, says: [...new Set(rule.says)].filter((line) => contains(line, query)) }));
-
-function ofClause({ instrument }: Policy, cites: Citation | null, ownWords: ReadonlyMap<string, string>): string[] {
-  if (!cites) return [];
-  return [...(instrument.clauses[cites.clause]?.terms ?? []), ...[ownWords.get(cites.clause) ?? []].flat()];
+export interface FoundClause {
+  cites: Citation;
+  about: string;
+  says: readonly string[];
 }
+
+/** The rules in whose words something stands, with those words. */
+export const foundRules = (policy: Policy, query: string, words: BrowserWords): Rule[] =>
+  rulesOf(policy, words)
+    .filter(({ name, says }) => [name, ...says].some((line) => contains(line, query)))
+    .map((rule) => ({ ...rule, says: linesWith(query, rule.says) }));
+
+/** The clauses in which it stands: in what we say of them, in their terms, or in their own words where the operator has them. */
+export const foundClauses = (
+  { instrument }: Policy,
+  query: string,
+  { own }: BrowserWords,
+  ownWords: ReadonlyMap<string, string>,
+): FoundClause[] =>
+  Object.entries(instrument.clauses).flatMap(([id, { terms }]) => {
+    const about = own(`clauses.${id}`);
+    const words = ownWords.get(id);
+    const says = linesWith(query, words === undefined ? terms : [words]);
+    return says.length > 0 || contains(about, query) ? [{ cites: instrument.cite(id), about, says }] : [];
+  });
+
+const linesWith = (query: string, lines: readonly string[]): string[] =>
+  [...new Set(lines)].filter((line) => contains(line, query));
 
 function rulesOf(policy: Policy, words: BrowserWords): Rule[] {
   const { own, href, toNotice, t } = words;

@@ -22,7 +22,7 @@ export function PlaceFrame({ place: { policy, documentKey }, view, query, words,
   const isWhole = view === "overview" || view === "document";
   const name = isWhole ? title : t(`places.${view}`, countsOf(policy));
   return (
-    <main id="main" className={isWhole ? "page browser browser-wide" : "page browser"}>
+    <main id="main" className={view === "document" ? "page browser browser-wide" : "page browser"}>
       <BackLink href={`/${locale}/places`}>{t("places.back")}</BackLink>
       <h1>{name}</h1>
       <p className="lead">

@@ -53,16 +53,12 @@ export function QuestionForm({ household, action, permalink, buttons, children, 
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
-  const checks = useChecks(
-    groups.flatMap((group) => group.fields),
-    shown,
-    refusal,
-  );
+  const fields = groups.flatMap((group) => group.fields);
+  const checks = useChecks(fields, shown, refusal);
   const { problems, handleSubmit, look } = checks;
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
   const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
-  const { ofHousehold } = refusal ?? {};
   return (
     <form
       ref={heading}
@@ -77,10 +73,10 @@ export function QuestionForm({ household, action, permalink, buttons, children, 
       tabIndex={-1}
       className={groups.length > 1 ? "question question-many" : "question"}
     >
-      <title>{(problems.length > 0 || ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}</title>
-      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
-      <input type="hidden" name="household" value={ofHousehold ?? household} />
-      {refusal?.ofHousehold === undefined ? null : <OfAnother refusal={refusal} texts={texts.ofAnother} />}
+      <title>
+        {(problems.length > 0 || refusal?.ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}
+      </title>
+      <Marks household={household} refusal={refusal} texts={texts} />
       <ErrorSummary
         ref={summary}
         title={confirms ? texts.confirmTitle : texts.errorTitle}
@@ -90,6 +86,24 @@ export function QuestionForm({ household, action, permalink, buttons, children, 
       {children}
       <Buttons buttons={buttons} confirm={confirms ? texts.confirm : null} />
     </form>
+  );
+}
+
+interface MarksProps {
+  household: string;
+  refusal: Refusal | null;
+  texts: FormTexts;
+}
+
+/** What was confirmed, and whose form it is: one of another household stays of that one. */
+function Marks({ household, refusal, texts }: MarksProps) {
+  const isOfAnother = refusal?.ofHousehold !== undefined;
+  return (
+    <>
+      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <input type="hidden" name="household" value={refusal?.ofHousehold ?? household} />
+      {isOfAnother ? <OfAnother refusal={refusal} texts={texts.ofAnother} /> : null}
+    </>
   );
 }
 

@@ -48,7 +48,11 @@ for (const { locale, javaScriptEnabled } of [
       await expect(members(page)).toHaveCount(usualFamily.household.people.length);
     });
 
-    test("what was cleared is gone after a moment, and when other answers begin", async ({ page, context, baseURL }) => {
+    test("what was cleared is gone after a moment, and when other answers begin", async ({
+      page,
+      context,
+      baseURL,
+    }) => {
       await comeWith(context, baseURL, usualFamily);
       await page.goto(`/${locale}/check/forget`);
       await post(page, "/check/clear").click();
@@ -66,7 +70,11 @@ for (const { locale, javaScriptEnabled } of [
       await expect(box(page, "weihai")).not.toBeChecked();
     });
 
-    test("somebody is taken out after one question, and comes back as they were", async ({ page, context, baseURL }) => {
+    test("somebody is taken out after one question, and comes back as they were", async ({
+      page,
+      context,
+      baseURL,
+    }) => {
       await comeWith(context, baseURL, usualFamily);
       await page.goto(`/${locale}/check/family`);
       const before = await members(page).allInnerTexts();

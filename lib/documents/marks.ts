@@ -21,5 +21,7 @@ const fullWidth: Readonly<Record<string, string>> = {
 /** As Chinese is printed; marks between figures stay: 2:1, 3,000. */
 export const printedMarks = (text: string): string =>
   text.replace(/[,;:?!()]/g, (mark, at: number) =>
-    /[,:]/.test(mark) && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "") ? mark : (fullWidth[mark] ?? mark),
+    /[,:]/.test(mark) && /\d/.test(text[at - 1] ?? "") && /\d/.test(text[at + 1] ?? "")
+      ? mark
+      : (fullWidth[mark] ?? mark),
   );

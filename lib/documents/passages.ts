@@ -49,7 +49,9 @@ export function shownDocument(
       clauses: here.map(([id]) => id),
     };
   });
-  const words = new Map(shown.flatMap(({ passages, clauses: here }) => here.map((id) => [id, wordsAt(anchors.get(id), passages)])));
+  const words = new Map(
+    shown.flatMap(({ passages, clauses: here }) => here.map((id) => [id, wordsAt(anchors.get(id), passages)])),
+  );
   return { opening: opening.map(printedMarks), provisions: shown, anchors, clauses: words };
 }
 
@@ -59,7 +61,8 @@ const wordsAt = (anchor: string | undefined, passages: readonly Passage[]): stri
   return (own.length > 0 ? own : passages).map(({ text }) => text).join("");
 };
 
-const anchorOf = ([first]: Register, kind: "item" | "sentence"): string | null => (first ? `${kind}-${first[0]}` : null);
+const anchorOf = ([first]: Register, kind: "item" | "sentence"): string | null =>
+  first ? `${kind}-${first[0]}` : null;
 
 function passagesOf({ text, sentences }: Provision, here: Register, anchors: Map<string, string>): Passage[] {
   const passages: Passage[] = [];
