@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import { PlaceList } from "@/components/places/place-list";
+import { Returning } from "@/components/site/returning";
 import { LinkButton } from "@/components/ui/button";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { documents } from "@/lib/places/browse";
@@ -15,11 +16,12 @@ export default function StartPage() {
     <main id="main" className="page">
       <h1>{t("title")}</h1>
       <p className="lead">{t("lead")}</p>
-      <p className="actions">
+      <p className="actions when-new">
         <LinkButton tone="primary" href={`/${locale}/check`}>
           {t("begin")}
         </LinkButton>
       </p>
+      <Returning />
       <p className="note">{t("facts")}</p>
       <h2>{t("placesTitle")}</h2>
       <PlaceList documents={documents} />

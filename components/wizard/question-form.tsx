@@ -6,6 +6,7 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
 import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { OfAnother, type OfAnotherTexts } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
@@ -25,9 +26,12 @@ export interface FormTexts {
   pageTitle: string;
   or: string;
   choose: string;
+  ofAnother: OfAnotherTexts;
 }
 
 export interface QuestionFormProps {
+  /** Whose form it is; a form of another household than the open one is refused. */
+  household: string;
   action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
   /** Where a browser without scripts posts to. */
   permalink: string;
@@ -45,15 +49,12 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+export function QuestionForm({ household, action, permalink, buttons, children, ...asked }: QuestionFormProps) {
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
-  const checks = useChecks(
-    groups.flatMap((group) => group.fields),
-    shown,
-    refusal,
-  );
+  const fields = groups.flatMap((group) => group.fields);
+  const checks = useChecks(fields, shown, refusal);
   const { problems, handleSubmit, look } = checks;
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
@@ -72,8 +73,10 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
       tabIndex={-1}
       className={groups.length > 1 ? "question question-many" : "question"}
     >
-      <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
-      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <title>
+        {(problems.length > 0 || refusal?.ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}
+      </title>
+      <Marks household={household} refusal={refusal} texts={texts} />
       <ErrorSummary
         ref={summary}
         title={confirms ? texts.confirmTitle : texts.errorTitle}
@@ -86,7 +89,25 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
   );
 }
 
-type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"> & {
+interface MarksProps {
+  household: string;
+  refusal: Refusal | null;
+  texts: FormTexts;
+}
+
+/** What was confirmed, and whose form it is: one of another household stays of that one. */
+function Marks({ household, refusal, texts }: MarksProps) {
+  const isOfAnother = refusal?.ofHousehold !== undefined;
+  return (
+    <>
+      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <input type="hidden" name="household" value={refusal?.ofHousehold ?? household} />
+      {isOfAnother ? <OfAnother refusal={refusal} texts={texts.ofAnother} /> : null}
+    </>
+  );
+}
+
+type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons"> & {
   checks: ReturnType<typeof useChecks>;
 };
 

@@ -52,6 +52,8 @@ export interface Refusal {
   /** Not refused but asked again: the code under which unlikely answers are confirmed; else empty. */
   confirmed: string;
   values: Values;
+  /** The form is of another household than the one that is open: of which. It stays of that one. */
+  ofHousehold?: string;
 }
 
 export const partNames = (name: string) => ({
