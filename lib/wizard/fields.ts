@@ -1,4 +1,4 @@
-import { none } from "@/policies/facts/vocabulary";
+import { none, works } from "@/policies/facts/vocabulary";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import { placeName } from "./labels";
@@ -86,6 +86,9 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
       return personById(answers, ref.person ?? "")?.ties?.[ref.jurisdiction ?? "xining"]?.work === none
         ? {}
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
+    // Of whom nobody knows whether they work, the income can be known.
+    case "stableIncome":
+      return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:

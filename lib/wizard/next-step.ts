@@ -5,7 +5,7 @@ import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import type { OpenFacts } from "./open-facts";
 import { registersOf, standsInRegister } from "./registers";
-import { steps, type Step, type TopicId } from "./steps";
+import { jointSteps, steps, type Step, type TopicId } from "./steps";
 
 /** Facts of this step that are open: nobody is asked before what comes first is known of everybody, so that a page comes once. */
 export function openRefs(step: Step, { outcome }: OpenFacts): Ref[] {
@@ -52,8 +52,18 @@ function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { househo
 }
 
 const aboutPlaces = new Set<TopicId>(["work", "dwelling", "pension", "stay", "permit", "income", "living"]);
+/** Open facts of another page that this one asks as well, of those whom it asks. */
+export const borrowedRefs = (step: Step, { outcome }: OpenFacts, asked: readonly Ref[]): Ref[] =>
+  [...outcome.values()]
+    .map(({ ref }) => ref)
+    .filter(
+      (ref) =>
+        step.borrows.includes(ref.fact) &&
+        isHere(step, ref.jurisdiction) &&
+        asked.some(({ person }) => person === ref.person),
+    );
+
 const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
-const first: readonly TopicId[] = ["places", "family", "ties"];
 
 /** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
 function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean {
@@ -85,7 +95,7 @@ export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
 
 /** By its most decisive fact: a page does not decide more because it asks each of six people the same. */
 function weight(step: Step, open: OpenFacts): number {
-  if (first.includes(step.topic)) return Infinity;
+  if (step.opens) return Infinity;
   const decides = (refs: readonly Ref[]): number =>
     Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
   if (asksTopic(step))
@@ -99,7 +109,7 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
   openForMore(step, open).length > 0;
 
-/** Steps that can still change an outcome, the most decisive first; then the land. */
+/** Steps that can still change an outcome: what opens, the most decisive, the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
   const pending = steps.filter(
@@ -110,8 +120,26 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
         : openRefs(step, open).length > 0 || asksForLand(step, answers, open)),
   );
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
-  return pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
+  return joined(
+    pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0)),
+    open,
+  );
 }
+
+/** Homes, and work, in several places are one page, while it stays one that can be looked through. */
+function joined(pending: readonly Step[], open: OpenFacts): Step[] {
+  const joint = jointSteps.filter(({ joins }) => {
+    const here = joins.filter((step) => pending.includes(step));
+    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= mostJoined;
+  });
+  return pending.flatMap((step) => {
+    const one = joint.find(({ joins }) => joins.includes(step));
+    if (!one) return [step];
+    return pending.find((other) => one.joins.includes(other)) === step ? [one] : [];
+  });
+}
+
+const mostJoined = 40;
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

@@ -3,7 +3,7 @@ import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { withoutMutual } from "./kin";
-import { answeredRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
+import { answeredRefs, borrowedRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
 import { standsInRegister } from "./registers";
@@ -41,14 +41,19 @@ export const personOf = (slot: Slot): string | null =>
 
 /** What the page of a step asks now: what is open, and what was answered before. Empty: this step does not apply. */
 export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
+  if (step.joins.length > 0) return sortedByPerson(step.joins.flatMap((one) => slotsOf(one, answers, open)));
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = neededRefs(step, answers, open);
   const wanted = [...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))];
   const keys = new Set(wanted.map(refKey));
   const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || (step.whole && wanted.length > 0));
-  return slotsFor(refs, step, answers);
+  return slotsFor([...refs, ...borrowedRefs(step, open, needed)], step, answers);
 }
+
+/** On a page about several places everything about one person stands together. */
+const sortedByPerson = (slots: readonly Slot[]): Slot[] =>
+  [...slots].sort((a, b) => numberIn(personOf(a) ?? "") - numberIn(personOf(b) ?? ""));
 
 function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
   if (step.topic === "booklets") return openBooklets(answers);
@@ -102,9 +107,11 @@ function marks(refs: readonly Ref[], { household, places }: Answers, step: Step)
 
 /** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
 export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
+  if (step.joins.length > 0) return sortedByPerson(step.joins.flatMap((one) => slotsAsked(one, answers, names)));
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
+  const all = { ...step, facts: [...step.facts, ...step.borrows] };
   return step.topic !== "family" && isAsked(step, answers)
-    ? slotsFor(refsOf(step, answers), step, answers).filter((slot) => names.includes(nameOf(slot)))
+    ? slotsFor(refsOf(all, answers), step, answers).filter((slot) => names.includes(nameOf(slot)))
     : [];
 }
 
