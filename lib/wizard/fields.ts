@@ -88,6 +88,8 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
     // Of whom nobody knows whether they work, the income can be known.
     case "stableIncome":
+    case "pensionMonths.employee":
+    case "pensionMonths.resident":
       return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};

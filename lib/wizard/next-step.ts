@@ -3,7 +3,7 @@ import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
-import type { OpenFacts } from "./open-facts";
+import { hasYes, type OpenFacts } from "./open-facts";
 import { registersOf, standsInRegister } from "./registers";
 import { jointSteps, steps, type Step, type TopicId } from "./steps";
 
@@ -93,15 +93,22 @@ export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
         .map(({ id }) => about("register", { person: id }))
         .filter((ref) => !unsure.includes(refKey(ref)));
 
-/** By its most decisive fact: a page does not decide more because it asks each of six people the same. */
+/**
+ * By its most decisive fact: a page does not decide more because it asks each of six people the same.
+ * Until somebody has a yes, a question that can bring one by itself comes before all that cannot.
+ */
 function weight(step: Step, open: OpenFacts): number {
   if (step.opens) return Infinity;
-  const decides = (refs: readonly Ref[]): number =>
-    Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
-  if (asksTopic(step))
-    return decides([...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null));
-  return decides(openRefs(step, open));
+  const refs = asksTopic(step)
+    ? [...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null)
+    : openRefs(step, open);
+  const facts = refs.flatMap((ref) => open.outcome.get(refKey(ref)) ?? []);
+  const decides = Math.max(0, ...facts.map((fact) => fact.decides));
+  return !hasYes(open.assessment) && facts.some(({ saysYes }) => saysYes) ? decides + aboveAll : decides;
 }
+
+/** More outcomes than there are. */
+const aboveAll = 1e6;
 
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
 const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>

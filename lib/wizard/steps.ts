@@ -14,6 +14,15 @@ interface Topic {
   borrows?: readonly FactName[];
 }
 
+/** Asked as one list to tick. */
+export const certificates = [
+  "qualification.degree",
+  "qualification.professionalTitle",
+  "qualification.vocationalSkill",
+  "qualification.technicalWorker",
+  "qualification.honours",
+] as const satisfies readonly FactName[];
+
 /** The one ordered list: among steps that decide equally much, the earlier one is asked first. */
 const topics = {
   places: { opens: true },
@@ -21,18 +30,18 @@ const topics = {
   ties: { opens: true },
   hukou: { whole: true, opens: true },
   dwelling: { whole: true, opens: true },
-  work: { opens: true, borrows: ["stableIncome"] },
+  work: { opens: true, borrows: ["stableIncome", "pensionMonths.employee", "pensionMonths.resident"] },
   marriage: {},
   registered: { after: ["hukou.kind", "hukou.division"] },
   kin: { after: ["maritalStatus"] },
-  education: {},
+  education: { borrows: certificates },
   school: { after: ["education.graduated", "education.admitted"] },
   campus: { after: ["education.admitted", "education.admittedIn"] },
   income: { after: ["work"] },
   qualification: {},
   job: { after: ["work", "qualification.professionalTitle", "qualification.vocationalSkill"] },
   pension: { after: ["work"] },
-  stay: { after: ["hukou.kind", "work"] },
+  stay: { after: ["hukou.kind", "work"], borrows: ["residencePermit"] },
   permit: { after: ["hukou.kind"] },
   registers: {},
   booklets: {},

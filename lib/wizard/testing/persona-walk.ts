@@ -3,7 +3,7 @@ import type { Answers } from "../../session/answers";
 import { today } from "../../today";
 import { answerStep } from "../answer";
 import { listOf, partNames, type Field } from "../form";
-import { openFacts } from "../open-facts";
+import { hasYes, openFacts } from "../open-facts";
 import { withPerson } from "../people";
 import { progressOf, withStep } from "../progress";
 import { questionFields } from "../question-form";
@@ -38,16 +38,13 @@ export function walkAs(told: Told): Walked {
   for (let [next] = progressOf(answers).pending; next; [next] = progressOf(answers).pending) {
     if (pages.length > 60) throw new Error("the questions do not end");
     answers = answered(next, answers, told);
-    pages.push(...(next.topic === "family" ? told.people.map((_, i) => `member/P${i + 1}`) : [next.id]));
+    pages.push(next.id);
     if (firstYes === null && isYes(answers)) firstYes = pages.length;
   }
   return { pages, firstYes, answers };
 }
 
-const isYes = ({ household, places }: Answers): boolean =>
-  assess(household, today(), places).jurisdictions.some(({ areas }) =>
-    areas.some(({ people }) => people.some(({ outcome }) => outcome === "accepted")),
-  );
+const isYes = ({ household, places }: Answers): boolean => hasYes(assess(household, today(), places));
 
 function answered(step: Step, answers: Answers, told: Told): Answers {
   if (step.topic === "family") {
