@@ -38,7 +38,9 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   }, [form, refusal]);
   const register = (name: string, field: Field) => {
     const own = firstControl(field);
-    const waiting = fields.filter(({ neededWhen }) => neededWhen?.name === name).map(firstControl);
+    const waiting = fields
+      .filter(({ neededWhen, blankWith }) => neededWhen?.name === name || blankWith?.includes(name))
+      .map(firstControl);
     if (name !== own) return form.register(name, { deps: [own] });
     return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
   };

@@ -29,6 +29,8 @@ export function apply(answers: Answers, slot: Slot, field: Field, values: Values
       );
     case "stays":
       return withPerson(answers, slot.person, { wantsToMove: listOf(values, field.name).length === 0 });
+    case "noneMoves":
+      return listOf(values, field.name).length > 0 ? withoutMovers(answers) : answers;
     case "places":
       return withPlaces(answers, chosen(field, listOf(values, field.name)));
     case "ties":
@@ -37,6 +39,9 @@ export function apply(answers: Answers, slot: Slot, field: Field, values: Values
       return tidy(withTogether(answers, textOf(values, field.name) !== "no"));
   }
 }
+
+const withoutMovers = (answers: Answers): Answers =>
+  answers.household.people.reduce((next, { id }) => withPerson(next, id, { wantsToMove: false }), answers);
 
 /** Some answers say more than one fact. */
 function applyFact(answers: Answers, ref: Ref, field: Field, values: Values): Answers {

@@ -2,7 +2,7 @@ import { listOf, partNames, textOf, type Field, type Values } from "./form";
 
 /** The one check of the form of an answer, in the browser for speed and on the server for certain. */
 export function checkField(field: Field, values: Values): string | null {
-  if (!isNeeded(field, values)) return null;
+  if (!isNeeded(field, values) || isBlankRow(field, values)) return null;
   switch (field.kind) {
     case "choice":
     case "select":
@@ -18,6 +18,9 @@ export function checkField(field: Field, values: Values): string | null {
 
 export const isNeeded = ({ neededWhen }: Field, values: Values): boolean =>
   !neededWhen || neededWhen.values.includes(textOf(values, neededWhen.name));
+
+const isBlankRow = ({ blankWith }: Field, values: Values): boolean =>
+  blankWith !== undefined && blankWith.every((name) => listOf(values, name).every((said) => said === ""));
 
 const optionsOf = ({ options, groups }: Field): string[] =>
   [...options, ...(groups ?? []).flatMap((group) => group.options)].map(({ value }) => value);

@@ -34,6 +34,16 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
           { value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") },
         ],
       };
+    case "noneMoves":
+      return {
+        ...base,
+        kind: "checks",
+        optional: true,
+        label: words.say("wizard.fields.noneMovesLegend"),
+        options: [
+          { value: "yes", label: words.say("wizard.fields.noneMoves"), hint: words.say("wizard.fields.noneMovesHint") },
+        ],
+      };
     case "places":
       return { ...base, ...checks(placeOptions(words), "allPlaces", words) };
     case "ties":

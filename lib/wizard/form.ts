@@ -28,6 +28,8 @@ export interface Field {
   /** Asked only when another field has one of these values. */
   neededWhen?: { name: string; values: string[] };
   optional?: boolean;
+  /** Controls of a row about somebody who may not be there: where all are empty, nothing is said and nothing is missing. */
+  blankWith?: string[];
   /** Derived from the schema of the facts. */
   max?: number;
   messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string };

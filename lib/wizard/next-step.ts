@@ -4,6 +4,7 @@ import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { hasYes, type OpenFacts } from "./open-facts";
+import { nobodyMoves } from "./people";
 import { registersOf, standsInRegister } from "./registers";
 import { jointSteps, steps, type Step, type TopicId } from "./steps";
 
@@ -116,6 +117,15 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
   openForMore(step, open).length > 0;
 
+/** Whoever moves nobody asks for the school: what it hangs on is asked, though no outcome does. */
+const asksForSchool = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
+  (step.topic === "hukou" || step.topic === "schooling") &&
+  nobodyMoves(household) &&
+  openForMore(step, open).length > 0;
+
+const asksForRights = (step: Step, answers: Answers, open: OpenFacts): boolean =>
+  asksForLand(step, answers, open) || asksForSchool(step, answers, open);
+
 /** Steps that can still change an outcome: what opens, the most decisive, the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
@@ -124,7 +134,7 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
       isAsked(step, answers) &&
       (asksTopic(step)
         ? isPendingTopic(step, answers, open)
-        : openRefs(step, open).length > 0 || asksForLand(step, answers, open)),
+        : openRefs(step, open).length > 0 || asksForRights(step, answers, open)),
   );
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
   return joined(
@@ -156,7 +166,7 @@ export const optionalSteps = (answers: Answers, open: OpenFacts): Step[] =>
     (step) =>
       isAsked(step, answers) &&
       !asksTopic(step) &&
-      !asksForLand(step, answers, open) &&
+      !asksForRights(step, answers, open) &&
       openRefs(step, open).length === 0 &&
       openForMore(step, open).length > 0,
   );

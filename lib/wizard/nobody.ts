@@ -67,7 +67,8 @@ export function nobodyView(
   if (buttons.length === 0) return null;
   const count = peopleOf(slots).length;
   const who = words.say(`wizard.nobody.${count === household.people.length ? "everybody" : "these"}`, { count });
-  const place = step.place ? placeName(step.place, words) : "";
+  const here = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
+  const place = [...here].map((id) => placeName(id, words)).join(words.say("wizard.page.comma"));
   const label = (then: NobodyButton): string =>
     then === "nobody"
       ? words.say(`wizard.steps.${step.topic}.nobody`, { who, place })

@@ -4,7 +4,8 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
-import { areaName, personLabels, registerName } from "./labels";
+import type { Ref } from "./fact-key";
+import { areaName, personLabels, placeName, registerName } from "./labels";
 import { prefill } from "./prefill";
 import { registersOf } from "./registers";
 import { nameOf, personOf, type Slot } from "./slots";
@@ -20,21 +21,25 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const names = personLabels(answers, words);
   const several = registersOf(answers.household).length > 1;
   const groupOf = (slot: Slot): string =>
-    personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? (several ? slot.ref.register : null)) : null) ?? "all";
+    personOf(slot) ?? (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ?? "all";
   const keys = [...new Set(slots.map(groupOf))];
+  const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
   const nameOfGroup = (key: string): string | null =>
     names.get(key) ??
     nameOfThing(
       slots.find((slot) => groupOf(slot) === key),
       answers,
       words,
+      places.size > 1,
     );
   const labelOf = (slot: Slot): string => {
     const kin = kinQuestion(slot, names, words);
     if (kin) return kin;
     const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
     const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
-    return group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+    const label = group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+    const place = places.size > 1 && slot.kind === "fact" && !slot.ref.area ? slot.ref.jurisdiction : null;
+    return place ? words.say("wizard.fields.inPlace", { place: placeName(place, words), label }) : label;
   };
   const prefixOf = (slot: Slot): string | null =>
     slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null;
@@ -86,10 +91,13 @@ function prefix(label: string, who: string | null, words: Words): string {
 }
 
 /** A kind of place, or a booklet where there are several. */
-function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words): string | null {
+function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words, several: boolean): string | null {
   if (slot?.kind !== "fact") return null;
   const { jurisdiction, area, register } = slot.ref;
-  if (jurisdiction && area) return areaName(jurisdiction, area, words);
+  if (jurisdiction && area) {
+    const name = areaName(jurisdiction, area, words);
+    return several ? words.say("wizard.fields.inPlace", { place: placeName(jurisdiction, words), label: name }) : name;
+  }
   return register ? registerName(register, answers, words) : null;
 }
 
@@ -98,6 +106,8 @@ export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, word
   const isKin = slot.kind === "fact" && (slot.ref.fact === "spouse" || slot.ref.fact === "parents");
   return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
+
+const areaKey = ({ jurisdiction, area }: Ref): string | null => (area === null ? null : `${jurisdiction}-${area}`);
 
 const factOf = (slot: Slot): string =>
   (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";

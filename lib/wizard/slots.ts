@@ -15,7 +15,7 @@ export type Slot =
   | { kind: "fact"; ref: Ref }
   | { kind: "marks"; person: string; facts: FactName[] }
   | { kind: "stays"; person: string }
-  | { kind: "places" | "ties" | "together" };
+  | { kind: "places" | "ties" | "together" | "noneMoves" };
 
 const fact = (ref: Ref): Slot => ({ kind: "fact", ref });
 
@@ -89,10 +89,12 @@ function isField({ fact, person }: Ref, answers: Answers): boolean {
 /** Everything about one person, one kind of place, one booklet stands together. */
 function sortedByOwner(slots: readonly Slot[]): Slot[] {
   const owner = (slot: Slot): string =>
-    personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? slot.ref.register ?? "") : "");
+    personOf(slot) ?? (slot.kind === "fact" ? homeOf(slot.ref) || (slot.ref.register ?? "") : "");
   const owners = [...new Set(slots.map(owner))].sort((a, b) => numberIn(a) - numberIn(b));
   return owners.flatMap((one) => slots.filter((slot) => owner(slot) === one));
 }
+
+const homeOf = ({ jurisdiction, area }: Ref): string => (area === null ? "" : `${jurisdiction} ${area}`);
 
 /** P2 before P10; what has no number keeps its place. */
 const numberIn = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? (id ? 0 : Infinity));

@@ -7,9 +7,9 @@ interface Topic {
   /** Facts asked first, while they are open: without them the page would ask what does not concern everybody. */
   after?: readonly FactName[];
   /** The page asks about everybody, or every kind of place, as soon as it asks about one. */
-  whole?: true;
+  whole?: boolean;
   /** Asked before anything is told. */
-  opens?: true;
+  opens?: boolean;
   /** Facts of another page that are asked here as well, of whom they are open. */
   borrows?: readonly FactName[];
 }

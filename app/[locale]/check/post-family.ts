@@ -5,6 +5,8 @@ import { localeOf } from "@/lib/i18n/locale-of";
 import { wordsOf } from "@/lib/i18n/words";
 import { readAnswers, saveAnswers } from "@/lib/session/session";
 import { answerMember as answered } from "@/lib/wizard/answer";
+import { answerFirstFamily } from "@/lib/wizard/answer-first-family";
+import { moreRows, rowsIn } from "@/lib/wizard/first-family";
 import type { Refusal } from "@/lib/wizard/form";
 import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
 import { textIn } from "@/lib/wizard/posted";
@@ -21,6 +23,21 @@ export async function postMember(_: Refusal | null, data: FormData): Promise<Ref
   const taken = answered(textIn(data, "person"), known, data, await wordsOf(locale));
   if ("refusal" in taken) return taken.refusal;
   const { answers, path } = wayOn(taken.answers, data);
+  if ((await saveAnswers(answers)) === "tooLarge") return taken.tooLarge;
+  redirect(`/${locale}${path}`);
+}
+
+/** Takes the whole family from one page; with more rows it comes again. */
+export async function postFirstFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+  const locale = localeOf(textIn(data, "locale"));
+  const known = await readAnswers();
+  if (!known) redirect(`/${locale}${missingPath}`);
+  const taken = answerFirstFamily(known, data, await wordsOf(locale));
+  if ("refusal" in taken) return taken.refusal;
+  const wantsRows = textIn(data, "then") === "rows";
+  const { answers, path } = wantsRows
+    ? { answers: taken.answers, path: `/check/family?rows=${moreRows(rowsIn(textIn(data, "rows")))}` }
+    : complete(taken.answers);
   if ((await saveAnswers(answers)) === "tooLarge") return taken.tooLarge;
   redirect(`/${locale}${path}`);
 }
