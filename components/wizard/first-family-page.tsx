@@ -22,6 +22,7 @@ export function FirstFamilyPage({ view, progress, action }: FirstFamilyPageProps
     <QuestionFrame backPath={view.backPath} progress={progress}>
       <QuestionForm
         key={rows}
+        rows
         action={action}
         permalink={`/${locale}/check/family?rows=${rows}`}
         hint={t("firstHint")}

@@ -45,6 +45,11 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
         texts={useFormTexts(title)}
       >
         <HiddenValues values={{ locale, person: id, form, return: returning ?? "" }} />
+        {form === "new" ? (
+          <p>
+            <a href={withReturn(`/${locale}/check/family`, returning)}>{family("noMore")}</a>
+          </p>
+        ) : null}
       </QuestionForm>
     </QuestionFrame>
   );

@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
-import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
@@ -37,6 +38,8 @@ export interface QuestionFormProps {
   nobody?: NobodyView | null;
   hint?: string | null;
   groups: readonly FieldGroup[];
+  /** Each group is a short row about somebody. */
+  rows?: boolean;
   values: Values;
   buttons: readonly SubmitButton[];
   texts: FormTexts;
@@ -45,7 +48,7 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+export function QuestionForm({ action, permalink, buttons, rows, children, ...asked }: QuestionFormProps) {
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
@@ -70,7 +73,7 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
       onClick={remember}
       noValidate
       tabIndex={-1}
-      className={groups.length > 1 ? "question question-many" : "question"}
+      className={["question", groups.length > 1 && "question-many", rows && "question-rows"].filter(Boolean).join(" ")}
     >
       <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
@@ -86,7 +89,7 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
   );
 }
 
-type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"> & {
+type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons" | "rows"> & {
   checks: ReturnType<typeof useChecks>;
 };
 
@@ -94,31 +97,62 @@ type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"
 function Questions({ title, heading = title, hint, nobody, groups, values, texts, checks }: QuestionsProps) {
   const first = groups[0]?.fields[0];
   const isTitle = (field: Field | undefined): boolean => field === first && field?.label === title;
-  // What the others are to be like has to be answered first.
-  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
+  const field = (one: Field) => (
+    <QuestionField
+      key={one.name}
+      field={isTitle(one) && hint ? { ...one, hint } : one}
+      heading={isTitle(one) ? heading : null}
+      values={values}
+      error={checks.problems.find((problem) => problem.field === firstControl(one))?.message}
+      texts={texts}
+      register={checks.register}
+    />
+  );
+  const shown = groups.map(({ id, legend, fields }) => (
+    <Group key={id} id={id} legend={legend}>
+      {inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) =>
+        run[0]?.follows ? (
+          <Disclosure
+            key={run[0].name}
+            className="disclosure folded"
+            summary={run[0].follows}
+            open={run.some((one) => checks.isAwaited(one, values))}
+          >
+            {run.map(field)}
+          </Disclosure>
+        ) : (
+          run.map(field)
+        ),
+      )}
+    </Group>
+  ));
+  const same = nobody?.same;
   return (
     <>
       {isTitle(first) ? null : <Title title={heading} hint={hint} />}
       {nobody ? <EnterButton /> : null}
-      {groups.map(({ id, legend, fields }, index) => (
-        <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
-          {fields
-            .filter((field) => !checks.isPointless(field))
-            .map((field) => (
-              <QuestionField
-                key={field.name}
-                field={isTitle(field) && hint ? { ...field, hint } : field}
-                heading={isTitle(field) ? heading : null}
-                values={values}
-                error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
-                texts={texts}
-                register={checks.register}
-              />
-            ))}
-        </Group>
-      ))}
+      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
+      {same ? (
+        <>
+          {shown.slice(0, 1)}
+          <SameAnswers same={same} others={shown.slice(1)} />
+        </>
+      ) : (
+        shown
+      )}
     </>
   );
+}
+
+/** What hangs on one answer stands together. */
+function inRuns(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (field.follows && last?.[0]?.follows && last[0].neededWhen?.name === field.neededWhen?.name) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
 }
 
 function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
@@ -146,22 +180,15 @@ function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confi
 interface GroupProps {
   id: string;
   legend: string | null;
-  before: NobodyView | null | undefined;
   children: ReactNode;
 }
 
-function Group({ id, legend, before, children }: GroupProps) {
+function Group({ id, legend, children }: GroupProps) {
+  if (legend === null) return children;
   return (
-    <>
-      {before ? <NobodyAnswers nobody={before} /> : null}
-      {legend === null ? (
-        children
-      ) : (
-        <section aria-labelledby={id}>
-          <h2 id={id}>{legend}</h2>
-          {children}
-        </section>
-      )}
-    </>
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {children}
+    </section>
   );
 }

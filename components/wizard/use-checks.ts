@@ -1,7 +1,7 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createFormControl, type FieldErrors } from "react-hook-form";
 import { checkField, isNeeded } from "@/lib/wizard/check-field";
-import { firstControl, type Field, type Refusal, type Values } from "@/lib/wizard/form";
+import { firstControl, textOf, type Field, type Refusal, type Values } from "@/lib/wizard/form";
 import { useEarlyAnswers } from "./use-early-answers";
 
 type Inputs = Record<string, string | string[] | undefined>;
@@ -51,7 +51,16 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
   const isPointless = (field: Field): boolean =>
     Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+  /** Of what hangs on another answer: it is asked for now, or something is said, or is wrong. */
+  const isAwaited = (field: Field, shown: Values): boolean => {
+    const said = { ...shown, ...now };
+    return (
+      (Boolean(textOf(said, field.neededWhen?.name ?? "")) && isNeeded(field, said)) ||
+      problems.some((problem) => problem.field === firstControl(field))
+    );
+  };
   return {
+    isAwaited,
     register,
     handleSubmit: form.handleSubmit,
     problems,

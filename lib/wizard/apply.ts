@@ -7,7 +7,7 @@ import type { Answers } from "../session/answers";
 import { isNeeded, isUnsure, numberOf } from "./check-field";
 import { choiceOfDivision } from "./divisions";
 import { about, type Ref } from "./fact-key";
-import { overseas, unchanged } from "./field-values";
+import { otherCase, overseas, unchanged } from "./field-values";
 import { listOf, textOf, type Field, type Values } from "./form";
 import { valueFromMarks } from "./marks";
 import { applicantId, withPerson } from "./people";
@@ -99,7 +99,7 @@ function said(answers: Answers, ref: Ref, field: Field, values: Values): Said {
 /** Whoever does not know the first answer does not know the one that hangs on it; zero months are zero months. */
 function sameAsGate(answers: Answers, ref: Ref, { neededWhen }: Field, values: Values): Said {
   const gate = neededWhen ? textOf(values, neededWhen.name) : "";
-  if (gate === "unsure") return "unsure";
+  if (gate === "unsure" || gate === otherCase) return "unsure";
   return ref.fact === "monthsLived" && gate === none ? 0 : null;
 }
 
@@ -109,7 +109,7 @@ const listSaid = (ticked: readonly string[]): Said =>
 /** A county that is known stays known when its city is chosen again. */
 function chosenValue({ fact }: Ref, value: string, before: Value | null): Said {
   const { type } = rowOf(fact);
-  if (value === "unsure") return value;
+  if (value === "unsure" || value === otherCase) return "unsure";
   if (value === overseas) return elsewhere;
   if ((type === "division" || type === "school") && typeof before === "string" && choiceOfDivision(before) === value)
     return before;

@@ -3,7 +3,7 @@ import { jurisdictionIds } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import { placeName } from "./labels";
 import { about, type Ref } from "./fact-key";
-import { alone, hint, messages, ticks, unsure } from "./field-parts";
+import { alone, hint, messages, other, ticks, unsure } from "./field-parts";
 import { factField, type FactWording } from "./fact-fields";
 import { heldDwellings } from "./field-values";
 import type { Field, Option } from "./form";
@@ -55,6 +55,7 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
         options: [
           { value: "yes", label: words.say("wizard.options.oneBooklet") },
           { value: "no", label: words.say("wizard.options.severalBooklets") },
+          ...other("together", words),
           alone("bookletUnsure", words, "unsure"),
         ],
       };
@@ -98,14 +99,24 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
     // Of whom nobody knows whether they work, the income can be known.
     case "stableIncome":
+      return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
     case "pensionMonths.employee":
     case "pensionMonths.resident":
-      return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
+      return {
+        ...neededWhen("work", [...works.filter((work) => work !== none), "unsure"]),
+        ...paidBeside(ref, asked),
+      };
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:
       return {};
   }
+}
+
+/** Whoever fills in one scheme and leaves the other blank has paid into that one only. */
+function paidBeside(ref: Ref, asked: (fact: Ref["fact"]) => Slot | undefined): Partial<Field> {
+  const other = ref.fact === "pensionMonths.employee" ? "pensionMonths.resident" : "pensionMonths.employee";
+  return asked(other) ? { blankBeside: nameOfFact({ ...ref, fact: other }) } : {};
 }
 
 const options = (ref: Ref, wording: Wording): string[] =>

@@ -32,7 +32,13 @@ export interface Field {
   blankWith?: string[];
   /** Derived from the schema of the facts. */
   max?: number;
-  messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string };
+  /** Where an age is asked: a year of birth is told from it. */
+  thisYear?: number;
+  /** Of two ways to have paid, the one that is left blank beside the other is none. */
+  blankBeside?: string;
+  /** Only whoever says yes to the question before goes on: the words that open the rest. */
+  follows?: string;
+  messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string; born?: string };
 }
 
 export interface FieldGroup {
@@ -78,8 +84,11 @@ export function listOf(values: Values, name: string): string[] {
   return Array.isArray(value) ? value.map(plain) : value ? [plain(value)] : [];
 }
 
-/** Buttons that answer for several people: all say no, all who were not answered for say no, or what the applicant says. */
-const nobodyButtons = ["nobody", "rest", "same"] as const;
+/** A tick that answers for everybody of whom nothing is said: what the applicant says. */
+export const sameName = "same";
+
+/** Buttons that answer for several people: all say no, or all who were not answered for say no. */
+const nobodyButtons = ["nobody", "rest"] as const;
 export type NobodyButton = (typeof nobodyButtons)[number];
 
 export const isNobodyButton = (pressed: string | undefined): boolean =>

@@ -2,6 +2,7 @@ import type { FactName } from "@/policies/facts/rows";
 import { none } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
+import { otherCase } from "./field-values";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
 import type { Ref } from "./fact-key";
@@ -50,6 +51,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
+      ...(keys.length + places.size > 2 && asked.neededWhen && followsWork(slot) && { follows: words.say("wizard.options.ofWorkers") }),
       ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }),
     };
   });
@@ -62,7 +64,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
 
 /** What 不清楚 costs is said to the first person, not to each of twelve. */
 const withoutHint = (options: readonly Option[]): Option[] =>
-  options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
+  options.map((option) => (option.value === "unsure" || option.value === otherCase ? { ...option, hint: undefined } : option));
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
 const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
@@ -76,11 +78,21 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
   };
 };
 
+/** Asked of those who work: it opens with their answer. */
+const followsWork = (slot: Slot): boolean => slot.kind === "fact" && ofWorkers.has(slot.ref.fact);
+const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
+  "worksIn",
+  "stableIncome",
+  "pensionMonths.employee",
+  "pensionMonths.resident",
+]);
+
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;
 
 const isShort = ({ options }: Field): boolean =>
   options.length < 6 &&
+  !options.some(({ value }) => value === otherCase) &&
   options.every(({ alone, hint }) => alone || !hint) &&
   options.filter(({ alone }) => !alone).length < 4;
 
