@@ -87,9 +87,10 @@ export function nobodyView(
   const who = count === household.people.length ? words.say("wizard.nobody.everybody") : namesOf(slots, answers, words);
   const here = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
   const place = [...here].map((id) => placeName(id, words)).join(words.say("wizard.page.comma"));
+  const borrowsMarks = step.topic === "education" && slots.some(({ kind }) => kind === "marks");
   const label = (then: NobodyButton): string =>
     then === "nobody"
-      ? words.say(`wizard.steps.${step.topic}.nobody`, { who, place })
+      ? words.say(`wizard.steps.${step.topic}.${borrowsMarks ? "nobodyMarks" : "nobody"}`, { who, place })
       : words.say(`wizard.nobody.${then}`);
   return {
     buttons: buttons.map((then) => ({ label: label(then), then })),

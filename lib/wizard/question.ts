@@ -64,7 +64,7 @@ export function questionView(
     titleParts: partsOf(title, words),
     progress: progressText(step, answers, progress, words),
     hint: say("hint"),
-    why: say("why"),
+    why: say(slots.some(({ kind }) => kind === "marks") && step.topic === "education" ? "whyMarks" : "why"),
     cost: say("cost"),
     hardWords: hardWordsOf(step.topic, words),
     usedBy: placesOf(step, slots, answers, progress)
@@ -90,6 +90,7 @@ function titleKey({ topic, facts, joins }: Step, slots: readonly Slot[]): string
   if (joins.length > 0) return "titleJoint";
   const asks = (...names: readonly FactName[]): boolean =>
     slots.some((slot) => slot.kind === "fact" && names.includes(slot.ref.fact));
+  if (topic === "education") return slots.some(({ kind }) => kind === "marks") ? "titleMarks" : "title";
   if (topic === "stay")
     return facts.includes("monthsWorked") ? "title" : asks("monthsLived") ? "titleLived" : "titleWhere";
   if (topic === "school")

@@ -24,7 +24,9 @@ const digits = new Map(
 function chineseNumber(text: string): number | null {
   if (text === "") return null;
   if ([...text].every((one) => digits.has(one))) return Number([...text].map((one) => digits.get(one)).join(""));
-  const [, hundreds, tens, ones] = /^(?:(.)百)?(?:零|〇)?(?:(.?)十)?(.?)$/u.exec(text) ?? [];
+  const found = /^(?:(.)百)?(?:零|〇)?(?:(.?)十)?(.?)$/u.exec(text);
+  if (!found) return null;
+  const [, hundreds, tens, ones] = found;
   const parts = [
     [hundreds, 100],
     [text.includes("十") ? tens || "一" : undefined, 10],
