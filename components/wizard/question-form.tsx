@@ -94,53 +94,58 @@ type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"
 };
 
 /** The title, where the only question does not stand for it, and every question. */
-function Questions({ title, heading = title, hint, nobody, groups, values, texts, checks }: QuestionsProps) {
-  const first = groups[0]?.fields[0];
-  const isTitle = (field: Field | undefined): boolean => field === first && field?.label === title;
-  const field = (one: Field) => (
+function Questions(props: QuestionsProps) {
+  const { title, heading = title, hint, nobody, groups } = props;
+  const [first, ...others] = groups.map((group) => <Group key={group.id} {...props} group={group} />);
+  return (
+    <>
+      {isTitle(groups[0]?.fields[0], props) ? null : <Title title={heading} hint={hint} />}
+      {nobody ? <EnterButton /> : null}
+      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
+      {first}
+      {nobody?.same ? <SameAnswers same={nobody.same} others={others} /> : others}
+    </>
+  );
+}
+
+const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
+  field === groups[0]?.fields[0] && field?.label === title;
+
+/** Everything about one person, one kind of place, one booklet. */
+function Group({ group: { id, legend, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+  const { checks, values } = props;
+  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
+    const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
+    const [first] = run;
+    if (!first?.follows) return asked;
+    const isOpen = run.some((one) => checks.isAwaited(one, values));
+    return (
+      <Disclosure key={first.name} className="disclosure folded" summary={first.follows} open={isOpen}>
+        {asked}
+      </Disclosure>
+    );
+  });
+  if (legend === null) return shown;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {shown}
+    </section>
+  );
+}
+
+function Question({ field, ...props }: QuestionsProps & { field: Field }) {
+  const { title, heading = title, hint, values, texts, checks } = props;
+  const leads = isTitle(field, props);
+  return (
     <QuestionField
-      key={one.name}
-      field={isTitle(one) && hint ? { ...one, hint } : one}
-      heading={isTitle(one) ? heading : null}
+      field={leads && hint ? { ...field, hint } : field}
+      heading={leads ? heading : null}
       values={values}
-      error={checks.problems.find((problem) => problem.field === firstControl(one))?.message}
+      error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
       texts={texts}
       register={checks.register}
     />
-  );
-  const shown = groups.map(({ id, legend, fields }) => (
-    <Group key={id} id={id} legend={legend}>
-      {inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) =>
-        run[0]?.follows ? (
-          <Disclosure
-            key={run[0].name}
-            className="disclosure folded"
-            summary={run[0].follows}
-            open={run.some((one) => checks.isAwaited(one, values))}
-          >
-            {run.map(field)}
-          </Disclosure>
-        ) : (
-          run.map(field)
-        ),
-      )}
-    </Group>
-  ));
-  const same = nobody?.same;
-  return (
-    <>
-      {isTitle(first) ? null : <Title title={heading} hint={hint} />}
-      {nobody ? <EnterButton /> : null}
-      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
-      {same ? (
-        <>
-          {shown.slice(0, 1)}
-          <SameAnswers same={same} others={shown.slice(1)} />
-        </>
-      ) : (
-        shown
-      )}
-    </>
   );
 }
 
@@ -174,21 +179,5 @@ function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confi
         </Button>
       ))}
     </p>
-  );
-}
-
-interface GroupProps {
-  id: string;
-  legend: string | null;
-  children: ReactNode;
-}
-
-function Group({ id, legend, children }: GroupProps) {
-  if (legend === null) return children;
-  return (
-    <section aria-labelledby={id}>
-      <h2 id={id}>{legend}</h2>
-      {children}
-    </section>
   );
 }

@@ -9,6 +9,11 @@ type Inputs = Record<string, string | string[] | undefined>;
 const errorsOf = (refusal: Refusal | null): FieldErrors<Inputs> =>
   Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }]));
 
+function problemOf(field: Field, errors: FieldErrors<Inputs>) {
+  const message = errors[firstControl(field)]?.message;
+  return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
+}
+
 /** Whether there are scripts changes only once, when they come. */
 const never = () => () => undefined;
 
@@ -44,21 +49,12 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     if (name !== own) return form.register(name, { deps: [own] });
     return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
   };
-  const problems = fields.flatMap((field) => {
-    const message = errors[firstControl(field)]?.message;
-    return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
-  });
+  const problems = fields.flatMap((field) => problemOf(field, errors));
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
   const isPointless = (field: Field): boolean =>
     Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
-  /** Of what hangs on another answer: it is asked for now, or something is said, or is wrong. */
-  const isAwaited = (field: Field, shown: Values): boolean => {
-    const said = { ...shown, ...now };
-    return (
-      (Boolean(textOf(said, field.neededWhen?.name ?? "")) && isNeeded(field, said)) ||
-      problems.some((problem) => problem.field === firstControl(field))
-    );
-  };
+  const isAwaited = (field: Field, shown: Values): boolean =>
+    isAsked(field, { ...shown, ...now }) || problems.some((problem) => problem.field === firstControl(field));
   return {
     isAwaited,
     register,
@@ -68,3 +64,7 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     look: () => setChanged({ ...form.getValues() }),
   };
 }
+
+/** What hangs on another answer is asked once that answer is there. */
+const isAsked = (field: Field, said: Values): boolean =>
+  Boolean(textOf(said, field.neededWhen?.name ?? "")) && isNeeded(field, said);

@@ -25,7 +25,9 @@ export function answerFirstFamily(answers: Answers, data: FormData, words: Words
   const result = submit({ answers: family, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
   if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
   const tooLarge: Refusal = {
-    problems: fields.slice(0, 1).map((field) => ({ field: firstControl(field), message: words.say("wizard.errors.tooLargeCookie") })),
+    problems: fields
+      .slice(0, 1)
+      .map((field) => ({ field: firstControl(field), message: words.say("wizard.errors.tooLargeCookie") })),
     confirmed: "",
     values,
   };

@@ -90,7 +90,12 @@ const leadsTo = ({ household, places }: Answers): string =>
   JSON.stringify(
     assess(household, today(), places).jurisdictions.map(({ areas }) =>
       areas.map(({ people }) =>
-        people.map(({ outcome, basis, missingFacts, readings }) => [outcome, basis, missingFacts.map(refKey).sort(), readings]),
+        people.map(({ outcome, basis, missingFacts, readings }) => [
+          outcome,
+          basis,
+          missingFacts.map(refKey).sort(),
+          readings,
+        ]),
       ),
     ),
   );
@@ -98,7 +103,8 @@ const leadsTo = ({ household, places }: Answers): string =>
 const isOpen = (slot: Slot, keys: ReadonlySet<string>): boolean =>
   slot.kind === "fact"
     ? keys.has(refKey(slot.ref))
-    : slot.kind === "marks" && slot.facts.some((fact) => [...keys].some((key) => key.startsWith(`${fact} ${slot.person} `)));
+    : slot.kind === "marks" &&
+      slot.facts.some((fact) => [...keys].some((key) => key.startsWith(`${fact} ${slot.person} `)));
 
 /** They ask for what others hang on, or for the land of those who have some. */
 const withoutOpenFact = new Set<TopicId>(["ties", "registers", "booklets", "land"]);
@@ -183,8 +189,8 @@ test("nearly every answer that was offered was given", () => {
 });
 
 afterAll(() => {
-  console.info(
+  process.stdout.write(
     `${pages} pages of ${walksOfEach * choices.length * Object.keys(families).length} walks; ` +
-      `${taken.size} of ${offered.size} answers given, ${compared.size} questions compared answer by answer`,
+      `${taken.size} of ${offered.size} answers given, ${compared.size} questions compared answer by answer\n`,
   );
 });

@@ -24,9 +24,7 @@ export const unsure = (words: Words): Option => ({
 /** Whoever fits into no option need not choose one that is not true. */
 export const other = (fact: string, words: Words): Option[] => {
   const text = words.find(`wizard.others.${fact.replaceAll(".", "_")}`);
-  return text === null
-    ? []
-    : [{ value: otherCase, label: words.say("wizard.options.other"), hint: text, alone: true }];
+  return text === null ? [] : [{ value: otherCase, label: words.say("wizard.options.other"), hint: text, alone: true }];
 };
 
 export const alone = (key: string, words: Words, value: string = none): Option => ({

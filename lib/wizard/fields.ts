@@ -25,25 +25,8 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
     case "marks":
       return { ...base, ...checks(markOptions(wording), "none", words) };
     case "stays":
-      return {
-        ...base,
-        kind: "checks",
-        optional: true,
-        label: words.say("wizard.fields.staysLegend"),
-        options: [
-          { value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") },
-        ],
-      };
     case "noneMoves":
-      return {
-        ...base,
-        kind: "checks",
-        optional: true,
-        label: words.say("wizard.fields.noneMovesLegend"),
-        options: [
-          { value: "yes", label: words.say("wizard.fields.noneMoves"), hint: words.say("wizard.fields.noneMovesHint") },
-        ],
-      };
+      return { ...base, ...tick(slot.kind, words) };
     case "places":
       return { ...base, ...checks(placeOptions(words), "allPlaces", words) };
     case "ties":
@@ -61,6 +44,14 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
       };
   }
 }
+
+/** One box, which may stay empty. */
+const tick = (kind: string, words: Words): Pick<Field, "kind" | "optional" | "label" | "options"> => ({
+  kind: "checks",
+  optional: true,
+  label: words.say(`wizard.fields.${kind}Legend`),
+  options: [{ value: "yes", label: words.say(`wizard.fields.${kind}`), hint: words.say(`wizard.fields.${kind}Hint`) }],
+});
 
 /** Boxes to tick, of which one stands for none or all of the others. */
 const checks = (options: Option[], exclusive: string, words: Words): Pick<Field, "kind" | "options" | "messages"> => ({
@@ -102,10 +93,7 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
       return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
     case "pensionMonths.employee":
     case "pensionMonths.resident":
-      return {
-        ...neededWhen("work", [...works.filter((work) => work !== none), "unsure"]),
-        ...paidBeside(ref, asked),
-      };
+      return { ...neededWhen("work", [...works.filter((work) => work !== none), "unsure"]), ...paidBeside(ref, asked) };
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:

@@ -6,8 +6,10 @@ import { withPerson } from "./people";
 import { progressOf, withStep } from "./progress";
 import { form, inXining, words } from "./testing/posted-answers";
 
-const post = (said: Record<string, string>, answers: Answers = inXining) => answerFirstFamily(answers, form(said), words);
-const family = (taken: ReturnType<typeof post>) => ("answers" in taken ? taken.answers.household.people : taken.refusal);
+const post = (said: Record<string, string>, answers: Answers = inXining) =>
+  answerFirstFamily(answers, form(said), words);
+const family = (taken: ReturnType<typeof post>) =>
+  "answers" in taken ? taken.answers.household.people : taken.refusal;
 
 describe("the family on one page", () => {
   test("rows in which nothing is said are nobody", () => {

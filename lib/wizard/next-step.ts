@@ -4,7 +4,7 @@ import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { hasYes, type OpenFacts } from "./open-facts";
-import { nobodyMoves } from "./people";
+import { nobodyMoves } from "./movers";
 import { registersOf, standsInRegister } from "./registers";
 import { jointSteps, steps, type Step, type TopicId } from "./steps";
 

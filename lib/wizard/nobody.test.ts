@@ -146,7 +146,9 @@ test("those who share the applicant's register are not asked one by one, and nob
     people: [{ hukou: rural }, { hukou: rural }, { hukou: rural }],
   });
   expect(
-    household(post("hukou", answers, "", { ...own, same: "yes", "hukou_kind-P3": "urban", "hukou_division-P3": "110000" })),
+    household(
+      post("hukou", answers, "", { ...own, same: "yes", "hukou_kind-P3": "urban", "hukou_division-P3": "110000" }),
+    ),
   ).toMatchObject({ people: [{}, { hukou: rural }, { hukou: urban }] });
   expect(
     household(post("registered-xining", answers, "", { same: "yes", "registeredIn-P1-xining": "townOrSmallCity" })),

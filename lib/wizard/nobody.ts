@@ -73,12 +73,7 @@ export const canBeSame = (step: Step, slots: readonly Slot[]): boolean => {
 export const pressedFor = (step: Step, slots: readonly Slot[], pressed: string): NobodyButton | undefined =>
   buttonsOf(step, slots).find((button) => button === pressed);
 
-export function nobodyView(
-  step: Step,
-  slots: readonly Slot[],
-  answers: Answers,
-  words: Words,
-): NobodyView | null {
+export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers, words: Words): NobodyView | null {
   const buttons = buttonsOf(step, slots);
   const same = canBeSame(step, slots);
   if (buttons.length === 0 && !same) return null;

@@ -13,10 +13,6 @@ export const isPersonId = (id: string): boolean => everyId.includes(id);
 export const personById = ({ household }: Answers, id: string): Person | undefined =>
   household.people.find((person) => person.id === id);
 
-/** Nobody of the family takes the hukou along: it asks for the rights of those who live there. */
-export const nobodyMoves = ({ people }: Household): boolean =>
-  people.every(({ wantsToMove }) => wantsToMove === false);
-
 /** The id of the next member; `null` when the family is as large as the contract allows. */
 export const nextPersonId = ({ household }: Answers): string | null =>
   everyId.find((id) => !household.people.some((person) => person.id === id)) ?? null;

@@ -8,7 +8,8 @@ import { about, type Ref } from "./fact-key";
 import { overseas, unchanged } from "./field-values";
 import { partNames, type Field, type Values } from "./form";
 import { marksFromValue } from "./marks";
-import { nobodyMoves, personById } from "./people";
+import { nobodyMoves } from "./movers";
+import { personById } from "./people";
 import { registersOf } from "./registers";
 import { nameOf, type Slot } from "./slots";
 

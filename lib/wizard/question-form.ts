@@ -22,17 +22,14 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const names = personLabels(answers, words);
   const several = registersOf(answers.household).length > 1;
   const groupOf = (slot: Slot): string =>
-    personOf(slot) ?? (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ?? "all";
+    personOf(slot) ??
+    (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ??
+    "all";
   const keys = [...new Set(slots.map(groupOf))];
   const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
+  const firstOf = (key: string) => slots.find((slot) => groupOf(slot) === key);
   const nameOfGroup = (key: string): string | null =>
-    names.get(key) ??
-    nameOfThing(
-      slots.find((slot) => groupOf(slot) === key),
-      answers,
-      words,
-      places.size > 1,
-    );
+    names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
   const labelOf = (slot: Slot): string => {
     const kin = kinQuestion(slot, names, words);
     if (kin) return kin;
@@ -42,8 +39,8 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
     const place = places.size > 1 && slot.kind === "fact" && !slot.ref.area ? slot.ref.jurisdiction : null;
     return place ? words.say("wizard.fields.inPlace", { place: placeName(place, words), label }) : label;
   };
-  const prefixOf = (slot: Slot): string | null =>
-    slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null;
+  const prefixOf = (slot: Slot): string =>
+    prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
     const field = { ...asked, ...folded(asked, slot, keys, words) };
@@ -51,8 +48,10 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...(keys.length + places.size > 2 && asked.neededWhen && followsWork(slot) && { follows: words.say("wizard.options.ofWorkers") }),
-      ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }),
+      ...(keys.length + places.size > 2 &&
+        asked.neededWhen &&
+        followsWork(slot) && { follows: words.say("wizard.options.ofWorkers") }),
+      ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
   const groups = keys.map((key): FieldGroup => {
@@ -64,7 +63,9 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
 
 /** What 不清楚 costs is said to the first person, not to each of twelve. */
 const withoutHint = (options: readonly Option[]): Option[] =>
-  options.map((option) => (option.value === "unsure" || option.value === otherCase ? { ...option, hint: undefined } : option));
+  options.map((option) =>
+    option.value === "unsure" || option.value === otherCase ? { ...option, hint: undefined } : option,
+  );
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
 const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {

@@ -13,11 +13,13 @@ export function numberFrom(text: string): number | null {
 }
 
 const digits = new Map(
-  [..."零一二三四五六七八九"].map((digit, value) => [digit, value] as const).concat([
-    ["〇", 0],
-    ["两", 2],
-    ["兩", 2],
-  ]),
+  [..."零一二三四五六七八九"]
+    .map((digit, value) => [digit, value] as const)
+    .concat([
+      ["〇", 0],
+      ["两", 2],
+      ["兩", 2],
+    ]),
 );
 
 /** Up to 百: nobody is older. */

@@ -31,8 +31,10 @@ function Result({ answers }: { answers: Answers }) {
   const assessment = assessHousehold(household);
   const view = resultView(assessment, household);
   const words = useHouseholdWords(view.members, (ref) => askLink(locale, ref, "result"));
-  const newer = answeredOn < assessment.policyEdition;
-  const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
+  const notices =
+    answeredOn < assessment.policyEdition
+      ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })]
+      : [];
   return (
     <OutcomePage
       view={view}
