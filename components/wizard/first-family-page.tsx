@@ -1,5 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 import type { FirstFamilyView } from "@/lib/wizard/first-family";
+import { moreRowsButton } from "@/lib/wizard/form";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "./hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
@@ -28,7 +29,10 @@ export function FirstFamilyPage({ view, progress, action }: FirstFamilyPageProps
         hint={t("firstHint")}
         {...{ title, groups, values }}
         heading={<TitleParts parts={titleParts} />}
-        buttons={[{ label: page("next"), then: "done" }, ...(isFull ? [] : [{ label: t("moreRows"), then: "rows" }])]}
+        buttons={[
+          { label: page("next"), then: "done" },
+          ...(isFull ? [] : [{ label: t("moreRows"), then: moreRowsButton }]),
+        ]}
         texts={useFormTexts(title)}
       >
         <HiddenValues values={{ locale, rows: String(rows) }} />

@@ -43,11 +43,11 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   }, [form, refusal]);
   const register = (name: string, field: Field) => {
     const own = firstControl(field);
-    const waiting = fields
-      .filter(({ neededWhen, blankWith }) => neededWhen?.name === name || blankWith?.includes(name))
-      .map(firstControl);
     if (name !== own) return form.register(name, { deps: [own] });
-    return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
+    return form.register(name, {
+      deps: waitingFor(name, fields),
+      validate: (_, all) => checkField(field, all) ?? true,
+    });
   };
   const problems = fields.flatMap((field) => problemOf(field, errors));
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
@@ -64,6 +64,12 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     look: () => setChanged({ ...form.getValues() }),
   };
 }
+
+/** Fields that are checked anew when this control has changed. */
+const waitingFor = (name: string, fields: readonly Field[]): string[] =>
+  fields
+    .filter(({ neededWhen, blankWith }) => neededWhen?.name === name || blankWith?.includes(name))
+    .map(firstControl);
 
 /** What hangs on another answer is asked once that answer is there. */
 const isAsked = (field: Field, said: Values): boolean =>

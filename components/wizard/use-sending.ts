@@ -1,5 +1,5 @@
 import { useRef, type MouseEvent, type SubmitEvent } from "react";
-import { isNobodyButton, sameName } from "@/lib/wizard/form";
+import { isNobodyButton, moreRowsButton, sameName } from "@/lib/wizard/form";
 
 type Checked = (send: () => void) => (event: SubmitEvent<HTMLFormElement>) => unknown;
 
@@ -19,7 +19,9 @@ export function useSending(checked: Checked, post: (data: FormData) => void) {
       if (pressed.current?.name) data.append(pressed.current.name, pressed.current.value);
       post(data);
     };
-    if (!isNobodyButton(pressed.current?.value) && !new FormData(form).has(sameName)) return checked(send)(event);
+    const button = pressed.current?.value;
+    const isServers = isNobodyButton(button) || button === moreRowsButton || new FormData(form).has(sameName);
+    if (!isServers) return checked(send)(event);
     event.preventDefault();
     send();
   };

@@ -40,7 +40,7 @@ test("unknown questions, people and scripts of Chinese", async ({ page }) => {
   }
   for (const address of ["work-xining", "ties", "pension-xining", "booklets"]) {
     await page.goto(`/zh-Hans/check/${address}`);
-    await expect(page).toHaveURL(/\/check\/member\/P1$/);
+    await expect(page).toHaveURL(/\/check\/family$/);
   }
   for (const person of ["P9", "P13", "nobody"]) {
     await page.goto(`/zh-Hans/check/member/${person}`);
@@ -51,8 +51,11 @@ test("unknown questions, people and scripts of Chinese", async ({ page }) => {
 test("a thirteenth person is not taken, and the twelve stay", async ({ page }) => {
   test.setTimeout(60_000);
   await chooseBijie(page);
-  for (let person = 1; person <= 12; person += 1) {
-    if (person > 1) await page.locator(`input[name="relation-P${person}"][value="otherRelative"]`).check();
+  await page.locator("#ageYears-P1").fill("21");
+  await page.locator('button[value="done"]').click();
+  await page.goto("/zh-Hans/check/member/P2");
+  for (let person = 2; person <= 12; person += 1) {
+    await page.locator(`input[name="relation-P${person}"][value="otherRelative"]`).check();
     await page.locator(`#ageYears-P${person}`).fill(String(20 + person));
     if (person === 12) break;
     await page.locator('button[value="more"]').click();

@@ -3,7 +3,7 @@ import type { Answers } from "../session/answers";
 import { today } from "../today";
 import type { Taken } from "./answer";
 import { firstFamilyFields, firstFamilySlots, rowsFor, rowsIn, saidRows } from "./first-family";
-import { firstControl, type Refusal } from "./form";
+import { firstControl, moreRowsButton, type Refusal } from "./form";
 import { isPersonId, withoutPerson } from "./people";
 import { postedValues, textIn } from "./posted";
 import { personOf } from "./slots";
@@ -15,7 +15,7 @@ export function answerFirstFamily(answers: Answers, data: FormData, words: Words
   const { slots: all, everybody } = firstFamilySlots(answers, rows);
   const { fields: shown } = firstFamilyFields(all, everybody, words);
   const values = postedValues(data, shown);
-  const said = saidRows(all, shown, values);
+  const said = saidRows(all, shown, values, textIn(data, "then") !== moreRowsButton);
   const slots = all.filter((_, index) => said[index]);
   const fields = shown.filter((_, index) => said[index]);
   const there = new Set(slots.map(personOf));

@@ -88,8 +88,16 @@ export function firstFamilyView(answers: Answers, asked: number, words: Words): 
   };
 }
 
-/** Rows in which something is said. */
-export function saidRows(slots: readonly Slot[], fields: readonly Field[], values: Values): boolean[] {
+/** Rows in which something is said; of the applicant, whose row has to be filled in, only before the family is complete. */
+export function saidRows(
+  slots: readonly Slot[],
+  fields: readonly Field[],
+  values: Values,
+  isComplete: boolean,
+): boolean[] {
   const isSaid = (name: string): boolean => [values[name]].flat().some((text) => text !== undefined && text !== "");
-  return slots.map((slot, index) => fields[index]?.blankWith?.some(isSaid) ?? nameOf(slot) !== "");
+  return slots.map((slot, index) => {
+    const own = isComplete ? undefined : [nameOf(slot), partNames(nameOf(slot)).unsure];
+    return (fields[index]?.blankWith ?? own)?.some(isSaid) ?? true;
+  });
 }

@@ -91,5 +91,8 @@ export const sameName = "same";
 const nobodyButtons = ["nobody", "rest"] as const;
 export type NobodyButton = (typeof nobodyButtons)[number];
 
+/** Brings more rows, and asks for nothing yet. */
+export const moreRowsButton = "rows";
+
 export const isNobodyButton = (pressed: string | undefined): boolean =>
   nobodyButtons.some((button) => button === pressed);

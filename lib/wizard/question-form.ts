@@ -48,9 +48,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...(keys.length + places.size > 2 &&
-        asked.neededWhen &&
-        followsWork(slot) && { follows: words.say("wizard.options.ofWorkers") }),
+      ...(keys.length + places.size > 2 && following(asked, slot, words)),
       ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
@@ -80,7 +78,10 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
 };
 
 /** Asked of those who work: it opens with their answer. */
-const followsWork = (slot: Slot): boolean => slot.kind === "fact" && ofWorkers.has(slot.ref.fact);
+const following = ({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> =>
+  neededWhen && slot.kind === "fact" && ofWorkers.has(slot.ref.fact)
+    ? { follows: words.say("wizard.options.ofWorkers") }
+    : {};
 const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "worksIn",
   "stableIncome",

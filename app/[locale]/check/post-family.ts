@@ -7,7 +7,7 @@ import { readAnswers, saveAnswers } from "@/lib/session/session";
 import { answerMember as answered } from "@/lib/wizard/answer";
 import { answerFirstFamily } from "@/lib/wizard/answer-first-family";
 import { moreRows, rowsIn } from "@/lib/wizard/first-family";
-import type { Refusal } from "@/lib/wizard/form";
+import { moreRowsButton, type Refusal } from "@/lib/wizard/form";
 import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
 import { textIn } from "@/lib/wizard/posted";
 import { returningTo } from "@/lib/wizard/returning";
@@ -34,7 +34,7 @@ export async function postFirstFamily(_: Refusal | null, data: FormData): Promis
   if (!known) redirect(`/${locale}${missingPath}`);
   const taken = answerFirstFamily(known, data, await wordsOf(locale));
   if ("refusal" in taken) return taken.refusal;
-  const wantsRows = textIn(data, "then") === "rows";
+  const wantsRows = textIn(data, "then") === moreRowsButton;
   const { answers, path } = wantsRows
     ? { answers: taken.answers, path: `/check/family?rows=${moreRows(rowsIn(textIn(data, "rows")))}` }
     : complete(taken.answers);

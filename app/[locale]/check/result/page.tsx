@@ -11,7 +11,6 @@ import { resultView } from "@/lib/result/result-view";
 import { changedSince } from "@/lib/result/since-then";
 import type { Answers } from "@/lib/session/answers";
 import { readAnswers } from "@/lib/session/session";
-import { progressOf } from "@/lib/wizard/progress";
 import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
@@ -31,17 +30,14 @@ function Result({ answers }: { answers: Answers }) {
   const assessment = assessHousehold(household);
   const view = resultView(assessment, household);
   const words = useHouseholdWords(view.members, (ref) => askLink(locale, ref, "result"));
-  const notices =
-    answeredOn < assessment.policyEdition
-      ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })]
-      : [];
+  const newer = answeredOn < assessment.policyEdition;
+  const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
   return (
     <OutcomePage
       view={view}
       land={landOf(household)}
       notices={notices}
       changes={changedSince(household, answeredOn, assessment)}
-      goesOn={progressOf(answers).pending.length > 0}
       words={words}
     />
   );
