@@ -42,8 +42,7 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     for (const { field, message } of refusal?.problems ?? []) form.setError(field, { type: "server", message });
   }, [form, refusal]);
   const register = (name: string, field: Field) => {
-    const own = firstControl(field);
-    if (name !== own) return form.register(name, { deps: [own] });
+    if (name !== firstControl(field)) return form.register(name, { deps: [firstControl(field)] });
     return form.register(name, {
       deps: waitingFor(name, fields),
       validate: (_, all) => checkField(field, all) ?? true,

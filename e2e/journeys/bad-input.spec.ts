@@ -4,7 +4,7 @@ async function chooseBijie(page: Page): Promise<void> {
   await page.goto("/zh-Hans/check/places");
   await page.locator('input[name="places"][value="bijie"]').check();
   await page.locator("form.question button").click();
-  await expect(page).toHaveURL(/\/check\/member\/P1$/);
+  await expect(page).toHaveURL(/\/check\/family$/);
 }
 
 test.use({ javaScriptEnabled: false });
@@ -102,5 +102,5 @@ test("nonsense is refused at the field, and nothing is lost", async ({ page }) =
   const elsewhere = await post(request, { step: "nothing" });
   expect([elsewhere.status(), elsewhere.headers().location]).toEqual([303, "/zh-Hans/check"]);
   await page.goto("/zh-Hans/check");
-  await expect(page).toHaveURL(/\/check\/member\/P1$/);
+  await expect(page).toHaveURL(/\/check\/family$/);
 });

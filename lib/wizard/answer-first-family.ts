@@ -4,7 +4,7 @@ import { today } from "../today";
 import type { Taken } from "./answer";
 import { firstFamilyFields, firstFamilySlots, rowsFor, rowsIn, saidRows } from "./first-family";
 import { firstControl, moreRowsButton, type Refusal } from "./form";
-import { isPersonId, withoutPerson } from "./people";
+import { applicantId, withoutPerson } from "./people";
 import { postedValues, textIn } from "./posted";
 import { personOf } from "./slots";
 import { submit } from "./submit";
@@ -20,7 +20,7 @@ export function answerFirstFamily(answers: Answers, data: FormData, words: Words
   const fields = shown.filter((_, index) => said[index]);
   const there = new Set(slots.map(personOf));
   const family = everybody.household.people
-    .filter(({ id }) => isPersonId(id) && !there.has(id))
+    .filter(({ id }) => id !== applicantId && !there.has(id))
     .reduce((next, { id }) => withoutPerson(next, id), everybody);
   const result = submit({ answers: family, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
   if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };

@@ -38,6 +38,12 @@ describe("the family on one page", () => {
     expect(Array.isArray(people) && people.map(({ id }) => id)).toEqual(["P1", "P3"]);
   });
 
+  test("more rows can be asked for before anything is said, and keep what is", () => {
+    expect(family(post({ rows: "3", then: "rows" }))).toMatchObject([{ id: "P1", relation: "applicant" }]);
+    const people = family(post({ rows: "3", then: "rows", "relation-P2": "spouse", "ageYears-P2": "34" }));
+    expect(people).toMatchObject([{ id: "P1" }, { id: "P2", relation: "spouse", ageYears: 34 }]);
+  });
+
   test("there is a row for everybody who is known, and never more than twelve people", () => {
     expect([rowsIn("x"), rowsIn(99), moreRows(3), moreRows(11)]).toEqual([3, 11, 7, 11]);
     const view = firstFamilyView(withPerson(inXining, "P7", { relation: "sibling" }), 3, words);
