@@ -88,8 +88,7 @@ export class Visitor {
   /** Every field that the page shows, those that an answer brings up too, from the answers of the persona. */
   async fill(): Promise<ReadonlySet<string>> {
     const form = this.page.locator("form.question");
-    for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0;)
-      await folded.first().click();
+    await form.locator("details").evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
     const filled = new Set<string>();
     for (let name = await this.fieldBeside(filled); name !== undefined; name = await this.fieldBeside(filled)) {
       filled.add(name);
