@@ -9,6 +9,8 @@ export function generateMetadata() {
   return pageMetadata({ path: "" });
 }
 
+const call = { call: (chunks: React.ReactNode) => <a href="tel:12345">{chunks}</a> };
+
 export default function StartPage() {
   const t = useTranslations("start");
   const locale = useLocale();
@@ -23,6 +25,10 @@ export default function StartPage() {
       </p>
       <Returning />
       <p className="note">{t("facts")}</p>
+      <p className="note">
+        <b>{t("notForTitle")}</b>
+        {t.rich("notFor", call)}
+      </p>
       <h2>{t("placesTitle")}</h2>
       <PlaceList documents={documents} />
       <h2>{t("honestTitle")}</h2>

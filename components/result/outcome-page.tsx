@@ -7,6 +7,7 @@ import { NextQuestion } from "./next-question";
 import { NextSteps } from "./next-steps";
 import { PlaceSection } from "./place-section";
 import { ResultGrid } from "./result-grid";
+import { GoOn } from "./go-on";
 import { SinceThen } from "./since-then";
 import { VerdictSentence } from "./verdict-sentence";
 import type { HouseholdWords } from "./household-words";
@@ -18,11 +19,13 @@ interface Outcome {
   land: readonly string[] | null;
   notices: readonly string[];
   changes: readonly OutcomeChange[];
+  /** There is more to ask, in the ordinary order. */
+  goesOn: boolean;
   words: HouseholdWords;
 }
 
 /** The answer first, then place by place, then what could change it. */
-export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
+export function OutcomePage({ view, land, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
   return (
     <main id="main" className="page result">
@@ -39,6 +42,7 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
       <ResultGrid grid={view.grid} words={words} />
       <p className="note no-print">{t.rich("result.verify", call)}</p>
       {view.question ? <NextQuestion question={view.question} words={words} /> : null}
+      {goesOn ? <GoOn words={words} /> : null}
       {view.cards.map((card) => (
         <PlaceSection key={card.id} card={card} view={view} land={land} words={words} />
       ))}

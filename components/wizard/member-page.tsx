@@ -47,6 +47,11 @@ export function MemberPage({ view, household, listed, returning, action }: Membe
         texts={useFormTexts(title)}
       >
         <HiddenValues values={{ locale, person: id, form, return: returning ?? "" }} />
+        {form === "new" ? (
+          <p>
+            <a href={withReturn(`/${locale}/check/family`, returning)}>{family("noMore")}</a>
+          </p>
+        ) : null}
       </QuestionForm>
     </QuestionFrame>
   );

@@ -5,7 +5,8 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
-import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { OfAnother, type OfAnotherTexts } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
@@ -41,6 +42,8 @@ export interface QuestionFormProps {
   nobody?: NobodyView | null;
   hint?: string | null;
   groups: readonly FieldGroup[];
+  /** Each group is a short row about somebody. */
+  rows?: boolean;
   values: Values;
   buttons: readonly SubmitButton[];
   texts: FormTexts;
@@ -49,7 +52,7 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ household, action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+export function QuestionForm({ household, action, permalink, buttons, rows, children, ...asked }: QuestionFormProps) {
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
@@ -71,7 +74,7 @@ export function QuestionForm({ household, action, permalink, buttons, children, 
       onClick={remember}
       noValidate
       tabIndex={-1}
-      className={groups.length > 1 ? "question question-many" : "question"}
+      className={["question", groups.length > 1 && "question-many", rows && "question-rows"].filter(Boolean).join(" ")}
     >
       <title>
         {(problems.length > 0 || refusal?.ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}
@@ -107,39 +110,75 @@ function Marks({ household, refusal, texts }: MarksProps) {
   );
 }
 
-type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons"> & {
+type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons" | "rows"> & {
   checks: ReturnType<typeof useChecks>;
 };
 
 /** The title, where the only question does not stand for it, and every question. */
-function Questions({ title, heading = title, hint, nobody, groups, values, texts, checks }: QuestionsProps) {
-  const first = groups[0]?.fields[0];
-  const isTitle = (field: Field | undefined): boolean => field === first && field?.label === title;
-  // What the others are to be like has to be answered first.
-  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
+function Questions(props: QuestionsProps) {
+  const { title, heading = title, hint, nobody, groups } = props;
+  const [first, ...others] = groups.map((group) => <Group key={group.id} {...props} group={group} />);
   return (
     <>
-      {isTitle(first) ? null : <Title title={heading} hint={hint} />}
+      {isTitle(groups[0]?.fields[0], props) ? null : <Title title={heading} hint={hint} />}
       {nobody ? <EnterButton /> : null}
-      {groups.map(({ id, legend, fields }, index) => (
-        <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
-          {fields
-            .filter((field) => !checks.isPointless(field))
-            .map((field) => (
-              <QuestionField
-                key={field.name}
-                field={isTitle(field) && hint ? { ...field, hint } : field}
-                heading={isTitle(field) ? heading : null}
-                values={values}
-                error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
-                texts={texts}
-                register={checks.register}
-              />
-            ))}
-        </Group>
-      ))}
+      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
+      {first}
+      {nobody?.same ? <SameAnswers same={nobody.same} others={others} /> : others}
     </>
   );
+}
+
+const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
+  field === groups[0]?.fields[0] && field?.label === title;
+
+/** Everything about one person, one kind of place, one booklet. */
+function Group({ group: { id, legend, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+  const { checks, values } = props;
+  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
+    const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
+    const [first] = run;
+    if (!first?.follows) return asked;
+    const isOpen = run.some((one) => checks.isAwaited(one, values));
+    return (
+      <Disclosure key={first.name} className="disclosure folded" summary={first.follows} open={isOpen}>
+        {asked}
+      </Disclosure>
+    );
+  });
+  if (legend === null) return shown;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {shown}
+    </section>
+  );
+}
+
+function Question({ field, ...props }: QuestionsProps & { field: Field }) {
+  const { title, heading = title, hint, values, texts, checks } = props;
+  const leads = isTitle(field, props);
+  return (
+    <QuestionField
+      field={leads && hint ? { ...field, hint } : field}
+      heading={leads ? heading : null}
+      values={values}
+      error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
+      texts={texts}
+      register={checks.register}
+    />
+  );
+}
+
+/** What hangs on one answer stands together. */
+function inRuns(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (field.follows && last?.[0]?.follows && last[0].neededWhen?.name === field.neededWhen?.name) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
 }
 
 function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
@@ -161,28 +200,5 @@ function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confi
         </Button>
       ))}
     </p>
-  );
-}
-
-interface GroupProps {
-  id: string;
-  legend: string | null;
-  before: NobodyView | null | undefined;
-  children: ReactNode;
-}
-
-function Group({ id, legend, before, children }: GroupProps) {
-  return (
-    <>
-      {before ? <NobodyAnswers nobody={before} /> : null}
-      {legend === null ? (
-        children
-      ) : (
-        <section aria-labelledby={id}>
-          <h2 id={id}>{legend}</h2>
-          {children}
-        </section>
-      )}
-    </>
   );
 }

@@ -9,7 +9,7 @@ const question = (page: Page) => page.locator("form.question");
 async function startWithFamily(page: Page, locale: string): Promise<Visitor> {
   const visitor = new Visitor(page, locale, journeys.noodleShop.persona);
   await page.goto(`/${locale}/check`);
-  while (/^(places|member\/.*)$/.test(visitor.at())) await visitor.answer();
+  while (/^(places|family)$/.test(visitor.at())) await visitor.answer();
   return visitor;
 }
 
@@ -95,7 +95,7 @@ for (const { locale, javaScriptEnabled } of [
     test("a family of six is put in, changed and taken apart on one list", async ({ page }) => {
       const visitor = new Visitor(page, locale, journeys.sixInATown.persona);
       await page.goto(`/${locale}/check`);
-      while (!visitor.steps.includes("member/P6")) await visitor.answer();
+      while (!visitor.steps.includes("family")) await visitor.answer();
       await page.goto(`/${locale}/check/family`);
       const members = page.locator(".members > li");
       await expect(members).toHaveCount(6);
@@ -143,7 +143,7 @@ test("answers by keyboard alone", async ({ page }) => {
   await page.goto("/zh-Hant/check/places");
   await checked(page, "places", "zhejiang").focus();
   await press("Space", "Enter");
-  await expect(page).toHaveURL(/\/check\/member\/P1$/);
+  await expect(page).toHaveURL(/\/check\/family$/);
   await page.locator("#ageYears-P1").focus();
   await page.keyboard.type("30");
   await page.locator('button[value="done"]').focus();

@@ -6,7 +6,9 @@ import { wordsOf } from "@/lib/i18n/words";
 import { isOfAnother, readSession, saveAnswers } from "@/lib/session/session";
 import { keepForAMoment } from "@/lib/session/undo";
 import { answerMember as answered } from "@/lib/wizard/answer";
-import type { Refusal } from "@/lib/wizard/form";
+import { answerFirstFamily } from "@/lib/wizard/answer-first-family";
+import { moreRows, rowsIn } from "@/lib/wizard/first-family";
+import { moreRowsButton, type Refusal } from "@/lib/wizard/form";
 import { ofAnother, ofAnotherPath } from "@/lib/wizard/of-another";
 import { applicantId, nextPersonId, withoutPerson } from "@/lib/wizard/people";
 import { textIn } from "@/lib/wizard/posted";
@@ -25,6 +27,23 @@ export async function postMember(_: Refusal | null, data: FormData): Promise<Ref
   const taken = answered(textIn(data, "person"), session.answers, data, await wordsOf(locale));
   if ("refusal" in taken) return taken.refusal;
   const { answers, path } = wayOn(taken.answers, data);
+  if ((await saveAnswers({ household: session.household, answers })) === "tooLarge") return taken.tooLarge;
+  redirect(`/${locale}${path}`);
+}
+
+/** Takes the whole family from one page; with more rows it comes again. */
+export async function postFirstFamily(_: Refusal | null, data: FormData): Promise<Refusal | null> {
+  const locale = localeOf(textIn(data, "locale"));
+  const session = await readSession();
+  if (session.state !== "kept") redirect(`/${locale}${missingPath}`);
+  const posted = textIn(data, "household");
+  if (isOfAnother(session, posted)) return ofAnother(posted, data);
+  const taken = answerFirstFamily(session.answers, data, await wordsOf(locale));
+  if ("refusal" in taken) return taken.refusal;
+  const wantsRows = textIn(data, "then") === moreRowsButton;
+  const { answers, path } = wantsRows
+    ? { answers: taken.answers, path: `/check/family?rows=${moreRows(rowsIn(textIn(data, "rows")))}` }
+    : complete(taken.answers);
   if ((await saveAnswers({ household: session.household, answers })) === "tooLarge") return taken.tooLarge;
   redirect(`/${locale}${path}`);
 }

@@ -11,6 +11,7 @@ import { resultView } from "@/lib/result/result-view";
 import { changedSince } from "@/lib/result/since-then";
 import type { Answers } from "@/lib/session/answers";
 import { readAnswers } from "@/lib/session/session";
+import { progressOf } from "@/lib/wizard/progress";
 import { missingPath } from "@/lib/wizard/start";
 
 export async function generateMetadata() {
@@ -19,8 +20,7 @@ export async function generateMetadata() {
 }
 
 export default async function ResultPage() {
-  const answers = await readAnswers();
-  if (!answers) redirect(`/${await getLocale()}${missingPath}`);
+  const answers = (await readAnswers()) ?? redirect(`/${await getLocale()}${missingPath}`);
   return <Result answers={answers} />;
 }
 
@@ -38,6 +38,7 @@ function Result({ answers }: { answers: Answers }) {
       land={landOf(household)}
       notices={notices}
       changes={changedSince(household, answeredOn, assessment)}
+      goesOn={progressOf(answers).pending.length > 0}
       words={words}
     />
   );
