@@ -17,8 +17,17 @@ type Fact = Pick<Ref, "fact" | "jurisdiction" | "area">;
 type Say = ReturnType<typeof useTranslations<never>>;
 type Format = ReturnType<typeof useFormatter>;
 
+interface Linked {
+  /** Places that the page speaks of. */
+  places: readonly Place[];
+  /** The page that asks for a fact. */
+  hrefOf: (ref: Ref) => string | null;
+  /** Where the pages about the documents have the clause of a printed locator. */
+  clauseHref: (place: Place, locator: string) => string | null;
+}
+
 /** Everything that a page about one household needs to name things. */
-export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
+export function useHouseholdWords(members: readonly Member[], { places: shown, hrefOf, clauseHref }: Linked) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
@@ -29,6 +38,9 @@ export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref)
     t,
     locale,
     hrefOf,
+    clauseHref,
+    /** Names that are not to be torn over two lines. */
+    everyName: [...shown.map(places.place), ...members.map(({ id }) => people.name(id))],
     ...lists,
     ...people,
     ...places,
