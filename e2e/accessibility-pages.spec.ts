@@ -26,7 +26,9 @@ const pages = [
     })),
   ),
   ...[usualFamily, unknown, rural, longFamily].flatMap((answers) =>
-    ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers })),
+    ["/check/answers", "/check/result", "/check/result/xining", "/check/result/sheet", "/check/handover"].map(
+      (path) => ({ path, answers }),
+    ),
   ),
 ];
 

@@ -20,7 +20,11 @@ function lackText({ people, lack }: Pick<AnswerGroup, "people" | "lack">, words:
 
 const placesText = (places: Clause["places"], words: HouseholdWords): string =>
   places
-    .map(({ id, areas }) => withAreas(words.place(id), id, areas, words))
+    .map(({ id, areas }) =>
+      areas
+        ? words.t("result.verdict.at", { place: words.place(id), areas: words.areasShort(id, areas) })
+        : words.place(id),
+    )
     .join(words.t("answers.listComma"));
 
 const withAreas = (
@@ -42,7 +46,8 @@ export function clauseText({ word, people, places, lack }: Clause, words: Househ
 
 /** What is said of some people in the line of one place. */
 function groupText({ word, people, areas, lack }: AnswerGroup, place: JurisdictionId, words: HouseholdWords) {
-  const said = lackText({ people, lack }, words) ?? words.t(`result.verdict.each.${word}`, { who: words.names(people) });
+  const said =
+    lackText({ people, lack }, words) ?? words.t(`result.verdict.each.${word}`, { who: words.names(people) });
   return withAreas(said, place, areas, words);
 }
 

@@ -21,7 +21,7 @@ export interface AreaProps {
 
 interface AreaSectionProps extends AreaProps {
   papersElsewhere: boolean;
-    isFirstSilent: boolean;
+  isFirstSilent: boolean;
 }
 
 /** One kind of place, or several of which all the same is to be told. */

@@ -28,9 +28,7 @@ export function AskedHere({ asked, action, words }: AskedProps) {
       </h2>
       {isUnsure ? <p>{t("result.question.unsure")}</p> : null}
       <Branches asked={asked} words={words} />
-      {isUnsure || isLast ? (
-        <p>{t("result.question.where", { where: t(`result.findOut.${question.fact}`) })}</p>
-      ) : null}
+      {isUnsure || isLast ? <p>{t("result.question.where", { where: t(`result.findOut.${question.fact}`) })}</p> : null}
       {form ? (
         <form action={action} aria-labelledby={titleId}>
           <HiddenValues values={{ locale, step: form.step, return: "result", asked: form.field.name }} />

@@ -16,9 +16,10 @@ const mostClauses = 4;
 /** What to do where the office says something else: what to ask, which sentence to point to, and how to report it. */
 export function Differs({ card, report, words }: DiffersProps) {
   const { t } = words;
-  const locators = [
-    ...new Set(card.blocks.flatMap(({ groups }) => groups.flatMap(({ clauses }) => clauses))),
-  ].slice(0, mostClauses);
+  const locators = [...new Set(card.blocks.flatMap(({ groups }) => groups.flatMap(({ clauses }) => clauses)))].slice(
+    0,
+    mostClauses,
+  );
   const document = { title: t(`${card.documentKey}.title`), number: t(`${card.documentKey}.number`) };
   return (
     <Disclosure summary={t("result.differs.title")}>

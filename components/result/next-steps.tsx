@@ -13,10 +13,8 @@ export function NextSteps({ words: { t, locale } }: { words: HouseholdWords }) {
         <LinkButton href={`/${locale}/check/answers`}>{t("result.next.change")}</LinkButton>
       </p>
       <form method="post" action={`/${locale}/check/clear`} data-clear="">
-        <p className="note">
-          {t("result.next.clearHint")}
-          <Button tone="plain">{t("result.next.clear")}</Button>
-        </p>
+        <Button tone="plain">{t("result.next.clear")}</Button>
+        <p className="note">{t("result.next.clearHint")}</p>
       </form>
     </section>
   );

@@ -24,7 +24,8 @@ export function PlaceLines({ lines, words }: { lines: readonly PlaceLine[]; word
 
 function Line({ line, words }: { line: PlaceLine; words: HouseholdWords }) {
   const { t } = words;
-  const about = [papersText(line, words), landText(line.land, words)].filter(Boolean);
+  // Before a way is known neither is of use.
+  const about = line.papers ? [papersText(line, words), landText(line.land, words)].filter(Boolean) : [];
   return (
     <div>
       <h2>
@@ -34,7 +35,10 @@ function Line({ line, words }: { line: PlaceLine; words: HouseholdWords }) {
       <p>
         <Unbroken words={words}>{answerText(line, words) + t("result.verdict.stop")}</Unbroken>
         {line.newer ? (
-          <b>{t("result.line.newer", { rule: t(`policies.${line.id}.caveats.successorName`) }) + t("result.verdict.stop")}</b>
+          <b>
+            {t("result.line.newer", { rule: t(`policies.${line.id}.caveats.successorName`) }) +
+              t("result.verdict.stop")}
+          </b>
         ) : null}
       </p>
       {about.length > 0 ? (

@@ -19,7 +19,11 @@ export function Placements({ block: { placements }, place, words }: PlacementsPr
       {placements.length === 0 ? <p>{t("result.placements.notStated")}</p> : null}
       <RowList>
         {placements.map(({ id, finding, clause }) => (
-          <Row key={id} locator={clausesOrNone([clause], place, words)} note={finding === "met" ? null : t("result.placements.unknown")}>
+          <Row
+            key={id}
+            locator={clausesOrNone([clause], place, words)}
+            note={finding === "met" ? null : t("result.placements.unknown")}
+          >
             {t(`policies.${place}.placements.${id}`)}
           </Row>
         ))}

@@ -80,7 +80,8 @@ function groupText(group: AnswerGroup, { id }: Place, words: HouseholdWords): st
 
 /** The month from which on it is worth going. */
 function whenText({ word, lack }: AnswerGroup, { t, month }: HouseholdWords): string {
-  if (word === "notYet") return lack?.earliest ? t("result.sheet.from", { month: month(lack.earliest) }) : t("result.sheet.step");
+  if (word === "notYet")
+    return lack?.earliest ? t("result.sheet.from", { month: month(lack.earliest) }) : t("result.sheet.step");
   if (word === "localRules") return t("result.sheet.ask");
   return t(word === "dependsOnReading" ? "result.sheet.readings" : "result.sheet.now");
 }

@@ -34,5 +34,5 @@ export const journey = {
   } as Readonly<Record<string, string>>,
   /** Which button, where there are two. */
   buttons: { "/check/member/P1": "more", "/check/member/P2": "done" } as Readonly<Record<string, string>>,
-  verdict: "已放开限制，手续看当地",
+  verdict: "放开限制",
 };

@@ -11,7 +11,6 @@ export function advised(ways: readonly WayForward[]): WayForward[] {
 }
 
 const asksLess = (less: WayForward, more: WayForward): boolean =>
-  more.for.every((person) => less.for.includes(person)) &&
-  needsOf(less).every((need) => needsOf(more).includes(need));
+  more.for.every((person) => less.for.includes(person)) && needsOf(less).every((need) => needsOf(more).includes(need));
 
 const needsOf = ({ needs }: WayForward): string[] => needs.map((need) => `${refKey(need)} ${String(need.need)}`);

@@ -83,6 +83,7 @@ function formOf(step: Step, ref: Question, answers: Answers, words: Words): Aske
   if (!slot) return null;
   const title = titleOf(step, slots, answers, words);
   const field = questionFields(slots, title, answers, words).fields.find(({ name }) => name === nameOf(slot));
-  if (!field || field.groups || field.options.length > mostChoices[slot.kind === "marks" ? "marks" : "fact"]) return null;
+  if (!field || field.groups || field.options.length > mostChoices[slot.kind === "marks" ? "marks" : "fact"])
+    return null;
   return { step: step.id, field, title: step.facts.length === 1 ? title : null };
 }

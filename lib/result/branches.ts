@@ -40,7 +40,9 @@ function valuesOf(answers: readonly QuestionAnswer[]): [Value, Settled[]][] {
   const single = [...new Set(listed.flatMap(({ values }) => values))];
   const settledBy = (value: Value): Settled[] => [
     ...new Map(
-      listed.filter(({ values }) => values.includes(value)).flatMap(({ settles }) => settles.map((one) => [keyOf(one), one])),
+      listed
+        .filter(({ values }) => values.includes(value))
+        .flatMap(({ settles }) => settles.map((one) => [keyOf(one), one])),
     ).values(),
   ];
   return [...single.map((value): [Value, Settled[]] => [value, settledBy(value)]), ...numbersOf(answers)];
@@ -49,5 +51,7 @@ function valuesOf(answers: readonly QuestionAnswer[]): [Value, Settled[]][] {
 /** Of several thresholds nobody can tell which of them an answer below belongs to. */
 function numbersOf(answers: readonly QuestionAnswer[]): [Value, Settled[]][] {
   const thresholds = answers.flatMap((answer) => ("atLeast" in answer ? [answer] : []));
-  return thresholds.length === 2 ? thresholds.map(({ atLeast, settles }): [Value, Settled[]] => [atLeast, settles]) : [];
+  return thresholds.length === 2
+    ? thresholds.map(({ atLeast, settles }): [Value, Settled[]] => [atLeast, settles])
+    : [];
 }

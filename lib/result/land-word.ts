@@ -21,7 +21,8 @@ export function landWordOf(areas: readonly AreaAssessment[]): LandWord | null {
   const [strongest] = land.said.filter(({ id }) => id !== feared);
   const kept = land.said.find(({ id }) => id === feared);
   const isKept = kept !== undefined && kept.effect !== "notStated";
-  if (!strongest && !isKept) return { effect: land.open.length > 0 ? "open" : "notStated", keptIsUnsaid: false, papers: [] };
+  if (!strongest && !isKept)
+    return { effect: land.open.length > 0 ? "open" : "notStated", keptIsUnsaid: false, papers: [] };
   const told = isKept ? kept : strongest;
   return {
     effect: told?.effect ?? "notStated",

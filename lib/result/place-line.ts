@@ -1,4 +1,6 @@
 import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/assessment";
+import type { Household } from "@/policies/facts/schema";
+import { landOf } from "./land";
 import { landWordOf, type LandWord } from "./land-word";
 import { canPrepare, wordOf, type OutcomeWord } from "./outcome-word";
 import { keyOfChoice, papersOf, type PaperChoice } from "./papers";
@@ -20,13 +22,13 @@ export interface PlaceLine extends PlaceAnswer {
 /** A caveat that every place has whose document is known to be followed by another. */
 export const newerRule = "successorKnown";
 
-export function placeLine(place: JurisdictionAssessment, answer: PlaceAnswer): PlaceLine {
+export function placeLine(place: JurisdictionAssessment, answer: PlaceAnswer, household: Household): PlaceLine {
   const word = answer.groups[0]?.word ?? "notCovered";
   return {
     ...answer,
     word,
     papers: answer.groups.some((group) => canPrepare(group.word)) ? papersIn(bestAreas(place)) : null,
-    land: landWordOf(areasWithRights(place)),
+    land: landOf(household)?.length === 0 ? null : landWordOf(areasWithRights(place)),
     newer: place.document.caveats.includes(newerRule),
   };
 }
@@ -44,4 +46,3 @@ function bestAreas(place: JurisdictionAssessment): AreaAssessment[] {
 const papersIn = (areas: readonly AreaAssessment[]): PaperChoice[] => [
   ...new Map(areas.flatMap(papersOf).map((choice) => [keyOfChoice(choice), choice])).values(),
 ];
-

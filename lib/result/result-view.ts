@@ -35,7 +35,7 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
   const members = membersOf(household);
   const answers = bestFirst(jurisdictions.map(answerIn));
   const lines = answers.flatMap((answer) =>
-    jurisdictions.filter(({ id }) => id === answer.id).map((place) => placeLine(place, answer)),
+    jurisdictions.filter(({ id }) => id === answer.id).map((place) => placeLine(place, answer, household)),
   );
   return {
     asOf,

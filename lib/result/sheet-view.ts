@@ -35,7 +35,7 @@ export function sheetView(assessment: ReceiptedAssessment, household: Household)
     jurisdictions
       .filter(({ id }) => id === answer.id)
       .map((place) => ({
-        ...placeLine(place, answer),
+        ...placeLine(place, answer, household),
         documentKey: documentKey(place.id, place.document.inForceFrom),
         isNumbered: place.document.number !== null,
       })),

@@ -107,11 +107,14 @@ function hoisted(groups: AnswerGroup[]): Omit<PlaceAnswer, "id"> {
   return isOne ? { areas, groups: groups.map((group) => ({ ...group, areas: null })) } : { areas: null, groups };
 }
 
+/** What a family hopes for: a month that is known comes before questions and doubts. */
+const hoped: readonly OutcomeWord[] = [...ranked.filter(isOpen), "notYet", ...ranked];
+
 /** Best places first: where everybody can go before where somebody can, then by the best answer and how many have it. */
 export function bestFirst(answers: readonly PlaceAnswer[]): PlaceAnswer[] {
   const accepted = ({ groups }: PlaceAnswer): number =>
     groups.filter(({ word }) => isOpen(word)).reduce((sum, { people }) => sum + people.length, 0);
-  const rank = ({ groups: [first] }: PlaceAnswer): number => ranked.indexOf(first?.word ?? "noMoveNeeded");
+  const rank = ({ groups: [first] }: PlaceAnswer): number => hoped.indexOf(first?.word ?? "noMoveNeeded");
   const most = ({ groups: [first] }: PlaceAnswer): number => first?.people.length ?? 0;
   return [...answers].sort((a, b) => accepted(b) - accepted(a) || rank(a) - rank(b) || most(b) - most(a));
 }

@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
-import { useHouseholdWords } from "@/components/result/household-words";
 import { SheetPage } from "@/components/result/sheet-page";
 import { assessHousehold } from "@/lib/assessment";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { sheetView, type SheetView } from "@/lib/result/sheet-view";
 import { readAnswers } from "@/lib/session/session";
 import { missingPath } from "@/lib/wizard/start";
+import { useResultWords } from "../result-words";
 
 export async function generateMetadata() {
   const t = await getTranslations("result.sheet");
@@ -20,10 +20,7 @@ export default async function FamilySheetPage() {
 }
 
 function FamilySheet({ view }: { view: SheetView }) {
-  const words = useHouseholdWords(view.members, {
-    places: view.places.map(({ id }) => id),
-    hrefOf: () => null,
-    clauseHref: () => null,
-  });
+  const places = view.places.map(({ id }) => id);
+  const words = useResultWords(view.members, places, view.asOf);
   return <SheetPage view={view} words={words} />;
 }

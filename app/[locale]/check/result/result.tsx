@@ -1,0 +1,32 @@
+import { OutcomePage } from "@/components/result/outcome-page";
+import type { ReceiptedAssessment } from "@/lib/assessment";
+import type { AskedHere } from "@/lib/result/asked-here";
+import type { ResultView } from "@/lib/result/result-view";
+import { changedSince } from "@/lib/result/since-then";
+import type { Answers } from "@/lib/session/answers";
+import { postHere } from "./post-here";
+import { useResultWords } from "./result-words";
+
+interface ResultProps {
+  answers: Answers;
+  assessment: ReceiptedAssessment;
+  view: ResultView;
+  asked: AskedHere | null;
+}
+
+export function Result({ answers: { household, answeredOn }, assessment, view, asked }: ResultProps) {
+  const places = view.lines.map(({ id }) => id);
+  const words = useResultWords(view.members, places, view.asOf);
+  const newer = answeredOn < assessment.policyEdition;
+  const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
+  return (
+    <OutcomePage
+      view={view}
+      asked={asked}
+      action={postHere}
+      notices={notices}
+      changes={changedSince(household, answeredOn, assessment)}
+      words={words}
+    />
+  );
+}
