@@ -1,3 +1,4 @@
+import type { Unclear } from "@/lib/result/unclear";
 import type { AreaBlock } from "@/lib/result/area-block";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { OutcomeMark } from "../ui/outcome-mark";
@@ -22,10 +23,11 @@ export interface AreaProps {
 interface AreaSectionProps extends AreaProps {
   papersElsewhere: boolean;
   isFirstSilent: boolean;
+  unclear: Unclear;
 }
 
 /** One kind of place, or several of which all the same is to be told. */
-export function AreaSection({ block, papersElsewhere, isFirstSilent, ...rest }: AreaSectionProps) {
+export function AreaSection({ block, papersElsewhere, isFirstSilent, unclear, ...rest }: AreaSectionProps) {
   const { place, words } = rest;
   const { t } = words;
   const [only, ...more] = block.groups;
@@ -44,7 +46,7 @@ export function AreaSection({ block, papersElsewhere, isFirstSilent, ...rest }: 
       {isFirstSilent ? <p className="hint silence">{t("result.silence")}</p> : null}
       <Notes notes={block.notes} {...rest} />
       <MissingList block={block} {...rest} />
-      <Asks asks={block.asks} words={words} />
+      <Asks asks={block.asks} unclear={unclear} words={words} />
       <TwoReadings readings={block.readings} {...rest} />
       <LocalRules documents={block.defersTo} {...rest} />
       {block.canPrepare ? <Placements block={block} {...rest} /> : null}

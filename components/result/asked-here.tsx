@@ -60,6 +60,7 @@ interface AnsweringProps {
 /** One tap an answer; a number is typed, and what takes a list has a page of its own. */
 function Answering({ field, href, words }: AnsweringProps) {
   const { t } = words;
+  if (field.kind === "select") return <Select field={field} words={words} />;
   const isList = field.kind === "checks";
   const chips = isList ? field.options.filter(({ alone }) => alone) : field.options;
   return (
@@ -79,6 +80,23 @@ function Answering({ field, href, words }: AnsweringProps) {
         ) : null}
       </p>
     </>
+  );
+}
+
+/** Too many and too long for a tap each; 不清楚 is one of them. */
+function Select({ field: { name, options }, words: { t } }: Pick<AnsweringProps, "field" | "words">) {
+  return (
+    <p className="chips">
+      <select name={name} className="input" aria-labelledby={titleId} defaultValue="">
+        <option value="">{t("result.question.choose")}</option>
+        {options.map(({ value, label }) => (
+          <option key={value} value={value}>
+            {label}
+          </option>
+        ))}
+      </select>
+      <Button tone="primary">{t("result.question.save")}</Button>
+    </p>
   );
 }
 

@@ -7,7 +7,7 @@ import type { HouseholdWords } from "./household-words";
 const shown = { branches: 3, values: 3 };
 
 interface BranchesProps {
-  asked: Pick<AskedHere, "question" | "branches" | "form">;
+  asked: Pick<AskedHere, "question" | "branches"> & Partial<Pick<AskedHere, "form">>;
   words: HouseholdWords;
 }
 

@@ -1,5 +1,6 @@
 import "./result.css";
 import type { PlaceCard } from "@/lib/result/place-card";
+import type { Unclear } from "@/lib/result/unclear";
 import { ReadAloudButton } from "../site/read-aloud";
 import { BackLink } from "../ui/back-link";
 import { LinkButton } from "../ui/button";
@@ -10,13 +11,14 @@ import type { HouseholdWords } from "./household-words";
 interface PlacePageProps {
   card: PlaceCard;
   land: readonly string[] | null;
+  unclear: Unclear;
   /** Where to report what this site has read wrongly; `null` where the operator names none. */
   report: string | null;
   words: HouseholdWords;
 }
 
 /** Everything that one document says of this household. */
-export function PlacePage({ card, land, report, words }: PlacePageProps) {
+export function PlacePage({ card, land, unclear, report, words }: PlacePageProps) {
   const { t, locale } = words;
   return (
     <main id="main" className="page result">
@@ -24,7 +26,7 @@ export function PlacePage({ card, land, report, words }: PlacePageProps) {
       <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
       <h1>{t(`policies.${card.id}.fullName`)}</h1>
       <ReadAloudButton />
-      <PlaceSection card={card} land={land} report={report} words={words} />
+      <PlaceSection card={card} land={land} unclear={unclear} report={report} words={words} />
       <p className="actions">
         <LinkButton tone="primary" href={`/${locale}/check/result/sheet`}>
           {t("result.next.sheet")}

@@ -1,4 +1,5 @@
 import type { PlaceCard } from "@/lib/result/place-card";
+import type { Unclear } from "@/lib/result/unclear";
 import { Disclosure } from "../ui/disclosure";
 import { outcomeTone } from "../ui/outcome-tone";
 import { AreaSection } from "./area-section";
@@ -14,6 +15,7 @@ import type { HouseholdWords } from "./household-words";
 interface SectionProps {
   card: PlaceCard;
   land: readonly string[] | null;
+  unclear: Unclear;
   report: string | null;
   words: HouseholdWords;
 }
@@ -35,7 +37,7 @@ function PapersOfAll({ card, words }: Pick<SectionProps, "card" | "words">) {
 }
 
 /** One place, kind of place by kind of place. */
-export function PlaceSection({ card, land, report, words }: SectionProps) {
+export function PlaceSection({ card, land, unclear, report, words }: SectionProps) {
   // Silence is said as silence, once, where somebody meets it.
   const firstSilent = card.blocks.find(({ groups }) => groups.some(({ word }) => word === "notCovered"));
   return (
@@ -53,6 +55,7 @@ export function PlaceSection({ card, land, report, words }: SectionProps) {
           words={words}
           papersElsewhere={card.papers.length > 0}
           isFirstSilent={block === firstSilent}
+          unclear={unclear}
         />
       ))}
       {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}

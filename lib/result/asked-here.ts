@@ -32,9 +32,6 @@ interface AskedForm {
   title: string | null;
 }
 
-/** More choices than this are a list, and a list needs a page; of marks only none and 不清楚 are offered here. */
-const mostChoices = { fact: 12, marks: Infinity };
-
 /** @param helpful questions that can open a way to somebody who has none, the most decisive first */
 export function askedHere(
   helpful: readonly Question[],
@@ -83,7 +80,6 @@ function formOf(step: Step, ref: Question, answers: Answers, words: Words): Aske
   if (!slot) return null;
   const title = titleOf(step, slots, answers, words);
   const field = questionFields(slots, title, answers, words).fields.find(({ name }) => name === nameOf(slot));
-  if (!field || field.groups || field.options.length > mostChoices[slot.kind === "marks" ? "marks" : "fact"])
-    return null;
+  if (!field || field.groups) return null;
   return { step: step.id, field, title: step.facts.length === 1 ? title : null };
 }

@@ -26,7 +26,7 @@ export default async function PlaceOutcomePage(props: Params) {
   const id = await placeIn(props);
   const answers = await readAnswers();
   if (!answers) redirect(`/${await getLocale()}${missingPath}`);
-  const { asOf, jurisdictions } = assessHousehold(answers.household, null, [id]);
-  const [place] = jurisdictions;
-  return place ? <PlaceOutcome place={place} household={answers.household} asOf={asOf} /> : notFound();
+  const assessment = assessHousehold(answers.household, null, [id]);
+  const [place] = assessment.jurisdictions;
+  return place ? <PlaceOutcome place={place} answers={answers} assessment={assessment} /> : notFound();
 }
