@@ -8,7 +8,9 @@ export interface Branch {
   settles: Settled[];
 }
 
-/** Every answer to a question by what it settles: those that settle most first. */
+const openings = ({ settles }: Branch): number => settles.filter(({ outcome }) => outcome === "accepted").length;
+
+/** Every answer to a question by what it settles: those that open most first, then those that settle most. */
 export function branchesOf({ answers }: Pick<Question, "answers">): Branch[] {
   const branches = new Map<string, Branch>();
   for (const [value, settles] of valuesOf(answers)) {
@@ -17,7 +19,7 @@ export function branchesOf({ answers }: Pick<Question, "answers">): Branch[] {
     branch.values.push(value);
     branches.set(key, branch);
   }
-  return [...branches.values()].sort((a, b) => b.settles.length - a.settles.length);
+  return [...branches.values()].sort((a, b) => openings(b) - openings(a) || b.settles.length - a.settles.length);
 }
 
 /** What is certain as soon as the question is answered, whatever the answer. */
