@@ -81,6 +81,7 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
         people.filter(({ outcome }) => outcome !== "needFacts"),
         placeType,
       ).filter((way) => !told.has(textOf(way))),
+      household,
     ),
     asks: asksOf(people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(people),

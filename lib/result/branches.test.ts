@@ -19,8 +19,8 @@ test("an answer settles what every place that reads it settles by it; those that
   ];
   expect(branchesOf({ answers }).map(({ values, settles }) => [values, settles.length])).toEqual([
     [["school"], 2],
-    [["none"], 1],
     [["university", "college"], 1],
+    [["none"], 1],
   ]);
 });
 
