@@ -23,7 +23,7 @@ export function SheetPage({ view, words }: SheetPageProps) {
       <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
       <article className="sheet">
         <h1>
-          {t("result.sheet.title")} <small>{words.date(asOf)}</small>
+          {t("result.sheet.heading")} <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
         </h1>
         {first ? null : <p>{t("result.sheet.empty")}</p>}
         {places.map((place) => (
