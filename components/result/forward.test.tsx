@@ -13,7 +13,7 @@ const block = areaBlocks(placeOf(family), family).find(({ areas }) => areas.incl
 if (!block) throw new Error("no block");
 
 function Shown({ ways }: { ways: number }) {
-  const words = useHouseholdWords(membersOf(family), () => null);
+  const words = useHouseholdWords(membersOf(family), { places: ["xining"], hrefOf: () => null, clauseHref: () => null });
   const told = { ...block, forward: block?.forward.slice(0, ways) } as NonNullable<typeof block>;
   return <Forward block={told} place="xining" words={words} />;
 }

@@ -84,6 +84,8 @@ test("looking at a page is use: thirty minutes begin anew", async ({ page, conte
 test("ticks of one applicant do not wait for the next", async ({ page }) => {
   await page.goto("/zh-Hans/counter");
   await scan(page, digitsOf());
+  await expect(page).toHaveURL(/\/check\/result$/);
+  await page.goto("/zh-Hans/check/result/weihai");
   await page
     .locator(".papers input")
     .first()

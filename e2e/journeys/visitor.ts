@@ -154,7 +154,10 @@ export class Visitor {
     const words = Object.entries(this.locale === "zh-Hant" ? hant.short : hans.short);
     const outcomeOf = (word = ""): string => words.find(([, short]) => short === word)?.[0] ?? word;
     return Object.fromEntries(
-      this.persona.places.map((place) => [place, said.map((line) => outcomeOf(line[columns.indexOf(`#${place}`)]))]),
+      this.persona.places.map((place) => [
+        place,
+        said.map((line) => outcomeOf(line[columns.indexOf(`/${this.locale}/check/result/${place}`)])),
+      ]),
     );
   }
 }

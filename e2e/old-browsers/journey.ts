@@ -46,5 +46,5 @@ export const journey = {
   } as Readonly<Record<string, string>>,
   /** Behind the answer that is told first. */
   goOn: 'main a[href$="/check"]',
-  verdict: "已放开限制，手续看当地",
+  verdict: "放开限制",
 };

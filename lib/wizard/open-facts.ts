@@ -28,9 +28,12 @@ export interface OpenFacts {
   more: ReadonlyMap<string, Ref>;
 }
 
-export function openFacts(answers: Answers): OpenFacts {
-  const { household, unsure, places } = answers;
-  const assessment = assess(household, today(), places);
+/** @param assessment of these answers, where it has been made already */
+export function openFacts(
+  answers: Answers,
+  assessment = assess(answers.household, today(), answers.places),
+): OpenFacts {
+  const { household, unsure } = answers;
   const skips = (ref: Ref): boolean =>
     unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
   // What each answer would decide is worked out for whoever reads it: not here.

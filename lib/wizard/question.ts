@@ -102,7 +102,7 @@ function titleKey({ topic, facts, joins }: Step, slots: readonly Slot[]): string
   return topic === "work" && !asks("work") ? "titleWhere" : "title";
 }
 
-function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
+export function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
   const [only, ...others] = slots;
   const kin = others.length === 0 && only ? kinQuestion(only, personLabels(answers, words), words) : null;
   return (
