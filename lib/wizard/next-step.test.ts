@@ -198,8 +198,8 @@ describe("pages beside the way", () => {
     expect(answeredSteps(answers).map(({ id }) => id)).toEqual([
       "places",
       "ties",
-      "marriage",
       "work-xining",
+      "marriage",
       "military",
     ]);
     expect(answeredSteps({ ...answers, trail: ["family"], withoutTies: ["xining"] }).map(({ id }) => id)).toEqual([
