@@ -22,7 +22,7 @@ for (const { locale, javaScriptEnabled } of [
       await page.goto(`/${locale}/check/places`);
       await box(page, place).check();
       await send(page).click();
-      await expect(page).toHaveURL(/\/check\/member\/P1$/);
+      await expect(page).toHaveURL(/\/check\/family$/);
     }
 
     /** At the end of any page, far from the button that goes on. */
@@ -142,7 +142,7 @@ for (const { locale, javaScriptEnabled } of [
       await other.reload();
       await expect(other.locator("#ageYears-P1")).toHaveValue("");
       await page.locator(".error-summary a").click();
-      await expect(page).toHaveURL(/\/check\/member\/P1$/);
+      await expect(page).toHaveURL(/\/check\/family$/);
       await expect(page.locator("#ageYears-P1")).toHaveValue("");
     });
 
