@@ -1,5 +1,6 @@
 import path from "node:path";
 import { defineConfig } from "vitest/config";
+import { SmallFirst, UnreadableTests } from "./noticing";
 
 const root = path.resolve(import.meta.dirname, "../..");
 const everything = process.env["ALL_TESTS"] !== undefined;
@@ -16,6 +17,10 @@ export default defineConfig({
     exclude: everything
       ? ["policies/contract.test.ts", "policies/testing/coverage.test.ts", "policies/testing/paths/paths.test.ts"]
       : ["policies/assess/exactness.test.ts", "policies/assess/smallest-changes*.test.ts"],
+    sequence: { sequencer: SmallFirst },
+    reporters: [new UnreadableTests()],
+    // In the copy that StrykerJS has instrumented tests are slow, and nothing here is about pace.
+    testTimeout: 60_000,
     environment: "node",
     env: { TZ: "Asia/Shanghai", PROPERTY_RUNS: "25" },
   },
