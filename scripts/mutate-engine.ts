@@ -1,4 +1,4 @@
-// Changes the engine's code with StrykerJS and says which tests notice: npm run policies:mutate:engine -- [FILE …] [--sample PERCENT] [--survivors]
+// Changes the engine's code with StrykerJS and says which tests notice: npm run policies:mutate:engine -- [FILE …] [--sample PERCENT] [--tests FILE,…] [--survivors]
 // First the engine's own tests, which take seconds a mutant. --survivors lets what survived them and is not explained meet every test of
 // the policies, which takes much longer. The figures of files that are not tried again stay.
 import { execFileSync } from "node:child_process";
@@ -27,6 +27,7 @@ const reportOf = (file: string, tests: Tests): string =>
 /** Every file's part of the report by itself, with when it was tried. */
 async function mutate(places: readonly string[], tests: Tests): Promise<void> {
   if (tests === "all") process.env["ALL_TESTS"] = "1";
+  if (values.tests !== undefined) process.env["NAMED_TESTS"] = values.tests;
   process.env["MUTANTS_PERCENT"] = values.sample;
   const whole = path.join(root, `.data/mutation-engine-${tests}.json`);
   await new Stryker({ ...strykerConfig, jsonReporter: { fileName: whole }, mutate: [...places] }).runMutationTest();

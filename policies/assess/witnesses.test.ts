@@ -26,14 +26,13 @@ const samples = fc.sample(arbitraryWays, { numRuns: 400, seed: 20261127 }).map((
   const diagrams = own.map((way) => made.diagramOf(way));
   const read = (): Witnesses => new Witnesses(diagrams, made.diagramOf(isThere), made.evaluator);
   const rankAt = (one: Case): Rank => rankIn({ ways, isThere }, one);
-  return { made, own, isThere, read, rankAt };
+  return { made, own, isThere, read, rankAt, missing: new Set(missingIn(rankAt).map(refKey)) };
 });
 
 /** How many of the facts that are missing a search finds, and what it finds besides. */
 function searched(isThorough: boolean): { found: number; wrong: number; missing: number } {
   const counted = { found: 0, wrong: 0, missing: 0 };
-  for (const { made, read, rankAt } of samples) {
-    const missing = new Set(missingIn(rankAt).map(refKey));
+  for (const { made, read, missing } of samples) {
     const witnesses = read();
     for (const variable of made.variables) witnesses.search(variable, isThorough);
     const found = [...witnesses.facts].map(refKey).filter((ref) => missing.has(ref));
