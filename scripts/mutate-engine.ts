@@ -17,7 +17,11 @@ const reports = path.join(root, ".data/mutation-engine");
 const marks = ["<!-- the engine -->", "<!-- /the engine -->"] as const;
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: "string", default: "100" }, survivors: { type: "boolean", default: false } },
+  options: {
+    sample: { type: "string", default: "100" },
+    tests: { type: "string" },
+    survivors: { type: "boolean", default: false },
+  },
 });
 
 type Tests = "own" | "all";

@@ -174,6 +174,8 @@ function paperTold(id: string, column: ListColumn, person: string, { documents }
       return paper ? sourceWords[paper.source] : noneWord;
     case "issuedBy":
       return paper?.issuedBy ?? noneWord;
+    case "alternative":
+      return paper?.alternative ?? noneWord;
     default:
       return list(paper?.clauses ?? []);
   }
