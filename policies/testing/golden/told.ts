@@ -176,6 +176,8 @@ function paperTold(id: string, column: ListColumn, person: string, { documents }
       return paper?.issuedBy ?? noneWord;
     case "alternative":
       return paper?.alternative ?? noneWord;
+    case "decidedBy":
+      return list((paper?.decidedBy ?? []).map(nameOf));
     default:
       return list(paper?.clauses ?? []);
   }
