@@ -8,7 +8,7 @@ import { parseArgs } from "node:util";
 import { Stryker } from "@stryker-mutator/core";
 import { mutantsIn, splitReport, type EngineMutant } from "./mutate/engine-mutants";
 import { engineReport, score, unexplained, type FileTried } from "./mutate/engine-report";
-import strykerConfig, { engineFiles } from "./mutate/stryker.config.mjs";
+import { engineFiles } from "./mutate/stryker.config.mjs";
 
 const leastScore = 90;
 const root = path.resolve(import.meta.dirname, "..");
@@ -32,9 +32,15 @@ const reportOf = (file: string, tests: Tests): string =>
 async function mutate(places: readonly string[], tests: Tests): Promise<void> {
   if (tests === "all") process.env["ALL_TESTS"] = "1";
   if (values.tests !== undefined) process.env["NAMED_TESTS"] = values.tests;
-  process.env["MUTANTS_PERCENT"] = values.sample;
+  process.env["MUTANTS_PERCENT"] = tests === "all" ? "100" : values.sample;
   const whole = path.join(root, `.data/mutation-engine-${tests}.json`);
-  await new Stryker({ ...strykerConfig, jsonReporter: { fileName: whole }, mutate: [...places] }).runMutationTest();
+  await new Stryker({
+    configFile: "scripts/mutate/stryker.config.mjs",
+    plugins: ["@stryker-mutator/vitest-runner", path.join(root, "scripts/mutate/sample-checker.mjs")],
+    checkers: ["sample"],
+    jsonReporter: { fileName: whole },
+    mutate: [...places],
+  }).runMutationTest();
   const tried = {
     percent: Number(values.sample),
     date: new Date().toISOString().slice(0, 10),

@@ -20,7 +20,8 @@ import type { Rank } from "./rank";
 
 /** What is said of made ways against every case of what is not known, one after the other. */
 
-const numRuns = propertyRuns(300);
+/** Made ways are small: no run tries fewer. */
+const numRuns = Math.max(300, propertyRuns(300));
 
 const possibleOf = ({ ways, isThere }: MadeWays, made = new MadeEvaluator()): PossibleOutcomes =>
   new PossibleOutcomes(

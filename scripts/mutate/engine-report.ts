@@ -45,9 +45,9 @@ export function engineReport(tried: readonly FileTried[], untried: readonly stri
     (mutant) => reasonFor(mutant) ?? "",
   );
   return [
-    `${all.length} mutants in ${tried.length} files of the engine; ${noticed(own)} were noticed by its own tests, ${noticed(all)} once the survivors met every test of the policies.`,
+    `${all.length} mutants in ${tried.length} files of the engine; ${noticed(own)} were noticed in a first run, ${noticed(all)} with what a later run over survivors noticed.`,
     "",
-    "| file | mutants | by its own tests | in the end | survive, explained | survive, not explained | tried |",
+    "| file | mutants | first run | in the end | survive, explained | survive, not explained | tried |",
     "|---|---|---|---|---|---|---|",
     ...tried.map((one) => row(nameOf(one.file), one.own, one.all, triedWhen(one))),
     row("all", own, all, ""),
