@@ -46,8 +46,8 @@ export function OutcomePage({ view, household, asked, action, notices, changes, 
       <ResultGrid grid={view.grid} words={words} />
       <p className="note">{t.rich("result.verify", call)}</p>
       {asked ? <AskedHere {...{ asked, household, action, words }} /> : null}
-      {goesOn ? <GoOn words={words} /> : null}
       <PlaceLines lines={view.lines} words={words} />
+      {goesOn ? <GoOn words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (
         <OtherPlaces noneChosen={view.verdict === null} words={words} />
       ) : null}
