@@ -23,7 +23,7 @@ const readsB = (world: number): boolean => worlds.readsB(world, 1);
 export const readingA = inWorlds(readsA);
 export const readingAOrLeft = inWorlds(readsA, authority);
 
-/** Of each doubt one reading is the wider, as in every document: met on both of two readings is never the sum of two ways. */
+/** Either reading of a doubt can be the wider one: two ways may accept together where neither does by itself. */
 const leaves: readonly Findings[] = [
   notMet,
   worlds.everywhere(authority),
@@ -31,7 +31,9 @@ const leaves: readonly Findings[] = [
   everywhere,
   readingA,
   readingAOrLeft,
+  inWorlds((world) => !readsA(world)),
   inWorlds(readsB),
+  inWorlds((world) => !readsB(world)),
   inWorlds((world) => readsA(world) && readsB(world)),
   inWorlds((world) => readsA(world) || readsB(world)),
 ];
