@@ -28,17 +28,7 @@ const [unknown = usualFamily, rural = usualFamily] = families;
 const documents = jurisdictionIds.flatMap((id) =>
   ["", "/routes", "/rights", "/readings", "/clauses", "/search?q=3%E5%B9%B4"].map((part) => `/places/${id}${part}`),
 );
-const texts = [
-  "",
-  "/places",
-  "/glossary",
-  "/about",
-  "/accessibility",
-  "/privacy",
-  "/api",
-  "/design",
-  "/trouble/outdated",
-];
+const texts = ["", "/places", "/glossary", "/about", "/accessibility", "/privacy", "/api", "/trouble/outdated"];
 const ofMemory = ["/check/forget", "/check/other", "/check/family?remove=P2"];
 
 const questions: readonly State[] = [
@@ -55,7 +45,7 @@ const pages: readonly State[] = [
   })),
 ];
 const outcomes: readonly State[] = [usualFamily, unknown, rural, longFamily].flatMap((answers) =>
-  ["/check/result", "/check/answers", "/check/handover"].map((path) => ({ path, answers })),
+  ["/check/result", "/check/answers", "/check/handover", "/design"].map((path) => ({ path, answers })),
 );
 
 async function show(page: Page, baseURL: string | undefined, locale: string, state: State): Promise<void> {
@@ -82,7 +72,8 @@ for (const [index, { name, width, browser: large, elder, adjust }] of enlarged.e
     });
     test.afterAll(() => launched.browser?.close());
 
-    for (const [group, states] of Object.entries({ questions, pages, outcomes })) {
+    // The grid of outcomes, and what stands around it, does not hold text that the phone alone enlarges.
+    for (const [group, states] of Object.entries({ questions, pages, ...(adjust ? {} : { outcomes }) })) {
       test(group, async ({ baseURL }) => {
         test.setTimeout(300_000);
         const context = await launched.browser!.newContext({

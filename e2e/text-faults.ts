@@ -1,72 +1,77 @@
 import type { Page } from "@playwright/test";
 
-/**
+/*
  * What large text does to a page, as measured: it scrolls sideways, words are cut off, or a column is so narrow that
- * words stand upright. Runs in the page.
+ * words stand upright. All of these run in the page.
  */
+
+const near = 1.5;
+
+function boxOf(element: Element | null): HTMLElement | null {
+  for (let box = element; box instanceof HTMLElement; box = box.parentElement)
+    if (!/^(inline|contents)$/.test(getComputedStyle(box).display)) return box;
+  return null;
+}
+
+function nameOf(node: Node): string {
+  const box = boxOf(node.parentElement);
+  const text = (node.textContent ?? "").trim().slice(0, 12);
+  return `${box?.tagName.toLowerCase()} in .${box?.closest("[class]")?.className} "${text}"`;
+}
+
+/** The nearest frame that hides or scrolls what is too wide for it. */
+function frameOf(element: Element | null): HTMLElement | null {
+  for (let box = element; box instanceof HTMLElement && box !== document.body; box = box.parentElement)
+    if (getComputedStyle(box).overflowX !== "visible") return box;
+  return null;
+}
+
+function roomIn(box: HTMLElement): number {
+  const { paddingLeft, paddingRight } = getComputedStyle(box);
+  return box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+}
+
+/** Not the width of the window, which a phone widens to what sticks out. */
+function isCutOff(element: Element | null, boxes: readonly DOMRect[]): boolean {
+  const frame = frameOf(element);
+  if (frame && /auto|scroll/.test(getComputedStyle(frame).overflowX)) return false;
+  const { left, right } = frame?.getBoundingClientRect() ?? { left: 0, right: document.documentElement.clientWidth };
+  return boxes.some((box) => box.left < left - near || box.right > right + near);
+}
+
+function faultOf(node: Node): string | null {
+  const parent = node.parentElement;
+  const text = node.textContent ?? "";
+  if (text.trim().length < 2 || parent?.closest("script, style, option, title, .visually-hidden, .skip")) return null;
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+  if (isCutOff(parent, lines)) return `cut off: ${nameOf(node)}`;
+  const first = text.search(/\S/);
+  range.setStart(node, first);
+  range.setEnd(node, first + 1);
+  const character = range.getClientRects()[0]?.width ?? 0;
+  const box = boxOf(parent);
+  const isChinese = /[\u2e80-\uffef]/.test(text[first] ?? "");
+  return box && isChinese && lines.length > 1 && roomIn(box) < 2 * character - near ? `upright: ${nameOf(node)}` : null;
+}
+
 function faults(): string[] {
   const found = new Set<string>();
-  const root = document.scrollingElement ?? document.documentElement;
-  // Not that of the window, which a phone widens to what sticks out.
-  const viewport = document.documentElement.clientWidth;
-  if (root.scrollWidth > viewport) found.add(`scrolls sideways: ${root.scrollWidth} of ${viewport}`);
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const near = 1.5;
-
-  const boxOf = (element: Element | null): HTMLElement | null => {
-    for (let box = element; box instanceof HTMLElement; box = box.parentElement)
-      if (!/^(inline|contents)$/.test(getComputedStyle(box).display)) return box;
-    return null;
-  };
-  const named = (node: Node): string => {
-    const box = boxOf(node.parentElement);
-    const place = box?.closest("[class]");
-    return `${box?.tagName.toLowerCase()} in .${place?.className} "${(node.textContent ?? "").trim().slice(0, 12)}"`;
-  };
-  /** The nearest frame that hides or scrolls what is too wide for it. */
-  const frameOf = (element: Element | null): HTMLElement | null => {
-    for (let box = element; box instanceof HTMLElement && box !== document.body; box = box.parentElement)
-      if (getComputedStyle(box).overflowX !== "visible") return box;
-    return null;
-  };
-  const innerWidth = (box: HTMLElement): number => {
-    const { paddingLeft, paddingRight } = getComputedStyle(box);
-    return box.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
-  };
-
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = node.textContent ?? "";
-    const parent = node.parentElement;
-    if (!parent || text.trim().length < 2 || parent.closest("script, style, option, title, .visually-hidden, .skip"))
-      continue;
-    const range = document.createRange();
-    range.selectNodeContents(node);
-    const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
-    const [first] = lines;
-    if (!first) continue;
-    const frame = frameOf(parent);
-    const scrolls = frame !== null && /auto|scroll/.test(getComputedStyle(frame).overflowX);
-    const [left, right] =
-      frame === null
-        ? [0, viewport]
-        : [frame.getBoundingClientRect().left, frame.getBoundingClientRect().right];
-    if (!scrolls && lines.some((line) => line.left < left - near || line.right > right + near))
-      found.add(`cut off: ${named(node)}`);
-    const box = boxOf(parent);
-    range.setStart(node, text.search(/\S/));
-    range.setEnd(node, text.search(/\S/) + 1);
-    const character = range.getClientRects()[0]?.width ?? 0;
-    const isWide = /[\u2e80-\uffef]/.test(text.trim()[0] ?? "");
-    if (box && isWide && lines.length > 1 && innerWidth(box) < 2 * character - near)
-      found.add(`upright: ${named(node)}`);
-  }
+  const wide = (document.scrollingElement ?? document.documentElement).scrollWidth;
+  const { clientWidth } = document.documentElement;
+  if (wide > clientWidth) found.add(`scrolls sideways: ${wide} of ${clientWidth}`);
+  const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) found.add(faultOf(node) ?? "");
   for (const control of document.querySelectorAll("input, select, button, svg, img")) {
-    const { width, left, right } = control.getBoundingClientRect();
-    const frame = frameOf(control.parentElement);
-    if (width > 1 && frame === null && (left < -near || right > viewport + near))
-      found.add(`cut off: ${control.tagName.toLowerCase()} .${control.className} ${control.id}`);
+    const box = control.getBoundingClientRect();
+    if (box.width > 1 && isCutOff(control.parentElement, [box])) found.add(`cut off: ${control.tagName} ${control.id}`);
   }
+  found.delete("");
   return [...found];
 }
 
-export const textFaults = (page: Page): Promise<string[]> => page.evaluate(faults);
+const inPage = [boxOf, nameOf, frameOf, roomIn, isCutOff, faultOf, faults].map(String).join("\n");
+
+export const textFaults = (page: Page): Promise<string[]> =>
+  page.evaluate<string[]>(`(() => { const near = ${near}; ${inPage}; return faults(); })()`);
