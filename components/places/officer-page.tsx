@@ -1,3 +1,4 @@
+import "./panes.css";
 import type { OwnText } from "@/lib/documents/read-document";
 import type { BrowsedPlace } from "@/lib/places/browse";
 import { useBrowserWords } from "./browser-words";

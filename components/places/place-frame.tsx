@@ -39,7 +39,9 @@ export function PlaceFrame({ place: { policy, documentKey }, view, query, words,
           </a>
         ))}
       </nav>
-      <FindForm action={`/${locale}/places/${policy.id}/search`} query={query} words={words} />
+      {isWhole || view === "search" ? (
+        <FindForm action={`/${locale}/places/${policy.id}/search`} query={query} words={words} />
+      ) : null}
       {children}
     </main>
   );

@@ -1,3 +1,4 @@
+import "./panes.css";
 import type { BrowsedPlace } from "@/lib/places/browse";
 import type { Citation } from "@/policies/instrument";
 import type { SettlementRoute } from "@/policies/policy";
