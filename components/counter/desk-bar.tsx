@@ -1,0 +1,70 @@
+"use client";
+
+import type { ReactNode } from "react";
+import type { DeskView } from "@/lib/counter/view";
+import type { DeskTexts } from "./texts";
+
+interface BarProps {
+  here: string | null;
+  places: DeskView["places"];
+  locale: string;
+  texts: DeskTexts;
+  isLive: boolean;
+  children: ReactNode;
+  onNext: () => void;
+  onPrint: () => void;
+  onHelp: () => void;
+}
+
+/** What holds for the desk, and what is done with a whole household. */
+export function DeskBar({ here, places, locale, texts, isLive, children, onNext, onPrint, onHelp }: BarProps) {
+  const own = places.find(({ id }) => id === here);
+  return (
+    <div className="desk-bar no-print">
+      <h1>{texts.title}</h1>
+      <form method="post" action={`/${locale}/counter/here`} className="desk-here">
+        <span>
+          {texts.here}
+          {texts.colon}
+          {own ? <b>{own.name}</b> : texts.hereAsk}
+        </span>
+        {own ? (
+          <button name="here" value="">
+            {texts.hereChange}
+          </button>
+        ) : (
+          places.map(({ id, name }) => (
+            <button key={id} name="here" value={id}>
+              {name}
+            </button>
+          ))
+        )}
+      </form>
+      {children}
+      <span className="grow" />
+      {isLive ? (
+        <>
+          <button type="button" onClick={onPrint} aria-keyshortcuts="Alt+P">
+            {texts.print} <kbd>Alt P</kbd>
+          </button>
+          <button type="button" onClick={onHelp} aria-keyshortcuts="Alt+K">
+            {texts.keys} <kbd>?</kbd>
+          </button>
+        </>
+      ) : null}
+      <form
+        method="post"
+        action={`/${locale}/counter/next`}
+        onSubmit={(event) => {
+          if (!isLive) return;
+          event.preventDefault();
+          onNext();
+        }}
+      >
+        <button className="primary" accessKey="n" aria-keyshortcuts="Alt+N">
+          {texts.next} <kbd>Alt N</kbd>
+        </button>
+      </form>
+    </div>
+  );
+}

@@ -1,0 +1,147 @@
+"use client";
+
+import type { DeskResult as Result, ResultArea, ResultPlace } from "@/lib/counter/view";
+import { OutcomeMark } from "../ui/outcome-mark";
+import type { DeskTexts } from "./texts";
+import { focusCell } from "./use-keys";
+
+export interface ResultProps {
+  result: Result;
+  texts: DeskTexts;
+  isLive: boolean;
+  ticks: ReadonlySet<string>;
+  tick: (id: string) => void;
+}
+
+/** The answer beside the questions: a sentence to say, what decides most, then person by person with the clause. */
+export function DeskResult(props: ResultProps) {
+  const { result, texts, isLive } = props;
+  return (
+    <>
+      <p className="say" role="status">
+        {result.sentence || texts.nothing}
+      </p>
+      {result.next ? (
+        <p className="decides">
+          <span>
+            {texts.asked}
+            {texts.colon}
+            <b>{result.next.text}</b>
+          </span>
+          {isLive ? (
+            <button type="button" onClick={() => focusCell(result.next?.name ?? null)} aria-keyshortcuts="F2">
+              <kbd>F2</kbd>
+            </button>
+          ) : null}
+        </p>
+      ) : null}
+      {result.places.map((place) => (
+        <Place key={place.id} place={place} {...props} />
+      ))}
+    </>
+  );
+}
+
+function Place({ place, ...rest }: ResultProps & { place: ResultPlace }) {
+  const { texts } = rest;
+  return (
+    <section aria-labelledby={`result-${place.id}`}>
+      <h2 id={`result-${place.id}`}>
+        {place.fullName} <small>{place.number || place.title}</small>
+      </h2>
+      {place.areas.map((area) => (
+        <Area key={area.name} area={area} place={place.id} {...rest} />
+      ))}
+      {place.papers.length > 0 ? (
+        <>
+          <h3>{texts.papers}</h3>
+          <ul className="lines" role="list">
+            {place.papers.map((paper) => (
+              <li key={paper.id}>
+                <Tick id={paper.id} text={paper.text} {...rest} />
+                <small>
+                  {[paper.named ? texts.papersNamed : texts.papersImplied, paper.note].filter(Boolean).join("，")}
+                </small>
+                <cite>{paper.locator}</cite>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {place.rights.length > 0 ? (
+        <>
+          <h3>{texts.rights}</h3>
+          <ul className="lines" role="list">
+            {place.rights.map((right) => (
+              <li key={right.id}>
+                <span>
+                  <b>{right.name}</b> <em>{right.effect}</em>
+                </span>
+                <cite>{right.locator}</cite>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      <p className="caveat">{place.caveats.join("")}</p>
+    </section>
+  );
+}
+
+function Area({ area, place, ...rest }: ResultProps & { area: ResultArea; place: string }) {
+  const { texts } = rest;
+  return (
+    <>
+      <h3>{area.name}</h3>
+      <table className="people">
+        <tbody>
+          {area.people.map((line) => (
+            <tr key={line.who}>
+              <th scope="row">{line.who}</th>
+              <td>
+                <OutcomeMark word={line.word}>{line.short}</OutcomeMark> {line.sub}
+              </td>
+              <td>
+                {line.locator ? <Tick id={`${place}-${area.name}-${line.who}`} text={line.locator} {...rest} /> : null}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {area.say.length > 0 ? (
+        <div className="aloud">
+          <b>{texts.say}</b>
+          {area.say.map((text) => (
+            <p key={text}>{text}</p>
+          ))}
+        </div>
+      ) : null}
+      {area.placements.length > 0 ? (
+        <ul className="lines" role="list">
+          {area.placements.map((line) => (
+            <li key={line.id}>
+              <span>
+                {texts.placements}
+                {texts.colon}
+                {line.text}
+                {line.note ? `，${line.note}` : ""}
+              </span>
+              <cite>{line.locator}</cite>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </>
+  );
+}
+
+/** Seen, or relied on: kept in the page alone, and on the sheet. */
+function Tick({ id, text, isLive, ticks, tick }: ResultProps & { id: string; text: string }) {
+  if (!isLive) return <span>{text}</span>;
+  return (
+    <label className="tick-line">
+      <input type="checkbox" checked={ticks.has(id)} onChange={() => tick(id)} />
+      {text}
+    </label>
+  );
+}

@@ -1,0 +1,23 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+
+/** Keys that hold wherever the cursor is, by the place of the key: an input method changes letters on the way. */
+export function useChords(chords: Readonly<Record<string, () => void>>): void {
+  const latest = useRef(chords);
+  useEffect(() => {
+    latest.current = chords;
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
+      const chord = event.altKey && isPlain ? `Alt+${event.code.replace(/^Key|^Digit/, "")}` : event.key;
+      const act = latest.current[chord];
+      if (!act || (chord === event.key && event.key !== "Escape" && event.key !== "F2")) return;
+      event.preventDefault();
+      act();
+    };
+    window.addEventListener("keydown", onKey);
+    return () => window.removeEventListener("keydown", onKey);
+  }, []);
+}

@@ -1,0 +1,90 @@
+import "server-only";
+import { openCode, type CodeProblem } from "../hand-over/code";
+import { untilWords } from "../hand-over/until";
+import { seeOther } from "../http/see-other";
+import type { Locale } from "../i18n/routing";
+import { wordsOf } from "../i18n/words";
+import { clearAnswers, leaveCounter, enterCounter } from "../session/session";
+import type { Answers } from "../session/answers";
+import { deskOf, takeDesk, type Desk } from "./desk";
+import { blankFor, keepHere } from "./here";
+import { deskText, postedDesk } from "./posted";
+import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
+import type { DeskView } from "./view";
+
+/** What the counter page sends: with scripts it is answered with data, without them with the page. */
+export interface Sent {
+  locale: Locale;
+  data: FormData;
+  byScript: boolean;
+}
+
+const json = (body: object, status = 200): Response =>
+  Response.json(body, { status, headers: { "Cache-Control": "no-store" } });
+
+/** A form of a household that is gone: somebody else's turn has come since. */
+const gone = ({ locale, byScript }: Sent): Response =>
+  byScript ? json({ gone: true }, 409) : seeOther(locale, "/counter?gone=1");
+
+async function viewOf(desk: Desk, answers: Answers, turn: string): Promise<DeskView> {
+  return { ...desk, turn, base: await sealDesk(answers, turn) };
+}
+
+/** Everything that the page shows, taken over. Only without scripts anything of it is kept in the browser. */
+export async function update(sent: Sent): Promise<Response> {
+  const { locale, data, byScript } = sent;
+  const turn = await currentTurn();
+  if (deskText(data, "turn") !== (turn ?? "")) return gone(sent);
+  const before = byScript ? await openDesk(deskText(data, "base", 8000), turn ?? "") : (await readDesk()).answers;
+  const { answers, desk } = await takeDesk(before, postedDesk(data), locale);
+  if (byScript) return json(await viewOf(desk, answers, turn ?? ""));
+  if (!turn || (await keepDesk(answers, turn)) === "tooLarge") return seeOther(locale, "/counter?large=1");
+  const unread = Object.keys(desk.problems);
+  return seeOther(locale, unread.length > 0 ? `/counter?unread=${unread.join(",")}` : "/counter");
+}
+
+/** Nothing stays of the one before, whatever is still on its way. */
+export async function next({ locale, byScript }: Sent): Promise<Response> {
+  await clearAnswers();
+  const turn = await nextTurn();
+  if (!byScript) return seeOther(locale, "/counter");
+  const blank = await blankFor();
+  return json(await viewOf(await deskOf(blank, locale), blank, turn));
+}
+
+/** The same household, as the phone has it; without scripts the form of the code is answered by its own page. */
+export async function open({ locale, data, byScript }: Sent): Promise<Response> {
+  if (!byScript) return seeOther(locale, "/counter");
+  const opened = openCode(deskText(data, "code", 20_000));
+  if ("problem" in opened) return json({ message: await codeMessage(opened.problem, locale) }, 422);
+  await clearAnswers();
+  const turn = await nextTurn();
+  return json(await viewOf(await deskOf(opened.answers, locale), opened.answers, turn));
+}
+
+export async function codeMessage(problem: CodeProblem, locale: Locale): Promise<string> {
+  const { say } = await wordsOf(locale);
+  const message = (values?: Record<string, string | number>) => say(`counter.problems.${problem.kind}`, values);
+  if (problem.kind === "cutOff") return message({ have: problem.have, need: problem.need });
+  return problem.kind === "expired" ? message({ until: untilWords(problem.until, locale) }) : message();
+}
+
+export async function here({ locale, data }: Sent): Promise<Response> {
+  await keepHere(deskText(data, "here"));
+  return seeOther(locale, "/counter");
+}
+
+/** Question by question, as on a phone. */
+export async function ask({ locale }: Sent): Promise<Response> {
+  await clearAnswers();
+  await nextTurn();
+  await enterCounter();
+  return seeOther(locale, "/check");
+}
+
+export async function leave({ locale }: Sent): Promise<Response> {
+  await clearAnswers();
+  await leaveDesk();
+  await leaveCounter();
+  return seeOther(locale, "");
+}

@@ -1,0 +1,117 @@
+import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
+import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { AreaBlock } from "../result/area-block";
+import type { ReadingView } from "../result/readings";
+import { wordOf } from "../result/outcome-word";
+import type { Lines } from "./lines";
+import type { PersonLine, ResultArea } from "./view";
+
+interface Around {
+  place: JurisdictionAssessment;
+  block: AreaBlock;
+  lines: Lines;
+}
+
+/** One kind of place, person by person: what a clerk reads out. */
+export function areaLines(around: Around): ResultArea {
+  const { place, block, lines } = around;
+  const area = place.areas.find(({ placeType }) => placeType === block.areas[0]);
+  return {
+    name: lines.areas(place.id, block.areas),
+    people: (area?.people ?? []).map((person) => personLine(person, around)),
+    say: [
+      ...block.readings.map((reading) => readingText(reading, place.id, lines)),
+      ...block.defersTo.map((id) =>
+        lines.words.say("counter.desk.deferred", { document: lines.words.say(`policies.${place.id}.defersTo.${id}`) }),
+      ),
+    ],
+    placements: block.canPrepare ? placements(block, place.id, lines) : [],
+    canPrepare: block.canPrepare,
+  };
+}
+
+function personLine(person: PersonAssessment, around: Around): PersonLine {
+  const { lines, block } = around;
+  const word = wordOf(person);
+  return {
+    who: lines.name(person.id),
+    word,
+    short: lines.words.say(`outcome.short.${word}`),
+    sub: subOf(person, word, around),
+    locator: (person.clauses.length > 0 ? person.clauses : stepClauses(person, block)).join(
+      lines.words.say("result.verdict.semicolon"),
+    ),
+  };
+}
+
+const stepClauses = ({ steps }: PersonAssessment, { areas }: AreaBlock): string[] => {
+  const nearest = steps.find((step) => areas.includes(step.area) && step.needs.length > 0);
+  return [...new Set(nearest?.needs.map(({ clause }) => clause) ?? [])];
+};
+
+/** Whatever the word leaves open: by which way, what is missing, what is to be asked. */
+function subOf(person: PersonAssessment, word: string, { block, lines }: Around): string {
+  const { words } = lines;
+  const by = (): string => {
+    const [first] = person.routes;
+    if (!first) return "";
+    const way = lines.route(first.id);
+    return first.leadBy === person.id
+      ? way
+      : words.say("counter.desk.follows", { lead: lines.name(first.leadBy), way });
+  };
+  switch (word) {
+    case "notCovered":
+      return words.say("counter.desk.silent");
+    case "noMoveNeeded":
+      return words.say(`outcome.long.${word}`);
+    case "needFacts": {
+      const asked = [...new Set(person.missingFacts.map(({ fact }) => shortName(fact, lines)))];
+      const more = asked.length > most ? words.say("counter.desk.andMore", { count: asked.length - most }) : "";
+      return lines.list(asked.slice(0, most)) + more;
+    }
+    case "notYet": {
+      const way = block.missing.find((one) => one.for.includes(person.id));
+      return way ? way.needs.map(lines.lack).join(words.say("result.verdict.semicolon")) : by();
+    }
+    default:
+      return by();
+  }
+}
+
+const most = 3;
+
+const shortName = (fact: string, { words }: Lines): string =>
+  words.find(`wizard.fields.${fact.replaceAll(".", "_")}`) ?? words.say(`facts.${fact}.name`, { place: "", area: "" });
+
+/** Both readings as one sentence, with what each gives. */
+function readingText({ id, people }: ReadingView, place: JurisdictionId, lines: Lines): string {
+  const { words } = lines;
+  const said = `policies.${place}.readings.${id}`;
+  const given = (side: "A" | "B"): string =>
+    people
+      .map((one) =>
+        words.say("result.readings.outcome", {
+          who: lines.names(one.for),
+          outcome: words.say(`outcome.short.${one[side]}`),
+        }),
+      )
+      .join(words.say("answers.listComma"));
+  return words.say("counter.desk.reading", {
+    question: words.say(`${said}.question`),
+    a: words.say(`${said}.A`),
+    givenA: given("A"),
+    b: words.say(`${said}.B`),
+    givenB: given("B"),
+  });
+}
+
+const placements = ({ placements: offered }: AreaBlock, place: JurisdictionId, { words }: Lines) =>
+  offered
+    .filter(({ finding }) => finding !== "notMet")
+    .map(({ id, finding, clause }) => ({
+      id,
+      text: words.say(`policies.${place}.placements.${id}`),
+      locator: clause,
+      ...(finding === "unknown" && { note: words.say("result.placements.unknown") }),
+    }));

@@ -1,0 +1,108 @@
+import type { OutcomeWord } from "../result/outcome-word";
+
+/** What the counter page shows: plain data with words in it, for the page as it arrives and for every answer after a key. */
+
+export interface DeskOption {
+  value: string;
+  label: string;
+  /** The one key that says it. */
+  key: string;
+}
+
+export interface DeskCell {
+  /** Name of the field; in a row of people `*` stands for the person. */
+  name: string;
+  label: string;
+  kind: "choice" | "number" | "division";
+  options: DeskOption[];
+  /** Asked only when another cell has one of these values; its name may hold `*` too. */
+  needs?: { name: string; values: string[] };
+}
+
+export interface DeskRow extends DeskCell {
+  id: string;
+  /** Nobody younger is asked, and what is taken for granted of them. */
+  young?: { until: number; label: string };
+  /** About no single person: these cells instead of one for each person. */
+  shared?: DeskCell[];
+}
+
+export interface DeskGroup {
+  id: string;
+  title: string;
+  /** Only rights, papers and placements hang on these. */
+  more: boolean;
+  rows: DeskRow[];
+}
+
+export interface PersonLine {
+  who: string;
+  word: OutcomeWord;
+  short: string;
+  sub: string;
+  locator: string;
+}
+
+interface TextLine {
+  id: string;
+  text: string;
+  note?: string;
+  locator: string;
+}
+
+export interface ResultArea {
+  name: string;
+  people: PersonLine[];
+  /** Sentences to say aloud: two readings, and what others decide. */
+  say: string[];
+  placements: TextLine[];
+  /** On paper only where somebody can prepare. */
+  canPrepare: boolean;
+}
+
+export interface ResultPlace {
+  id: string;
+  name: string;
+  fullName: string;
+  title: string;
+  number: string;
+  /** How old the document is, and what may have come since. */
+  caveats: string[];
+  areas: ResultArea[];
+  papers: (TextLine & { named: boolean })[];
+  rights: (TextLine & { name: string; effect: string })[];
+}
+
+export interface DeskResult {
+  sentence: string;
+  /** The cell that decides most, and what is asked there. */
+  next: { name: string; text: string } | null;
+  places: ResultPlace[];
+  printed: string;
+}
+
+export interface DeskView {
+  /** Whose turn it is: a form of another turn is refused. */
+  turn: string;
+  /** Answers that the page does not show in full, sealed: sent back with the next change. */
+  base: string;
+  people: { id: string; name: string }[];
+  places: { id: string; name: string; chosen: boolean; apart: boolean }[];
+  relations: DeskOption[];
+  groups: DeskGroup[];
+  values: Record<string, string>;
+  /** Names of cells that can still change an outcome. */
+  open: string[];
+  problems: Record<string, string>;
+  notes: Record<string, string>;
+  /** Choices that are not those of the row. */
+  choices: Record<string, DeskOption[]>;
+  result: DeskResult;
+}
+
+export interface DeskDivision {
+  code: string;
+  name: string;
+  /** What it is found by besides its name. */
+  initials: string[];
+}
