@@ -18,28 +18,10 @@ interface BarProps {
 
 /** What holds for the desk, and what is done with a whole household. */
 export function DeskBar({ here, places, locale, texts, isLive, children, onNext, onPrint, onHelp }: BarProps) {
-  const own = places.find(({ id }) => id === here);
   return (
     <div className="desk-bar no-print">
       <h1>{texts.title}</h1>
-      <form method="post" action={`/${locale}/counter/here`} className="desk-here">
-        <span>
-          {texts.here}
-          {texts.colon}
-          {own ? <b>{own.name}</b> : texts.hereAsk}
-        </span>
-        {own ? (
-          <button name="here" value="">
-            {texts.hereChange}
-          </button>
-        ) : (
-          places.map(({ id, name }) => (
-            <button key={id} name="here" value={id}>
-              {name}
-            </button>
-          ))
-        )}
-      </form>
+      <Here {...{ here, places, locale, texts }} />
       {children}
       <span className="grow" />
       {isLive ? (
@@ -66,5 +48,29 @@ export function DeskBar({ here, places, locale, texts, isLive, children, onNext,
         </button>
       </form>
     </div>
+  );
+}
+
+function Here({ here, places, locale, texts }: Pick<BarProps, "here" | "places" | "locale" | "texts">) {
+  const own = places.find(({ id }) => id === here);
+  return (
+    <form method="post" action={`/${locale}/counter/here`} className="desk-here">
+      <span>
+        {texts.here}
+        {texts.colon}
+        {own ? <b>{own.name}</b> : texts.hereAsk}
+      </span>
+      {own ? (
+        <button name="here" value="">
+          {texts.hereChange}
+        </button>
+      ) : (
+        places.map(({ id, name }) => (
+          <button key={id} name="here" value={id}>
+            {name}
+          </button>
+        ))
+      )}
+    </form>
   );
 }

@@ -3,12 +3,12 @@
 import { useEffect, useRef } from "react";
 import { fill, type DeskTexts } from "./texts";
 import type { Desk } from "./use-desk";
-import { idleChoices, type useIdle } from "./use-idle";
+import { idleChoices, type Idle } from "./use-idle";
 import type { Next } from "./use-next";
 
 interface NoticesProps {
   desk: Desk;
-  idle: ReturnType<typeof useIdle>;
+  idle: Idle;
   next: Next;
   texts: DeskTexts;
   helps: boolean;
@@ -24,14 +24,8 @@ export function DeskNotices({ desk, idle, next, texts, helps, notices }: Notices
           {notice}
         </p>
       ))}
-      {idle.isHidden ? (
-        <Cover
-          back={idle.back}
-          texts={texts}
-          isWiped={desk.house.people.length === 1 && desk.view.result.places.length === 0}
-        />
-      ) : null}
-      {next.asks ? <Asks next={next} texts={texts} /> : null}
+      {idle.away ? <Cover back={idle.back} texts={texts} isWiped={idle.away === "wiped"} /> : null}
+      {next.asked ? <Asks next={next} texts={texts} /> : null}
       {next.isScanned ? <p className="notice">{texts.scanned}</p> : null}
       {desk.trouble === "failed" ? (
         <p className="notice" role="alert">
@@ -56,7 +50,7 @@ function Asks({ next, texts }: Pick<NoticesProps, "next" | "texts">) {
   useEffect(() => yes.current?.focus(), []);
   return (
     <p className="notice" role="alertdialog" aria-label={texts.next}>
-      {next.asks === "scan" ? texts.scanAsk : texts.nextAsk}{" "}
+      {next.asked === "next" ? texts.nextAsk : texts.scanAsk}{" "}
       <button ref={yes} type="button" className="primary" onClick={next.yes}>
         {texts.nextYes}
       </button>{" "}

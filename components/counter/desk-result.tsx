@@ -3,7 +3,7 @@
 import type { DeskResult as Result, ResultArea, ResultPlace } from "@/lib/counter/view";
 import { OutcomeMark } from "../ui/outcome-mark";
 import type { DeskTexts } from "./texts";
-import { focusCell } from "./use-keys";
+import { focusCell } from "./focus-cell";
 
 export interface ResultProps {
   result: Result;
@@ -52,39 +52,50 @@ function Place({ place, ...rest }: ResultProps & { place: ResultPlace }) {
       {place.areas.map((area) => (
         <Area key={area.name} area={area} place={place.id} {...rest} />
       ))}
-      {place.papers.length > 0 ? (
-        <>
-          <h3>{texts.papers}</h3>
-          <ul className="lines" role="list">
-            {place.papers.map((paper) => (
-              <li key={paper.id}>
-                <Tick id={paper.id} text={paper.text} {...rest} />
-                <small>
-                  {[paper.named ? texts.papersNamed : texts.papersImplied, paper.note].filter(Boolean).join("，")}
-                </small>
-                <cite>{paper.locator}</cite>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {place.rights.length > 0 ? (
-        <>
-          <h3>{texts.rights}</h3>
-          <ul className="lines" role="list">
-            {place.rights.map((right) => (
-              <li key={right.id}>
-                <span>
-                  <b>{right.name}</b> <em>{right.effect}</em>
-                </span>
-                <cite>{right.locator}</cite>
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
+      <Papers place={place} {...rest} />
+      <Rights place={place} texts={texts} />
       <p className="caveat">{place.caveats.join("")}</p>
     </section>
+  );
+}
+
+function Papers({ place, ...rest }: ResultProps & { place: ResultPlace }) {
+  const { texts } = rest;
+  if (place.papers.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.papers}</h3>
+      <ul className="lines" role="list">
+        {place.papers.map((paper) => (
+          <li key={paper.id}>
+            <Tick id={paper.id} text={paper.text} {...rest} />
+            <small>
+              {[paper.named ? texts.papersNamed : texts.papersImplied, paper.note].filter(Boolean).join("，")}
+            </small>
+            <cite>{paper.locator}</cite>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Rights({ place, texts }: Pick<ResultProps, "texts"> & { place: ResultPlace }) {
+  if (place.rights.length === 0) return null;
+  return (
+    <>
+      <h3>{texts.rights}</h3>
+      <ul className="lines" role="list">
+        {place.rights.map((right) => (
+          <li key={right.id}>
+            <span>
+              <b>{right.name}</b> <em>{right.effect}</em>
+            </span>
+            <cite>{right.locator}</cite>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -116,22 +127,27 @@ function Area({ area, place, ...rest }: ResultProps & { area: ResultArea; place:
           ))}
         </div>
       ) : null}
-      {area.placements.length > 0 ? (
-        <ul className="lines" role="list">
-          {area.placements.map((line) => (
-            <li key={line.id}>
-              <span>
-                {texts.placements}
-                {texts.colon}
-                {line.text}
-                {line.note ? `，${line.note}` : ""}
-              </span>
-              <cite>{line.locator}</cite>
-            </li>
-          ))}
-        </ul>
-      ) : null}
+      <Placements area={area} texts={texts} />
     </>
+  );
+}
+
+function Placements({ area, texts }: Pick<ResultProps, "texts"> & { area: ResultArea }) {
+  if (area.placements.length === 0) return null;
+  return (
+    <ul className="lines" role="list">
+      {area.placements.map((line) => (
+        <li key={line.id}>
+          <span>
+            {texts.placements}
+            {texts.colon}
+            {line.text}
+            {line.note ? `，${line.note}` : ""}
+          </span>
+          <cite>{line.locator}</cite>
+        </li>
+      ))}
+    </ul>
   );
 }
 

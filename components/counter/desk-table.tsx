@@ -6,13 +6,13 @@ import { DeskCell } from "./desk-cell";
 import { find, newcomer, type Line, type Place } from "./moves";
 import { fill, type DeskTexts } from "./texts";
 import type { Desk } from "./use-desk";
-import { optionsFor, type useKeys } from "./use-keys";
+import { optionsFor, type DeskKeys } from "./use-keys";
 
 export interface TableProps {
   desk: Desk;
   groups: readonly DeskGroup[];
   lines: readonly Line[];
-  keys: ReturnType<typeof useKeys>;
+  keys: DeskKeys;
   divisions: readonly DeskDivision[];
   texts: DeskTexts;
   isLive: boolean;
@@ -63,7 +63,7 @@ function Member({ id, ...props }: TableProps & { id: string }) {
         value={id}
         tabIndex={isLive ? -1 : undefined}
         aria-label={fill(texts.remove, { who })}
-        onClick={isLive ? () => desk.change(withoutMember(desk.house, id), "") : undefined}
+        onClick={isLive ? () => desk.store.change(withoutMember(desk.house, id)) : undefined}
       >
         ×
       </button>
@@ -80,7 +80,7 @@ function Group({ group, ...props }: TableProps & { group: DeskGroup }) {
       <tr className="group">
         <th scope="rowgroup" colSpan={columns}>
           {group.title}
-          {props.isLive ? (
+          {props.isLive && group.nobody ? (
             <small>
               <kbd>-</kbd> {props.texts.none0}
             </small>
@@ -97,24 +97,7 @@ function Group({ group, ...props }: TableProps & { group: DeskGroup }) {
 function Row({ row, ...props }: TableProps & { row: DeskRow }) {
   const { desk, texts } = props;
   const { house, view } = desk;
-  if (row.shared)
-    return (
-      <tr>
-        <th scope="row">{row.label}</th>
-        <td colSpan={house.people.length + 1} className="shared">
-          {row.shared.map((cell) => (
-            <span key={cell.name} className="one">
-              <Slot
-                name={cell.name}
-                label={cell.label}
-                blank={cell.label === row.label ? texts.unasked : cell.label}
-                {...props}
-              />
-            </span>
-          ))}
-        </td>
-      </tr>
-    );
+  if (row.shared) return <SharedRow row={row} {...props} />;
   const isNextRow =
     view.result.next !== null && house.people.some((id) => cellName(row, id) === view.result.next?.name);
   return (
@@ -135,6 +118,23 @@ function Row({ row, ...props }: TableProps & { row: DeskRow }) {
         </td>
       ))}
       <td />
+    </tr>
+  );
+}
+
+function SharedRow({ row, ...props }: TableProps & { row: DeskRow }) {
+  const { desk, texts, lines } = props;
+  const asked = (row.shared ?? []).filter(({ name }) => find(lines, name));
+  return (
+    <tr>
+      <th scope="row">{row.label}</th>
+      <td colSpan={desk.house.people.length + 1} className="shared">
+        {asked.map(({ name, label }) => (
+          <span key={name} className="one">
+            <Slot name={name} label={label} blank={label === row.label ? texts.unasked : label} {...props} />
+          </span>
+        ))}
+      </td>
     </tr>
   );
 }
@@ -170,10 +170,10 @@ function Slot({ name, label, blank, desk, lines, keys, divisions, isLive, active
       note={view.notes[name]}
       picked={active === name ? keys.picked : 0}
       onSay={(value, moves) => {
-        const next = keys.say(place, value, place.row.kind !== "choice" && !moves);
-        if (moves) keys.goOn(name, next);
+        keys.say(place, value, place.row.kind !== "choice" && !moves);
+        if (moves) keys.goOn(name);
       }}
-      onKey={keys.onKey(name)}
+      onKey={(event) => keys.onKey(name, event)}
       onFocus={() => setActive(name)}
     />
   );

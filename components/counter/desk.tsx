@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 
 import type { DeskDivision, DeskView } from "@/lib/counter/view";
 import { IconSprite } from "../ui/outcome-icon";
 import { CodeForm, codeField, type CodeRefusal } from "./code-form";
+import { focusCell } from "./focus-cell";
 import { DeskBar } from "./desk-bar";
 import { DeskNotices } from "./desk-notices";
 import { DeskForm } from "./desk-form";
@@ -14,11 +15,11 @@ import { isBlank, type House } from "./household";
 import { linesOf, newcomer } from "./moves";
 import type { DeskTexts } from "./texts";
 import { useChords } from "./use-chords";
-import { useDesk } from "./use-desk";
+import { useDesk, type Desk } from "./use-desk";
 import { useIdle } from "./use-idle";
-import { focusCell, useKeys } from "./use-keys";
+import { useKeys } from "./use-keys";
 import { useLeaving } from "./use-leaving";
-import { useNext } from "./use-next";
+import { useNext, type Next } from "./use-next";
 import { useScanner } from "./use-scanner";
 import { usePrint } from "./use-print";
 import { useTicks } from "./use-ticks";
@@ -43,60 +44,77 @@ const useLive = (): boolean =>
     () => false,
   );
 
-/** The counter: all about one household on one page. Without scripts it is the same page with a button. */
-export function CounterDesk(props: DeskProps) {
-  const { first, locale, here, divisions, texts, codeTexts, action } = props;
-  const isLive = useLive();
-  const desk = useDesk(first, locale);
-  const { view, house, change, current } = desk;
-  const [showsMore, setShowsMore] = useState(false);
-  const [helps, setHelps] = useState(false);
-  const [active, setActive] = useState<string | null>(null);
-  const { ticks, tick, clear } = useTicks();
-  const { wipe: wipeHouse } = desk;
-  const wipe = useCallback(() => {
-    clear();
-    wipeHouse();
-  }, [clear, wipeHouse]);
-  const groups = useMemo(
-    () => view.groups.filter(({ more }) => !more || showsMore || !isLive),
-    [view.groups, showsMore, isLive],
-  );
+/** What of the matrix is shown, and the lines in which the cursor walks. */
+function useMatrix(view: DeskView, texts: DeskTexts, showsMore: boolean) {
+  const groups = useMemo(() => view.groups.filter(({ more }) => !more || showsMore), [view.groups, showsMore]);
   const relation = useMemo(
     () => ({ name: "relation-*", label: texts.people, kind: "choice" as const, options: view.relations }),
     [texts.people, view.relations],
   );
   const linesFor = useCallback((of: House) => linesOf(groups, relation, of), [groups, relation]);
-  const keys = useKeys({ desk, linesFor, divisions });
-  const next = useNext(desk, clear);
-  const print = usePrint(desk.isPending);
-  const idle = useIdle(wipe);
-  useLeaving(isBlank(house), wipe);
-  useScanner({
-    remember: useCallback(() => current.current.house, [current]),
-    restore: useCallback((before: House) => change(before, ""), [change]),
-    scanned: next.scan,
-  });
-  const choosePlace = (index: number) => () => {
-    const id = view.places[index]?.id;
-    if (id) change(toggled(current.current.house, id), "");
-  };
+  return { groups, linesFor };
+}
+
+interface Chords {
+  desk: Desk;
+  next: Next;
+  print: () => void;
+  toggleMore: () => void;
+  setHelps: (change: (before: boolean) => boolean) => void;
+}
+
+function useDeskChords({ desk: { view, store }, next, print, toggleMore, setHelps }: Chords): void {
+  const choosePlace = (id: string) => () => store.change(toggled(store.state.house, id));
   useChords({
     "Alt+N": next.ask,
     "Alt+P": print,
     "Alt+S": () => document.getElementById(codeField)?.focus(),
     "Alt+K": () => setHelps((before) => !before),
-    "Alt+M": () => setShowsMore((before) => !before),
-    ...Object.fromEntries(view.places.map((_, index) => [`Alt+${index + 1}`, choosePlace(index)])),
+    "Alt+M": toggleMore,
+    ...Object.fromEntries(view.places.map(({ id }, index) => [`Alt+${index + 1}`, choosePlace(id)])),
     F2: () => focusCell(view.result.next?.name ?? null),
     Escape: () => {
       next.stay();
-      setHelps(false);
+      setHelps(() => false);
     },
   });
+}
+
+/** Everything that the page does by itself, and what it holds. */
+function useCounter({ first, locale, divisions, texts }: DeskProps) {
+  const isLive = useLive();
+  const desk = useDesk(first, locale);
+  const { view, store } = desk;
+  const [showsMore, setShowsMore] = useState(false);
+  const [helps, setHelps] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const { ticks, tick, clear } = useTicks();
+  const wipe = useCallback(() => {
+    clear();
+    store.wipe();
+  }, [clear, store]);
+  const { groups, linesFor } = useMatrix(view, texts, showsMore || !isLive);
+  const keys = useKeys({ store, linesFor, divisions });
+  const next = useNext(store, clear);
+  const print = usePrint(desk.isPending);
+  const idle = useIdle(wipe);
+  const toggleMore = () => setShowsMore((before) => !before);
+  useLeaving(isBlank(desk.house), wipe);
+  useScanner(store, next.scan);
+  useDeskChords({ desk, next, print, toggleMore, setHelps });
   useEffect(() => focusCell(newcomer), [view.turn]);
+  const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
+  return { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix };
+}
+
+/** The counter: all about one household on one page. Without scripts it is the same page with a button. */
+export function CounterDesk(props: DeskProps) {
+  const { locale, here, divisions, texts, codeTexts, notices, action } = props;
+  const { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
+  const { view, house, store } = desk;
+  const isAway = idle.away !== null;
   return (
-    <main id="main" className={`desk${idle.isHidden ? " desk-hidden" : ""}`} data-live={isLive ? "" : undefined}>
+    <main id="main" className="desk" data-live={isLive ? "" : undefined}>
       <IconSprite />
       <DeskBar
         {...{ here, locale, texts, isLive }}
@@ -107,21 +125,18 @@ export function CounterDesk(props: DeskProps) {
       >
         <CodeForm {...{ locale, action }} texts={codeTexts} onCode={isLive ? next.scan : null} message={next.message} />
       </DeskBar>
-      <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : props.notices} />
-      <div className="desk-panes no-print" hidden={idle.isHidden}>
+      <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices} />
+      <div className="desk-panes no-print" hidden={isAway}>
         <DeskForm
-          {...{ desk, groups, keys, divisions, texts, locale, isLive, active, setActive, showsMore }}
-          lines={linesFor(house)}
-          toggle={(id) => change(toggled(house, id), "")}
-          apart={(id) => change(withTies(house, id), "")}
-          onMore={() => setShowsMore(!showsMore)}
+          {...{ desk, divisions, texts, locale, isLive, ...matrix }}
+          toggle={(id) => store.change(toggled(house, id))}
+          apart={(id) => store.change(withTies(house, id))}
         />
         <aside className="desk-live" aria-label={texts.result} aria-busy={desk.isPending} data-turn={view.turn}>
           <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
         </aside>
       </div>
-      {isLive && !idle.isHidden ? <DeskSheets result={view.result} texts={texts} ticks={ticks} /> : null}
-      {isLive ? null : <DeskSheets result={view.result} texts={texts} ticks={ticks} />}
+      {isAway ? null : <DeskSheets result={view.result} texts={texts} ticks={ticks} />}
     </main>
   );
 }

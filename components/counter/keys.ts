@@ -5,7 +5,7 @@ import type { Direction } from "./moves";
 export type Stroke =
   | { kind: "choose"; key: string; row: boolean }
   | { kind: "move"; direction: Direction }
-  | { kind: "enter" | "clear" | "copy" | "nobody" | "undo" | "decide" };
+  | { kind: "enter" | "clear" | "copy" | "nobody" | "undo" };
 
 type KeyEvent = Pick<KeyboardEvent, "key" | "code" | "shiftKey" | "ctrlKey" | "altKey" | "metaKey" | "isComposing">;
 
@@ -37,7 +37,6 @@ export function strokeOf(event: KeyEvent, cell: DeskCell, caret: { atStart: bool
     return inside ? null : { kind: "move", direction };
   }
   if (event.key === "Enter") return { kind: "enter" };
-  if (event.key === "F2") return { kind: "decide" };
   const character = characterOf(event);
   if (character === "=") return { kind: "copy" };
   if (character === "-") return { kind: "nobody" };

@@ -7,6 +7,8 @@ export interface Place {
   row: DeskCell & Pick<DeskRow, "young">;
   person: string | null;
   group: string;
+  /** 没有 is an answer here. */
+  nobody: boolean;
 }
 
 export type Line = (Place | null)[];
@@ -16,18 +18,24 @@ export const newcomer = "relation-new";
 export function linesOf(groups: readonly DeskGroup[], relation: DeskCell, house: House): Line[] {
   const head: Line = [
     ...house.people.map((person) =>
-      person === applicant ? null : { name: cellName(relation, person), row: relation, person, group: "head" },
+      person === applicant
+        ? null
+        : { name: cellName(relation, person), row: relation, person, group: "head", nobody: false },
     ),
-    { name: newcomer, row: { ...relation, name: newcomer }, person: null, group: "head" },
+    { name: newcomer, row: { ...relation, name: newcomer }, person: null, group: "head", nobody: false },
   ];
   const rows = groups.flatMap((group) =>
     group.rows.map((row): Line =>
       row.shared
         ? row.shared.map((cell) =>
-            isNeedless(cell, "", house) ? null : { name: cell.name, row: cell, person: null, group: group.id },
+            isNeedless(cell, "", house)
+              ? null
+              : { name: cell.name, row: cell, person: null, group: group.id, nobody: group.nobody },
           )
         : house.people.map((person) =>
-            isNeedless(row, person, house) ? null : { name: cellName(row, person), row, person, group: group.id },
+            isNeedless(row, person, house)
+              ? null
+              : { name: cellName(row, person), row, person, group: group.id, nobody: group.nobody },
           ),
     ),
   );
@@ -95,5 +103,5 @@ export const sameLine = (lines: readonly Line[], name: string): Place[] => {
 
 export const sameGroup = (lines: readonly Line[], name: string): Place[] => {
   const at = find(lines, name);
-  return at ? lines.flat().filter((place): place is Place => place?.group === at.place.group) : [];
+  return at ? lines.flat().filter((place): place is Place => place?.group === at.place.group && place.nobody) : [];
 };

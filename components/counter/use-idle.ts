@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useState, useSyncExternalStore } from "react";
 
 const minute = 60_000;
 const look = 1000;
@@ -12,6 +12,7 @@ export const idleChoices = [
   { hide: 10, wipe: 20 },
 ] as const;
 const usual = 1;
+const changed = "counter-idle";
 
 function recall(): number {
   try {
@@ -22,51 +23,70 @@ function recall(): number {
   }
 }
 
-/** Nobody at the desk: the page is covered, then emptied. A computer that slept counts by its clock. */
-export function useIdle(wipe: () => void) {
-  const [choice, setChoice] = useState<number>(usual);
-  const [isHidden, setHidden] = useState(false);
-  const seen = useRef(0);
-  const isWiped = useRef(false);
-  useEffect(() => {
-    setChoice(recall());
-  }, []);
-  useEffect(() => {
-    const { hide, wipe: last } = idleChoices[choice] ?? idleChoices[usual];
-    seen.current = Date.now();
-    const touch = () => {
-      if (Date.now() - seen.current < hide * minute) seen.current = Date.now();
-    };
-    const check = () => {
-      const away = Date.now() - seen.current;
-      if (away >= hide * minute) setHidden(true);
-      if (away >= last * minute && !isWiped.current) {
-        isWiped.current = true;
-        wipe();
-      }
-    };
-    const watched = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
-    for (const event of watched) window.addEventListener(event, touch, { capture: true, passive: true });
-    document.addEventListener("visibilitychange", check);
-    const timer = setInterval(check, look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener("visibilitychange", check);
-      for (const event of watched) window.removeEventListener(event, touch, { capture: true });
-    };
-  }, [choice, wipe]);
-  const back = () => {
-    seen.current = Date.now();
-    isWiped.current = false;
-    setHidden(false);
+function keep(choice: number): void {
+  try {
+    localStorage.setItem(setting, String(choice));
+  } catch {
+    return;
+  }
+  window.dispatchEvent(new Event(changed));
+}
+
+function onSetting(listener: () => void) {
+  window.addEventListener(changed, listener);
+  return () => window.removeEventListener(changed, listener);
+}
+
+const watched = ["keydown", "pointerdown", "pointermove", "wheel"] as const;
+
+/** Calls when nobody has touched the page for so long, by the clock: a computer that slept counts as well. */
+function watch({ hide, wipe }: { hide: number; wipe: number }, onHide: () => void, onWipe: () => void): () => void {
+  let seen = Date.now();
+  let isWiped = false;
+  const touch = () => {
+    if (Date.now() - seen < hide * minute) seen = Date.now();
   };
-  const choose = (next: number) => {
-    setChoice(next);
-    try {
-      localStorage.setItem(setting, String(next));
-    } catch {
-      return;
+  const check = () => {
+    const away = Date.now() - seen;
+    if (away >= hide * minute) onHide();
+    if (away >= wipe * minute && !isWiped) {
+      isWiped = true;
+      onWipe();
     }
   };
-  return { isHidden, back, choice, choose };
+  for (const event of watched) window.addEventListener(event, touch, { capture: true, passive: true });
+  document.addEventListener("visibilitychange", check);
+  const timer = setInterval(check, look);
+  return () => {
+    clearInterval(timer);
+    document.removeEventListener("visibilitychange", check);
+    for (const event of watched) window.removeEventListener(event, touch, { capture: true });
+  };
 }
+
+/** Nobody at the desk: the page is covered, then emptied. */
+export function useIdle(wipe: () => void) {
+  const choice = useSyncExternalStore(onSetting, recall, () => usual);
+  const [away, setAway] = useState<"hidden" | "wiped" | null>(null);
+  /** Whoever comes back begins to be watched anew. */
+  const [since, setSince] = useState(0);
+  useEffect(
+    () =>
+      watch(
+        idleChoices[choice] ?? idleChoices[usual],
+        () => setAway((before) => before ?? "hidden"),
+        () => {
+          wipe();
+          setAway("wiped");
+        },
+      ),
+    [choice, wipe, since],
+  );
+  const back = () => {
+    setAway(null);
+    setSince((before) => before + 1);
+  };
+  return { away, back, choice, choose: keep };
+}
+
+export type Idle = ReturnType<typeof useIdle>;

@@ -1,47 +1,51 @@
 "use client";
 
 import { useEffect, useRef } from "react";
+import { codeField } from "./code-form";
+import type { DeskStore } from "./desk-store";
+import type { House } from "./household";
 
 /** Codes of ours begin so (lib/hand-over/digits.ts), and no hand types that fast. */
 const mark = "8010";
 const sure = 8;
 const fastest = 50;
 
-interface Scanner {
+interface Typed {
+  digits: string;
+  at: number;
   /** What stood on the page before the first digit. */
-  remember: () => unknown;
-  restore: (before: never) => void;
-  scanned: (code: string) => void;
+  house: House | null;
 }
+const nothing: Typed = { digits: "", at: -fastest, house: null };
+const isCode = ({ digits }: Typed): boolean => digits.length >= sure && digits.startsWith(mark);
 
 /** A scanner types like a keyboard, wherever the cursor is: what it types is a code, and says nothing in a cell. */
-export function useScanner({ remember, restore, scanned }: Scanner): void {
-  const typed = useRef<{ digits: string; at: number; before: unknown }>({ digits: "", at: 0, before: null });
+export function useScanner(store: DeskStore, scanned: (code: string) => void): void {
+  const open = useRef(scanned);
   useEffect(() => {
+    open.current = scanned;
+  });
+  useEffect(() => {
+    let typed: Typed = nothing;
     const onKey = (event: KeyboardEvent) => {
-      const digit = /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
-      const { current } = typed;
-      const isFast = event.timeStamp - current.at < fastest;
-      const isCode = isFast && current.digits.length >= sure && current.digits.startsWith(mark);
-      if (event.target instanceof HTMLElement && event.target.id === "code") return;
-      if (digit && !event.altKey && !event.ctrlKey) {
-        typed.current = isFast
-          ? { ...current, digits: current.digits + digit, at: event.timeStamp }
-          : { digits: digit, at: event.timeStamp, before: remember() };
-        if (!isCode) {
-          if (isFast && typed.current.digits.length === sure && typed.current.digits.startsWith(mark))
-            restore(current.before as never);
-          else return;
-        }
-      } else if (!(isCode && event.key === "Enter")) return;
-      else {
-        scanned(current.digits);
-        typed.current = { digits: "", at: 0, before: null };
+      if (event.target instanceof HTMLElement && event.target.id === codeField) return;
+      const isFast = event.timeStamp - typed.at < fastest;
+      const wasCode = isFast && isCode(typed);
+      const digit = event.altKey || event.ctrlKey ? undefined : /^(?:Digit|Numpad)(\d)$/.exec(event.code)?.[1];
+      if (digit) {
+        const before = isFast ? typed : { digits: "", house: store.state.house };
+        typed = { digits: before.digits + digit, house: before.house, at: event.timeStamp };
+      }
+      if (digit ? !isCode(typed) : !(wasCode && event.key === "Enter")) return;
+      if (!wasCode) store.change(typed.house ?? store.state.house);
+      if (!digit) {
+        open.current(typed.digits);
+        typed = nothing;
       }
       event.preventDefault();
       event.stopImmediatePropagation();
     };
     window.addEventListener("keydown", onKey, { capture: true });
     return () => window.removeEventListener("keydown", onKey, { capture: true });
-  }, [remember, restore, scanned]);
+  }, [store]);
 }

@@ -59,7 +59,6 @@ function show(
     const field = fields.get(name);
     return [name, problems[name] ? (sent[name] ?? "") : field ? cellText(ref, field, answers, wordings) : ""] as const;
   });
-  const relation = answers.household.people.map(({ id, relation: said }) => [`relation-${id}`, said ?? ""] as const);
   const comma = words.say("answers.listComma");
   return {
     people: [...wordings.names].map(([id, name]) => ({ id, name })),
@@ -69,13 +68,9 @@ function show(
       chosen: answers.places.includes(id),
       apart: answers.withoutTies.includes(id),
     })),
-    relations: numbered(
-      relations
-        .filter((one) => one !== "applicant")
-        .map((value) => ({ value, label: words.say(`wizard.relations.${value}`) })),
-    ),
+    relations: relationOptions(words.say),
     groups: groupsOf(rows, fields, comma, words.say),
-    values: Object.fromEntries([...relation, ...values]),
+    values: { ...relationsIn(answers), ...Object.fromEntries(values) },
     open: openNames(open, cells),
     problems,
     notes: notesOf(answers, words.say),
@@ -83,6 +78,14 @@ function show(
     result: deskResult(open.assessment, answers, linesOf(answers, words, locale)),
   };
 }
+
+const relationsIn = ({ household }: Answers): Record<string, string> =>
+  Object.fromEntries(household.people.map(({ id, relation }) => [`relation-${id}`, relation ?? ""]));
+
+const relationOptions = (say: Say): DeskOption[] =>
+  numbered(
+    relations.filter((one) => one !== "applicant").map((value) => ({ value, label: say(`wizard.relations.${value}`) })),
+  );
 
 type Fields = ReadonlyMap<string, ReturnType<typeof cellField>>;
 type Say = Wordings["words"]["say"];
@@ -106,6 +109,7 @@ function groupsOf(rows: readonly FactRow[], fields: Fields, comma: string, say: 
         ? say("counter.desk.groups.place", { place: say(`policies.${id}.name`) })
         : say(`counter.desk.groups.${id}`),
       more: id === "more",
+      nobody: id !== "family" && id !== "hukou",
       rows: own.flatMap((row) =>
         row.wide ? sharedRow(row, own, fields, comma) : [personRow(row, fields, comma, say)],
       ),

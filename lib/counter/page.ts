@@ -1,4 +1,5 @@
 import "server-only";
+import type catalogue from "@/messages/zh-Hans/counter.json";
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
 import { loadMessages, type Messages } from "../i18n/messages";
@@ -41,7 +42,7 @@ export async function counterPage(locale: Locale, query: Query) {
   };
 }
 
-type Texts = (typeof import("@/messages/zh-Hans/counter.json"))["desk"];
+type Texts = (typeof catalogue)["desk"];
 
 const names = { gone: "gone", large: "tooLarge" } as const;
 

@@ -46,7 +46,7 @@ export function withFamily(before: Answers | null, { people, places, apart, valu
     const relation = values[`relation-${id}`] ?? "";
     const said = isRelation(relation) && relation !== "applicant" ? { relation } : {};
     const isNew = personById(next, id)?.wantsToMove == null;
-    return withPerson(next, id, id === applicantId ? {} : { ...said, ...(isNew ? { wantsToMove: true } : {}) });
+    return withPerson(next, id, { ...(id === applicantId ? {} : said), ...(isNew ? { wantsToMove: true } : {}) });
   }, left);
   const chosen = withPlaces(family, places);
   return withoutTiesIn(

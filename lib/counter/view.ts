@@ -32,6 +32,8 @@ export interface DeskGroup {
   title: string;
   /** Only rights, papers and placements hang on these. */
   more: boolean;
+  /** Whatever is not said can be said to be 没有, all at once. */
+  nobody: boolean;
   rows: DeskRow[];
 }
 
