@@ -153,6 +153,7 @@ function Slot({ name, label, blank, desk, lines, keys, divisions, isLive, active
   const place: Place | undefined = find(lines, name)?.place;
   if (!place) return null;
   const { house, view } = desk;
+  const isOpen = view.open.includes(name) || place.group === "family" || place.group === "head";
   return (
     <DeskCell
       cell={place.row}
@@ -163,9 +164,9 @@ function Slot({ name, label, blank, desk, lines, keys, divisions, isLive, active
       divisions={divisions}
       isLive={isLive}
       isActive={active === name}
-      isOpen={view.open.includes(name) || place.group === "family"}
+      isOpen={isOpen}
       isNext={view.result.next?.name === name}
-      blank={blank}
+      blank={isOpen || place.person === null ? blank : ""}
       problem={view.problems[name]}
       note={view.notes[name]}
       picked={active === name ? keys.picked : 0}

@@ -123,7 +123,7 @@ export class DeskKeys {
       case "copy": {
         this.#whole(place, true);
         const value = this.#house.values[place.name] ?? "";
-        this.#fill(sameLine(this.#lines, place.name), () => value);
+        if (value !== "") this.#fill(sameLine(this.#lines, place.name), () => value);
         return true;
       }
       case "nobody": {

@@ -36,7 +36,7 @@ export function factRows(answers: Answers, open: ReadonlySet<FactName>): FactRow
     .flatMap((step) =>
       step.facts.filter((fact) => isShown(fact, step, answers, open)).map((fact) => rowFor(fact, step, answers)),
     );
-  const groups = [...new Set(["family", "hukou", ...answers.places, "person", "more"])];
+  const groups = [...new Set(["family", "hukou", "person", ...answers.places, "more"])];
   return groups.flatMap((group) => rows.filter((row) => row.group === group)).filter(({ refs }) => refs.length > 0);
 }
 
