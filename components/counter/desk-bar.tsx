@@ -74,3 +74,13 @@ function Here({ here, places, locale, texts }: Pick<BarProps, "here" | "places" 
     </form>
   );
 }
+
+/** Other ways to work, and the end of the day. */
+export function DeskFoot({ locale, texts }: Pick<BarProps, "locale" | "texts">) {
+  return (
+    <form method="post" className="desk-foot no-print">
+      <button formAction={`/${locale}/counter/ask`}>{texts.oneByOne}</button>
+      <button formAction={`/${locale}/counter/leave`}>{texts.leave}</button>
+    </form>
+  );
+}

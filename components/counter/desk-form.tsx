@@ -23,6 +23,12 @@ export function DeskForm(props: FormProps) {
       autoComplete="off"
       onSubmit={(event) => isLive && event.preventDefault()}
     >
+      {/* Enter in a field presses the first button of a form: it must be this one. */}
+      {isLive ? null : (
+        <button className="visually-hidden" tabIndex={-1} aria-hidden="true">
+          {texts.update}
+        </button>
+      )}
       <input type="hidden" name="turn" value={view.turn} />
       <input type="hidden" name="people" value={house.people.join(" ")} />
       <Places {...props} />

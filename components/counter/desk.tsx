@@ -6,7 +6,7 @@ import type { DeskDivision, DeskView } from "@/lib/counter/view";
 import { IconSprite } from "../ui/outcome-icon";
 import { CodeForm, codeField, type CodeRefusal } from "./code-form";
 import { focusCell } from "./focus-cell";
-import { DeskBar } from "./desk-bar";
+import { DeskBar, DeskFoot } from "./desk-bar";
 import { DeskNotices } from "./desk-notices";
 import { DeskForm } from "./desk-form";
 import { DeskResult } from "./desk-result";
@@ -136,6 +136,7 @@ export function CounterDesk(props: DeskProps) {
           <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
         </aside>
       </div>
+      <DeskFoot locale={locale} texts={texts} />
       {isAway ? null : <DeskSheets result={view.result} texts={texts} ticks={ticks} />}
     </main>
   );

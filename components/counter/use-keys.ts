@@ -61,7 +61,8 @@ export class DeskKeys {
       return value === undefined ? [] : [[place.name, value] as const];
     });
     this.around.store.change({ ...house, values: { ...house.values, ...Object.fromEntries(said) } });
-    const last = places.at(-1);
+    // What has just been said may have made the last cells needless.
+    const last = [...places].reverse().find((place) => find(this.#lines, place.name));
     if (last) this.goOn(last.name);
   }
 

@@ -66,3 +66,32 @@ export async function enterFive(clerk: Clerk): Promise<void> {
   await clerk.type("gslx=");
   await clerk.settled();
 }
+
+/** The rest of it, as the page asks: no diplomas, a flat in the applicant's name, a business, 35 months paid, nothing in Dandong. */
+export async function enterRest(clerk: Clerk): Promise<void> {
+  await clerk.at("education_graduated-P1");
+  await clerk.press("-");
+  await clerk.settled();
+  await clerk.at("homes_dwelling-xining-cityDistrict");
+  await clerk.type("31");
+  await clerk.settled();
+  await clerk.type("0");
+  await clerk.settled();
+  await clerk.at("work-P1-xining");
+  await clerk.type("20");
+  await clerk.settled();
+  await clerk.at("worksIn-P1-xining");
+  await clerk.type("1");
+  await clerk.settled();
+  await clerk.type("1");
+  await clerk.settled();
+  await clerk.at("pensionMonths_employee-P1-xining");
+  await clerk.type("35");
+  await clerk.press("Enter");
+  await clerk.type("0");
+  await clerk.settled();
+  await clerk.press("Enter");
+  await clerk.at("homes_dwelling-dandong-cityProper");
+  await clerk.press("-");
+  await clerk.settled();
+}
