@@ -40,18 +40,25 @@ export function DeskForm(props: FormProps) {
           </button>
         </p>
       ) : (
-        <>
-          <datalist id="divisions">
-            {divisions.map(({ code, name }) => (
-              <option key={code} value={name} />
-            ))}
-          </datalist>
-          <p className="desk-more">
-            <button className="primary">{texts.update}</button>
-          </p>
-        </>
+        <Update divisions={divisions} texts={texts} />
       )}
     </form>
+  );
+}
+
+/** What stands in for the scripts: the names of all divisions, and a button. */
+function Update({ divisions, texts }: Pick<FormProps, "divisions" | "texts">) {
+  return (
+    <>
+      <datalist id="divisions">
+        {divisions.map(({ code, name }) => (
+          <option key={code} value={name} />
+        ))}
+      </datalist>
+      <p className="desk-more">
+        <button className="primary">{texts.update}</button>
+      </p>
+    </>
   );
 }
 

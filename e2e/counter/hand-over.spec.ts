@@ -50,5 +50,5 @@ test("where no picture can hold the answers, the digits do", async ({ page, cont
   const text = await page.locator(".code-digits").innerText();
   await page.goto("/zh-Hans/counter");
   await scan(page, text);
-  await expect(page.locator(".member")).toHaveCount(11);
+  await expect(page.locator(".member")).toHaveCount(11, { timeout: 20_000 });
 });
