@@ -3,6 +3,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { AreaBlock } from "../result/area-block";
 import type { ReadingView } from "../result/readings";
 import { wordOf } from "../result/outcome-word";
+import { placeName } from "../wizard/labels";
 import type { Lines } from "./lines";
 import type { PersonLine, ResultArea } from "./view";
 
@@ -50,7 +51,7 @@ const stepClauses = ({ steps }: PersonAssessment, { areas }: AreaBlock): string[
 };
 
 /** Whatever the word leaves open: by which way, what is missing, what is to be asked. */
-function subOf(person: PersonAssessment, word: string, { block, lines }: Around): string {
+function subOf(person: PersonAssessment, word: string, { place, block, lines }: Around): string {
   const { words } = lines;
   const by = (): string => {
     const [first] = person.routes;
@@ -66,7 +67,7 @@ function subOf(person: PersonAssessment, word: string, { block, lines }: Around)
     case "noMoveNeeded":
       return words.say(`outcome.long.${word}`);
     case "needFacts": {
-      const asked = [...new Set(person.missingFacts.map(({ fact }) => shortName(fact, lines)))];
+      const asked = [...new Set(person.missingFacts.map(({ fact }) => shortName(fact, place.id, lines)))];
       const more = asked.length > most ? words.say("counter.desk.andMore", { count: asked.length - most }) : "";
       return lines.list(asked.slice(0, most)) + more;
     }
@@ -81,8 +82,9 @@ function subOf(person: PersonAssessment, word: string, { block, lines }: Around)
 
 const most = 3;
 
-const shortName = (fact: string, { words }: Lines): string =>
-  words.find(`wizard.fields.${fact.replaceAll(".", "_")}`) ?? words.say(`facts.${fact}.name`, { place: "", area: "" });
+const shortName = (fact: string, place: JurisdictionId, { words }: Lines): string =>
+  words.find(`wizard.fields.${fact.replaceAll(".", "_")}`) ??
+  words.say(`facts.${fact}.name`, { place: placeName(place, words), area: "" });
 
 /** Both readings as one sentence, with what each gives. */
 function readingText({ id, people }: ReadingView, place: JurisdictionId, lines: Lines): string {
