@@ -7,6 +7,7 @@ import type { DeskTexts } from "./texts";
 interface BarProps {
   here: string | null;
   places: DeskView["places"];
+  turn: string;
   locale: string;
   texts: DeskTexts;
   isLive: boolean;
@@ -17,7 +18,7 @@ interface BarProps {
 }
 
 /** What holds for the desk, and what is done with a whole household. */
-export function DeskBar({ here, places, locale, texts, isLive, children, onNext, onPrint, onHelp }: BarProps) {
+export function DeskBar({ here, places, turn, locale, texts, isLive, children, onNext, onPrint, onHelp }: BarProps) {
   return (
     <div className="desk-bar no-print">
       <h1>{texts.title}</h1>
@@ -43,6 +44,7 @@ export function DeskBar({ here, places, locale, texts, isLive, children, onNext,
           onNext();
         }}
       >
+        <input type="hidden" name="turn" value={turn} />
         <button className="primary" accessKey="n" aria-keyshortcuts="Alt+N">
           {texts.next} <kbd>Alt N</kbd>
         </button>
@@ -76,9 +78,10 @@ function Here({ here, places, locale, texts }: Pick<BarProps, "here" | "places" 
 }
 
 /** Other ways to work, and the end of the day. */
-export function DeskFoot({ locale, texts }: Pick<BarProps, "locale" | "texts">) {
+export function DeskFoot({ locale, texts, turn }: Pick<BarProps, "locale" | "texts" | "turn">) {
   return (
     <form method="post" className="desk-foot no-print">
+      <input type="hidden" name="turn" value={turn} />
       <button formAction={`/${locale}/counter/ask`}>{texts.oneByOne}</button>
       <button formAction={`/${locale}/counter/leave`}>{texts.leave}</button>
     </form>

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef } from "react";
+import { useEffect, useRef, type ReactNode } from "react";
 import { fill, type DeskTexts } from "./texts";
 import type { Desk } from "./use-desk";
 import { idleChoices, type Idle } from "./use-idle";
@@ -13,12 +13,14 @@ interface NoticesProps {
   texts: DeskTexts;
   helps: boolean;
   notices: readonly string[];
+  children: ReactNode;
 }
 
 /** What is to be said before the work goes on. */
-export function DeskNotices({ desk, idle, next, texts, helps, notices }: NoticesProps) {
+export function DeskNotices({ desk, idle, next, texts, helps, notices, children }: NoticesProps) {
   return (
     <div className="desk-notices no-print">
+      {children}
       {notices.map((notice) => (
         <p key={notice} className="notice">
           {notice}
@@ -42,6 +44,21 @@ export function DeskNotices({ desk, idle, next, texts, helps, notices }: Notices
       ) : null}
       {helps ? <Help idle={idle} texts={texts} /> : null}
     </div>
+  );
+}
+
+/** Somebody is being asked question by question, or was before this browser came to the counter. */
+export function Kept({ kept, texts, locale }: { kept: "household" | "own"; texts: DeskTexts; locale: string }) {
+  return (
+    <p className="notice">
+      {kept === "own" ? (
+        texts.keptOwn
+      ) : (
+        <>
+          {texts.keptHousehold} <a href={`/${locale}/check/result`}>{texts.resume}</a>
+        </>
+      )}
+    </p>
   );
 }
 

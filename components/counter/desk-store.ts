@@ -139,7 +139,7 @@ export class DeskStore {
   begin = async (): Promise<void> => {
     this.wipe();
     this.#set({ trouble: null });
-    await this.#replace(() => this.#server.askNext(this.#locale));
+    await this.#replace(() => this.#server.askNext(this.#locale, this.state.view.turn));
   };
 
   /** @returns what is wrong with a code; nothing where it has filled the page */
@@ -150,12 +150,14 @@ export class DeskStore {
     const reply = await ask().catch(() => null);
     if (generation !== this.#generation) return null;
     if (reply && "message" in reply) return reply.message;
-    if (!reply || !("view" in reply)) {
-      this.#set({ trouble: "failed" });
-      return null;
-    }
-    this.wipe();
-    this.#set({ view: reply.view, house: houseOf(reply.view), trouble: null });
+    if (reply && "gone" in reply) this.tellGone();
+    else if (reply) this.#show(reply.view);
+    else this.#set({ trouble: "failed" });
     return null;
+  }
+
+  #show(view: DeskView) {
+    this.wipe();
+    this.#set({ view, house: houseOf(view), trouble: null });
   }
 }

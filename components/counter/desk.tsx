@@ -7,7 +7,7 @@ import { IconSprite } from "../ui/outcome-icon";
 import { CodeForm, codeField, type CodeRefusal } from "./code-form";
 import { focusCell } from "./focus-cell";
 import { DeskBar, DeskFoot } from "./desk-bar";
-import { DeskNotices } from "./desk-notices";
+import { DeskNotices, Kept } from "./desk-notices";
 import { DeskForm } from "./desk-form";
 import { DeskResult } from "./desk-result";
 import { DeskSheets } from "./desk-sheet";
@@ -33,6 +33,8 @@ export interface DeskProps {
   codeTexts: Record<"label" | "submit" | "errorPrefix", string>;
   /** What the page before has to say, where there are no scripts. */
   notices: string[];
+  /** Answers to the question pages that this browser keeps: of an applicant here, or of whoever used it before. */
+  kept: "household" | "own" | null;
   action: (before: CodeRefusal | null, data: FormData) => Promise<CodeRefusal | null>;
 }
 
@@ -109,7 +111,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
 
 /** The counter: all about one household on one page. Without scripts it is the same page with a button. */
 export function CounterDesk(props: DeskProps) {
-  const { locale, here, divisions, texts, codeTexts, notices, action } = props;
+  const { locale, here, divisions, texts, codeTexts, notices, kept, action } = props;
   const { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
   const { view, house, store } = desk;
   const isAway = idle.away !== null;
@@ -119,13 +121,16 @@ export function CounterDesk(props: DeskProps) {
       <DeskBar
         {...{ here, locale, texts, isLive }}
         places={view.places}
+        turn={view.turn}
         onNext={next.ask}
         onPrint={print}
         onHelp={() => setHelps(!helps)}
       >
         <CodeForm {...{ locale, action }} texts={codeTexts} onCode={isLive ? next.scan : null} message={next.message} />
       </DeskBar>
-      <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices} />
+      <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
+        {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
+      </DeskNotices>
       <div className="desk-panes no-print" hidden={isAway}>
         <DeskForm
           {...{ desk, divisions, texts, locale, isLive, ...matrix }}
@@ -136,7 +141,7 @@ export function CounterDesk(props: DeskProps) {
           <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
         </aside>
       </div>
-      <DeskFoot locale={locale} texts={texts} />
+      <DeskFoot locale={locale} texts={texts} turn={view.turn} />
       {isAway ? null : <DeskSheets result={view.result} texts={texts} ticks={ticks} />}
     </main>
   );

@@ -33,7 +33,8 @@ async function post(path: string, body: URLSearchParams, signal?: AbortSignal): 
 export const sendHouse = (locale: string, house: House, view: DeskView, signal: AbortSignal): Promise<Reply> =>
   post(`/${locale}/counter/update`, formOf(house, view), signal);
 
-export const askNext = (locale: string): Promise<Reply> => post(`/${locale}/counter/next`, new URLSearchParams());
+export const askNext = (locale: string, turn: string): Promise<Reply> =>
+  post(`/${locale}/counter/next`, new URLSearchParams({ turn }));
 
 export const openCode = (locale: string, code: string): Promise<Reply> =>
   post(`/${locale}/counter/open`, new URLSearchParams({ code }));

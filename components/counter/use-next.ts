@@ -45,6 +45,8 @@ export function useNext(store: DeskStore, clear: () => void) {
   const go = () => {
     stay();
     clear();
+    // Another page of this desk has begun the next one: this one joins it, and sends nobody away.
+    if (store.state.trouble === "gone") return location.reload();
     void store.begin().then(tellOthers);
   };
   const open = async (code: string) => {

@@ -63,7 +63,7 @@ test.describe("without scripts", () => {
     await expect(page).toHaveURL(/\/zh-Hant\/check\/places/);
     await page.locator('input[value="bijie"]').check();
     await page.locator("form.question .actions button").click();
-    await expect(page).toHaveURL(/\/check\/member\/P1$/);
+    await expect(page).toHaveURL(/\/check\/family$/);
     await expect(next(page)).toBeVisible();
     expect(await minutesLeft(page)).toBeCloseTo(30, 0);
   });

@@ -4,11 +4,13 @@ import { untilWords } from "../hand-over/until";
 import { seeOther } from "../http/see-other";
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
-import { clearAnswers, leaveCounter, enterCounter } from "../session/session";
+import { noId } from "../session/household-id";
+import { clearAnswers, enterCounter, isOfAnother, leaveCounter, readSession } from "../session/session";
+import { textIn } from "../wizard/posted";
 import type { Answers } from "../session/answers";
 import { deskOf, takeDesk, type Desk } from "./desk";
-import { blankFor, keepHere } from "./here";
-import { deskText, postedDesk } from "./posted";
+import { blankFor, keepHere, readHere } from "./here";
+import { postedDesk } from "./posted";
 import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
 import type { DeskView } from "./view";
 
@@ -34,32 +36,44 @@ async function viewOf(desk: Desk, answers: Answers, turn: string): Promise<DeskV
 export async function update(sent: Sent): Promise<Response> {
   const { locale, data, byScript } = sent;
   const turn = await currentTurn();
-  if (deskText(data, "turn") !== (turn ?? "")) return gone(sent);
-  const before = byScript ? await openDesk(deskText(data, "base", 8000), turn ?? "") : (await readDesk()).answers;
-  const { answers, desk } = await takeDesk(before, postedDesk(data), locale);
+  if (textIn(data, "turn") !== (turn ?? "")) return gone(sent);
+  const before = byScript ? await openDesk(textIn(data, "base", 8000), turn ?? "") : (await readDesk()).answers;
+  const { answers, desk } = await takeDesk(before, postedDesk(data), { locale, here: await readHere() });
   if (byScript) return json(await viewOf(desk, answers, turn ?? ""));
   if (!turn || (await keepDesk(answers, turn)) === "tooLarge") return seeOther(locale, "/counter?large=1");
   const unread = Object.keys(desk.problems);
   return seeOther(locale, unread.length > 0 ? `/counter?unread=${unread.join(",")}` : "/counter");
 }
 
+/**
+ * The button of a page that was left open does not send the household away that is open by now; before its first answer none
+ * has an id.
+ */
+async function isOfOneBefore({ data }: Sent): Promise<boolean> {
+  const [about, of] = [textIn(data, "household"), textIn(data, "turn")];
+  if (of !== "" && of !== (await currentTurn())) return true;
+  return about !== noId && isOfAnother(await readSession(), about);
+}
+
 /** Nothing stays of the one before, whatever is still on its way. */
-export async function next({ locale, byScript }: Sent): Promise<Response> {
+export async function next(sent: Sent): Promise<Response> {
+  const { locale, byScript } = sent;
+  if (await isOfOneBefore(sent)) return byScript ? json({ gone: true }, 409) : seeOther(locale, "/counter");
   await clearAnswers();
   const turn = await nextTurn();
   if (!byScript) return seeOther(locale, "/counter");
   const blank = await blankFor();
-  return json(await viewOf(await deskOf(blank, locale), blank, turn));
+  return json(await viewOf(await deskOf(blank, { locale, here: await readHere() }), blank, turn));
 }
 
 /** The same household, as the phone has it; without scripts the form of the code is answered by its own page. */
 export async function open({ locale, data, byScript }: Sent): Promise<Response> {
   if (!byScript) return seeOther(locale, "/counter");
-  const opened = openCode(deskText(data, "code", 20_000));
+  const opened = openCode(textIn(data, "code", 20_000));
   if ("problem" in opened) return json({ message: await codeMessage(opened.problem, locale) }, 422);
   await clearAnswers();
   const turn = await nextTurn();
-  return json(await viewOf(await deskOf(opened.answers, locale), opened.answers, turn));
+  return json(await viewOf(await deskOf(opened.answers, { locale, here: await readHere() }), opened.answers, turn));
 }
 
 export async function codeMessage(problem: CodeProblem, locale: Locale): Promise<string> {
@@ -70,19 +84,23 @@ export async function codeMessage(problem: CodeProblem, locale: Locale): Promise
 }
 
 export async function here({ locale, data }: Sent): Promise<Response> {
-  await keepHere(deskText(data, "here"));
+  await keepHere(textIn(data, "here"));
   return seeOther(locale, "/counter");
 }
 
 /** Question by question, as on a phone. */
-export async function ask({ locale }: Sent): Promise<Response> {
+export async function ask(sent: Sent): Promise<Response> {
+  const { locale } = sent;
+  if (await isOfOneBefore(sent)) return seeOther(locale, "/counter");
   await clearAnswers();
   await nextTurn();
   await enterCounter();
   return seeOther(locale, "/check");
 }
 
-export async function leave({ locale }: Sent): Promise<Response> {
+export async function leave(sent: Sent): Promise<Response> {
+  const { locale } = sent;
+  if (await isOfOneBefore(sent)) return seeOther(locale, "/counter");
   await clearAnswers();
   await leaveDesk();
   await leaveCounter();

@@ -1,6 +1,7 @@
 import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { AreaBlock } from "../result/area-block";
+import type { NoteView } from "../result/notes";
 import type { ReadingView } from "../result/readings";
 import { wordOf } from "../result/outcome-word";
 import { placeName } from "../wizard/labels";
@@ -26,6 +27,7 @@ export function areaLines(around: Around): ResultArea {
         lines.words.say("counter.desk.deferred", { document: lines.words.say(`policies.${place.id}.defersTo.${id}`) }),
       ),
     ],
+    notes: block.notes.map((note) => noteText(note, place.id, lines)),
     placements: block.canPrepare ? placements(block, place.id, lines) : [],
     canPrepare: block.canPrepare,
   };
@@ -87,7 +89,7 @@ const shortName = (fact: string, place: JurisdictionId, { words }: Lines): strin
   words.say(`facts.${fact}.name`, { place: placeName(place, words), area: "" });
 
 /** Both readings as one sentence, with what each gives. */
-function readingText({ id, people }: ReadingView, place: JurisdictionId, lines: Lines): string {
+export function readingText({ id, people }: ReadingView, place: JurisdictionId, lines: Lines): string {
   const { words } = lines;
   const said = `policies.${place}.readings.${id}`;
   const given = (side: "A" | "B"): string =>
@@ -107,6 +109,12 @@ function readingText({ id, people }: ReadingView, place: JurisdictionId, lines: 
     givenB: given("B"),
   });
 }
+
+/** What is to be known beside the answer, in the place's own words where it has some. */
+export const noteText = ({ id, detail, people }: NoteView, place: JurisdictionId, { words, names }: Lines): string => {
+  const values = { who: names(people), place: placeName(place, words), detail: detail ?? "" };
+  return words.find(`policies.${place}.notes.${id}`, values) ?? words.say(`result.notes.${id}`, values);
+};
 
 const placements = ({ placements: offered }: AreaBlock, place: JurisdictionId, { words }: Lines) =>
   offered

@@ -9,7 +9,7 @@ const couple: Posted = {
   values: { "relation-P2": "spouse", "ageYears-P1": "36", "ageYears-P2": "34" },
 };
 const take = (more: Record<string, string>, changed: Partial<Posted> = {}) =>
-  takeDesk(null, { ...couple, ...changed, values: { ...couple.values, ...more } }, "zh-Hans");
+  takeDesk(null, { ...couple, ...changed, values: { ...couple.values, ...more } }, { locale: "zh-Hans", here: null });
 
 test("the cells are the household", async () => {
   const { answers } = await take({
@@ -47,14 +47,18 @@ test("what cannot be read or cannot be stays out, and is told at its cell", asyn
 test("a page that is sent again says the same", async () => {
   const said = { "hukou_kind-P1": "rural", "hukou_division-P1": "甘肃 临夏回族自治州", "maritalStatus-P1": "married" };
   const first = await take(said);
-  const again = await takeDesk(first.answers, { ...couple, values: first.desk.values }, "zh-Hans");
+  const again = await takeDesk(
+    first.answers,
+    { ...couple, values: first.desk.values },
+    { locale: "zh-Hans", here: null },
+  );
   expect(again.answers.household).toEqual(first.answers.household);
   expect(again.desk.values).toEqual(first.desk.values);
 });
 
 test("who is taken out is gone, and so is what was said through them", async () => {
   const first = await take({ "maritalStatus-P2": "married" });
-  const { answers } = await takeDesk(first.answers, { ...couple, people: ["P1"] }, "zh-Hans");
+  const { answers } = await takeDesk(first.answers, { ...couple, people: ["P1"] }, { locale: "zh-Hans", here: null });
   expect(answers.household.people.map(({ id }) => id)).toEqual(["P1"]);
 });
 

@@ -1,6 +1,6 @@
 import { rowOf } from "@/policies/facts/rows";
 import { relations } from "@/policies/facts/vocabulary";
-import { jurisdictionIds } from "@/policies/jurisdictions";
+import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
 import type { Answers } from "../session/answers";
@@ -17,6 +17,12 @@ import type { DeskCell, DeskGroup, DeskOption, DeskRow, DeskView } from "./view"
 
 export type Desk = Omit<DeskView, "turn" | "base">;
 
+/** The script, and the place that the desk belongs to. */
+export interface DeskAt {
+  locale: Locale;
+  here: JurisdictionId | null;
+}
+
 async function wordingsFor(locale: Locale): Promise<Omit<Wordings, "names">> {
   const [words, simplified] = await Promise.all([wordsOf(locale), wordsOf("zh-Hans")]);
   return { words: atCounter(words), simplified };
@@ -26,19 +32,19 @@ async function wordingsFor(locale: Locale): Promise<Omit<Wordings, "names">> {
 export async function takeDesk(
   before: Answers | null,
   posted: Posted,
-  locale: Locale,
+  at: DeskAt,
 ): Promise<{ answers: Answers; desk: Desk }> {
-  const wordings = { ...(await wordingsFor(locale)), names: new Map<string, string>() };
+  const wordings = { ...(await wordingsFor(at.locale)), names: new Map<string, string>() };
   const family = withFamily(before, posted);
   const asked = new Set(["spouse", "parents", "register"] as const);
   const { answers, problems } = takeCells(family, factRows(family, asked), posted, wordings);
-  return { answers, desk: show(answers, problems, posted.values, wordings, locale) };
+  return { answers, desk: show(answers, problems, posted.values, wordings, at) };
 }
 
 /** The page of a household that is known. */
-export async function deskOf(answers: Answers, locale: Locale): Promise<Desk> {
-  const wordings = { ...(await wordingsFor(locale)), names: new Map<string, string>() };
-  return show(answers, {}, {}, wordings, locale);
+export async function deskOf(answers: Answers, at: DeskAt): Promise<Desk> {
+  const wordings = { ...(await wordingsFor(at.locale)), names: new Map<string, string>() };
+  return show(answers, {}, {}, wordings, at);
 }
 
 function show(
@@ -46,7 +52,7 @@ function show(
   problems: Desk["problems"],
   sent: Posted["values"],
   given: Wordings,
-  locale: Locale,
+  { locale, here }: DeskAt,
 ): Desk {
   const wordings = { ...given, names: namesOf(answers, given.words) };
   const { words } = wordings;
@@ -75,7 +81,7 @@ function show(
     problems,
     notes: notesOf(answers, words.say),
     choices: choicesOf(rows, fields, comma),
-    result: deskResult(open.assessment, answers, linesOf(answers, words, locale)),
+    result: deskResult(open, answers, linesOf(answers, words, locale), here),
   };
 }
 

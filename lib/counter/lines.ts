@@ -14,6 +14,8 @@ export interface Lines {
   names: (ids: readonly string[]) => string;
   list: (items: readonly string[]) => string;
   areas: (place: JurisdictionId, ids: readonly string[]) => string;
+  /** In few characters, inside a sentence. */
+  areasShort: (place: JurisdictionId, ids: readonly string[]) => string;
   route: (id: string) => string;
   month: (iso: string) => string;
   date: (iso: string) => string;
@@ -36,6 +38,7 @@ export function linesOf(answers: Answers, words: Words, locale: Locale): Lines {
     names: (ids) =>
       ids.length > 1 && ids.length === known.size ? words.say("result.members.everybody") : list(ids.map(name)),
     areas: (place, ids) => list(ids.map((id) => areaName(place, id, words))),
+    areasShort: (place, ids) => list(ids.map((id) => words.say(`policies.${place}.kindOfPlace.${id}.short`))),
     route: (id) => words.say(`policies.${id.replace(".", ".routes.")}.name`),
     date: (iso) => format({ dateStyle: "long" }).format(new Date(iso)),
     lack: (need) => lackText(need, words, name, month),

@@ -3,6 +3,7 @@ import type catalogue from "@/messages/zh-Hans/counter.json";
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
 import { loadMessages, type Messages } from "../i18n/messages";
+import { isAtCounter, readSession } from "../session/session";
 import { deskOf } from "./desk";
 import { deskDivisions } from "./divisions";
 import { blankFor, readHere } from "./here";
@@ -12,17 +13,23 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Everything that the page of the counter is made of. */
 export async function counterPage(locale: Locale, query: Query) {
-  const [words, simplified, { turn, answers: kept }, here] = await Promise.all([
+  const [words, simplified, { turn, answers: onDesk }, here, session, atCounter] = await Promise.all([
     wordsOf(locale),
     wordsOf("zh-Hans"),
     readDesk(),
     readHere(),
+    readSession(),
+    isAtCounter(),
   ]);
-  const answers = kept ?? (await blankFor());
+  const answers = onDesk ?? (await blankFor());
   const { say } = words;
   const { desk } = (await loadMessages(locale)).counter as Messages;
   return {
-    first: { ...(await deskOf(answers, locale)), turn: turn ?? "", base: await sealDesk(answers, turn ?? "") },
+    first: {
+      ...(await deskOf(answers, { locale, here })),
+      turn: turn ?? "",
+      base: await sealDesk(answers, turn ?? ""),
+    },
     locale,
     here,
     divisions: [...deskDivisions(words, simplified)],
@@ -39,8 +46,12 @@ export async function counterPage(locale: Locale, query: Query) {
     },
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
     notices: noticesOf(query, say),
+    kept: keptOf(session.answers !== null, atCounter),
   };
 }
+
+const keptOf = (isKept: boolean, atCounter: boolean): "household" | "own" | null =>
+  isKept ? (atCounter ? "household" : "own") : null;
 
 type Texts = (typeof catalogue)["desk"];
 

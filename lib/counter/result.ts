@@ -1,31 +1,46 @@
-import type { Assessment, Question } from "@/policies/assess/assessment";
-import { receiptOf } from "../receipt";
+import type { Question } from "@/policies/assess/assessment";
+import { refKey } from "@/policies/facts/rows";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { PaperChoice } from "../result/papers";
-import type { PlaceCard } from "../result/place-card";
-import { resultView } from "../result/result-view";
+import { placeCard, type PlaceCard } from "../result/place-card";
+import { answerIn, bestFirst } from "../result/verdict";
 import type { Answers } from "../session/answers";
 import { placeName } from "../wizard/labels";
-import { areaLines } from "./area-lines";
+import type { OpenFacts } from "../wizard/open-facts";
+import { areaLines, noteText, readingText } from "./area-lines";
 import { nameOfCell } from "./cells";
 import type { Lines } from "./lines";
 import { sentenceOf } from "./sentence";
 import type { DeskResult, ResultPlace } from "./view";
 
-/** The live answer: what is said, person by person, with the clause beside every line. */
-export function deskResult(assessment: Assessment, answers: Answers, lines: Lines): DeskResult {
-  const { household } = answers;
-  const view = resultView({ ...assessment, receipt: receiptOf(assessment) }, household);
-  const places = view.cards.map((card): ResultPlace => {
-    const place = assessment.jurisdictions.find(({ id }) => id === card.id);
-    return { ...head(card, lines), areas: place ? card.blocks.map((block) => areaLines({ place, block, lines })) : [] };
-  });
+/** The live answer: what is said, person by person, with the clause beside every line. @param here the desk's own place comes first */
+export function deskResult(
+  { assessment, outcome }: OpenFacts,
+  { household, places }: Answers,
+  lines: Lines,
+  here: JurisdictionId | null,
+): DeskResult {
+  const considered = assessment.jurisdictions.filter(({ id }) => places.includes(id));
+  const best = bestFirst(considered.map(answerIn));
+  const ordered = [...best.filter(({ id }) => id === here), ...best.filter(({ id }) => id !== here)];
+  const question = assessment.questions.find((one) => outcome.has(refKey(one)));
   return {
-    sentence: sentenceOf(view.verdict, lines),
-    next: nextOf(view.question, lines),
-    places,
+    sentence: sentenceOf(ordered, lines),
+    next: nextOf(question, lines),
+    places: ordered.flatMap(({ id }) =>
+      considered
+        .filter((place) => place.id === id)
+        .map((place) => {
+          const card = placeCard(place, household, assessment.asOf);
+          return { ...head(card, lines), areas: card.blocks.map((block) => areaLines({ place, block, lines })) };
+        }),
+    ),
     printed: lines.date(assessment.asOf),
   };
 }
+
+/** Named beside the answer, not under it. */
+const newer = "successorKnown";
 
 function head(card: PlaceCard, lines: Lines): Omit<ResultPlace, "areas"> {
   const { words } = lines;
@@ -36,7 +51,10 @@ function head(card: PlaceCard, lines: Lines): Omit<ResultPlace, "areas"> {
     fullName: words.say(`policies.${card.id}.fullName`),
     title: words.say(`${card.documentKey}.title`),
     number: document.number ? words.say(`${card.documentKey}.number`) : "",
-    caveats: document.caveats.map((id) => words.say(`policies.${card.id}.caveats.${id}`)),
+    successor: document.caveats.includes(newer) ? words.say(`policies.${card.id}.caveats.${newer}`) : "",
+    caveats: document.caveats.filter((id) => id !== newer).map((id) => words.say(`policies.${card.id}.caveats.${id}`)),
+    notes: card.notes.map((note) => noteText(note, card.id, lines)),
+    say: card.readings.map((reading) => readingText(reading, card.id, lines)),
     papers: [...card.papers, ...card.blocks.flatMap(({ papers }) => papers)].flatMap((choice) =>
       papers(choice, card, lines),
     ),
@@ -86,7 +104,7 @@ const rights = (card: PlaceCard, { words, names }: Lines): ResultPlace["rights"]
       })),
   );
 
-function nextOf(question: Question | null, { words, name }: Lines): DeskResult["next"] {
+function nextOf(question: Question | undefined, { words, name }: Lines): DeskResult["next"] {
   if (!question) return null;
   const { fact, person, jurisdiction, area, register } = question;
   const thing = words.say(`facts.${fact}.name`, {

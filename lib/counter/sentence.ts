@@ -1,42 +1,42 @@
-import type { VerdictGroup, VerdictPart } from "../result/verdict";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { AnswerGroup, PlaceAnswer } from "../result/verdict";
 import { placeName } from "../wizard/labels";
 import type { Lines } from "./lines";
 
-/** The answer in one breath, as it can be read aloud over the counter. */
-export const sentenceOf = (verdict: readonly VerdictPart[], lines: Lines): string =>
-  verdict.map((part) => partText(part, lines) + lines.words.say("result.verdict.stop")).join("");
-
-function partText({ places, groups, alike }: VerdictPart, lines: Lines): string {
-  const { words } = lines;
-  const named = lines.list(places.map(({ id, areas }) => inAreas(placeName(id, words), id, areas, lines)));
-  const [only] = groups;
-  if (alike && only && only.lack === null)
-    return words.say(`result.verdict.alike.${only.word}`, { places: named, who: lines.names(only.people) });
-  const said = groups.map((group) => inAreas(groupText(group, lines), places[0]?.id, group.areas, lines));
-  return words.say("result.verdict.ofPlace", {
-    places: named,
-    groups: said.join(words.say("result.verdict.semicolon")),
-  });
+/** The answer in one breath, place by place, as it can be read aloud over the counter. */
+export function sentenceOf(answers: readonly PlaceAnswer[], lines: Lines): string {
+  const said = new Map<string, string[]>();
+  for (const answer of answers) {
+    const groups = groupsText(answer, lines);
+    said.set(groups, [...(said.get(groups) ?? []), inAreas(placeName(answer.id, lines.words), answer, lines)]);
+  }
+  return [...said]
+    .map(([groups, places]) => lines.words.say("counter.desk.ofPlaces", { places: lines.list(places), groups }))
+    .join("");
 }
+
+const groupsText = ({ id, groups }: PlaceAnswer, lines: Lines): string =>
+  groups
+    .map((group) => inAreas(groupText(group, lines), { id, areas: group.areas }, lines))
+    .join(lines.words.say("result.verdict.semicolon"));
 
 const inAreas = (
   text: string,
-  place: JurisdictionId | undefined,
-  areas: readonly string[] | null,
-  { words, areas: named }: Lines,
-): string => (areas && place ? words.say("result.verdict.placeIn", { place: text, areas: named(place, areas) }) : text);
+  { id, areas }: { id: JurisdictionId; areas: readonly string[] | null },
+  { words, areasShort }: Lines,
+): string => (areas ? words.say("result.verdict.placeIn", { place: text, areas: areasShort(id, areas) }) : text);
 
-function groupText({ word, people, lack }: VerdictGroup, { words, name, names }: Lines): string {
+function groupText({ word, people, lack }: AnswerGroup, { words, name, names, month }: Lines): string {
   const who = names(people);
   if (!lack) return words.say(`result.verdict.each.${word}`, { who });
-  const thing = words.say(`result.verdict.lack.${lack.fact}`);
-  const whose = lack.person ? name(lack.person) : who;
-  const text =
-    lack.months === null
-      ? words.say("result.verdict.lackPaper", { who: whose, thing })
-      : words.say("result.verdict.lackMonths", { who: whose, months: lack.months, thing });
-  return people.length === 1 && people[0] === lack.person
-    ? text
-    : words.say("result.verdict.lackOf", { who, lack: text });
+  const isOwn = lack.person === null || (people.length === 1 && people[0] === lack.person);
+  const values = {
+    who,
+    whose: lack.person ? name(lack.person) : "",
+    thing: words.say(`result.verdict.lack.${lack.fact}`),
+  };
+  const suffix = isOwn ? "" : "Of";
+  return lack.months === null || lack.earliest === null
+    ? words.say(`result.verdict.lackPaper${suffix}`, values)
+    : words.say(`result.verdict.lackMonths${suffix}`, { ...values, months: lack.months, month: month(lack.earliest) });
 }

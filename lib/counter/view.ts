@@ -57,6 +57,7 @@ export interface ResultArea {
   people: PersonLine[];
   /** Sentences to say aloud: two readings, and what others decide. */
   say: string[];
+  notes: string[];
   placements: TextLine[];
   /** On paper only where somebody can prepare. */
   canPrepare: boolean;
@@ -68,8 +69,13 @@ export interface ResultPlace {
   fullName: string;
   title: string;
   number: string;
-  /** How old the document is, and what may have come since. */
+  /** What is known to have come since; empty where nothing is. */
+  successor: string;
+  /** How old the document is, and what it leaves to others. */
   caveats: string[];
+  /** What is told of every kind of place alike, and two readings to say aloud. */
+  notes: string[];
+  say: string[];
   areas: ResultArea[];
   papers: (TextLine & { named: boolean })[];
   rights: (TextLine & { name: string; effect: string })[];

@@ -12,6 +12,8 @@ test.each([
   "/zh-Hant/check/result",
   "/zh-Hans/check/handover",
   "/zh-Hant/counter/update",
+  "/zh-Hans/check/forget",
+  "/zh-Hant/check/other",
   "/zh-Hans/check",
   "/zh-Hans/counters",
   "/en/check/place",

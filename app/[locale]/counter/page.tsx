@@ -1,8 +1,8 @@
 import { getLocale, getTranslations } from "next-intl/server";
 import { CounterDesk } from "@/components/counter/desk";
+import { counterPage } from "@/lib/counter/page";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
-import { counterPage } from "@/lib/counter/page";
 import { openHousehold } from "./open-household";
 
 export async function generateMetadata() {

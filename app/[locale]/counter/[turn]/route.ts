@@ -1,4 +1,5 @@
 import * as counter from "@/lib/counter/answer";
+import { postedForm } from "@/lib/http/posted-form";
 import { seeOther } from "@/lib/http/see-other";
 import { localeIn } from "@/lib/i18n/locale-of";
 
@@ -11,8 +12,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const chosen = turns.get(turn);
   if (!chosen) return seeOther(locale, "/counter");
   const byScript = request.headers.get("accept") === "application/json";
-  const data = await request.formData().catch(() => new FormData());
-  return chosen({ locale, data, byScript });
+  return chosen({ locale, data: await postedForm(request), byScript });
 }
 
 /** Following a link changes nothing. */
