@@ -31,7 +31,7 @@ function Sheet({ place, result, texts, ticks }: SheetProps & { place: ResultPlac
   return (
     <article className="desk-sheet">
       <h1>
-        {texts.sheet.title} <small>{place.fullName}</small>
+        {texts.sheetTitle} <small>{place.fullName}</small>
       </h1>
       <p>{fill(texts.sheetBasis, { title: place.title, number: place.number ? `（${place.number}）` : "" })}</p>
       {told.map((area) => (
@@ -48,9 +48,8 @@ function Sheet({ place, result, texts, ticks }: SheetProps & { place: ResultPlac
       ) : null}
       <p className="end">
         {place.caveats.join("")}
-        {texts.sheet.ask}
-        {texts.sheet.notAReceipt}
-        {fill(texts.sheet.printed, { date: result.printed })}
+        {texts.notAReceipt}
+        {fill(texts.sheetPrinted, { date: result.printed })}
       </p>
     </article>
   );

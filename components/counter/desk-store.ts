@@ -2,7 +2,7 @@ import type { DeskView } from "@/lib/counter/view";
 import { applicant, houseOf, type House } from "./household";
 import { askNext, openCode, sendHouse, type Reply } from "./server";
 
-/** Fast enough for an answer in a fifth of a second, slow enough that two digits are one question. */
+/** What is typed may go on: slow enough that two digits are one question. A choice is whole, and asked at once. */
 const pause = 40;
 const again = 2000;
 const mostUndone = 10;
@@ -61,9 +61,9 @@ export class DeskStore {
     this.#timer = setTimeout(() => void this.#send(), wait);
   }
 
-  #put(house: House) {
+  #put(house: House, wait: number) {
     this.#set({ house, isPending: true });
-    this.#later(pause);
+    this.#later(wait);
   }
 
   /** One question at a time: what was said meanwhile is asked when the answer is there. */
@@ -97,14 +97,14 @@ export class DeskStore {
     const last = this.#undone.at(-1);
     if (cell === "" || last?.cell !== cell)
       this.#undone = [...this.#undone, { house: this.state.house, cell }].slice(-mostUndone);
-    this.#put(house);
+    this.#put(house, cell === "" ? 0 : pause);
   };
 
   /** @returns the cell in which the change was made; empty where it was made in several */
   undo = (): string | null => {
     const last = this.#undone.pop();
     if (!last) return null;
-    this.#put(last.house);
+    this.#put(last.house, 0);
     return last.cell;
   };
 

@@ -4,7 +4,7 @@ import type desk from "@/messages/zh-Hans/counter.json";
 export type DeskTexts = (typeof desk)["desk"] & {
   title: string;
   colon: string;
-  sheet: Record<"title" | "notAReceipt" | "printed" | "ask", string>;
+  notAReceipt: string;
 };
 
 /** Words with one thing to be put in. */

@@ -2,11 +2,18 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels } from "../wizard/labels";
 
+const spoken = new WeakMap<Words, Words>();
+const called = (key: string): string => (key === "result.members.applicant" ? "counter.desk.applicant" : key);
+
 /** A clerk speaks of the applicant; on a phone the applicant is 您. */
-export const atCounter = (words: Words): Words => ({
-  say: (key, values) => words.say(key === "result.members.applicant" ? "counter.desk.applicant" : key, values),
-  find: (key, values) => words.find(key === "result.members.applicant" ? "counter.desk.applicant" : key, values),
-});
+export function atCounter(words: Words): Words {
+  const known = spoken.get(words) ?? {
+    say: (key, values) => words.say(called(key), values),
+    find: (key, values) => words.find(called(key), values),
+  };
+  spoken.set(words, known);
+  return known;
+}
 
 /** Everybody by relation, without the age: it stands in the matrix. */
 export function namesOf(answers: Answers, words: Words): Map<string, string> {

@@ -37,12 +37,7 @@ export async function counterPage(locale: Locale, query: Query) {
       ...(desk as unknown as Texts),
       title: say("counter.title"),
       colon: say("answers.colon"),
-      sheet: {
-        title: say("result.sheet.title"),
-        notAReceipt: say("result.sheet.notAReceipt"),
-        ask: say("result.sheet.ask"),
-        printed: say("result.sheet.printed", { date: "{date}" }),
-      },
+      notAReceipt: say("result.sheet.notAReceipt"),
     },
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
     notices: noticesOf(query, say),
