@@ -31,7 +31,7 @@ export function DeskBar({ here, places, turn, locale, texts, isLive, children, o
             {texts.print} <kbd>Alt P</kbd>
           </button>
           <button type="button" onClick={onHelp} aria-keyshortcuts="Alt+K">
-            {texts.keys} <kbd>?</kbd>
+            {texts.keys} <kbd>Alt K</kbd>
           </button>
         </>
       ) : null}

@@ -17,6 +17,8 @@ export interface CellProps {
   isNext: boolean;
   /** Shown in place of an answer that there is none of. */
   blank: string;
+  /** What the cell shows in place of the words of the answer. */
+  said?: string | undefined;
   problem?: string | undefined;
   note?: string | undefined;
   /** Which of the divisions that a typed text can mean is chosen. */
@@ -51,7 +53,7 @@ const common = ({ name, label, problem, note, onKey, onFocus }: CellProps) => ({
 });
 
 function Choice(props: CellProps) {
-  const { value, options, blank, onSay } = props;
+  const { value, options, blank, said, onSay } = props;
   const chosen = options.find((option) => option.value === value);
   return (
     <>
@@ -68,7 +70,7 @@ function Choice(props: CellProps) {
         ))}
       </select>
       <span className="said" aria-hidden="true">
-        {chosen?.label ?? blank}
+        {said ?? chosen?.short ?? chosen?.label ?? blank}
       </span>
     </>
   );

@@ -5,6 +5,7 @@ import { DeskTable, type TableProps } from "./desk-table";
 
 interface FormProps extends TableProps {
   locale: string;
+  here: string | null;
   showsMore: boolean;
   toggle: (place: string) => void;
   apart: (place: string) => void;
@@ -62,13 +63,13 @@ function Update({ divisions, texts }: Pick<FormProps, "divisions" | "texts">) {
   );
 }
 
-function Places({ desk: { house, view }, texts, toggle, apart, isLive }: FormProps) {
+function Places({ desk: { house, view }, here, texts, toggle, apart, isLive }: FormProps) {
   return (
     <fieldset className="desk-places">
       <legend className="visually-hidden">{texts.places}</legend>
       {view.places.map(({ id, name }, index) => (
         <span key={id} className="chips">
-          <label className="chip">
+          <label className={house.places.includes(id) ? "chip chosen" : "chip"}>
             <input
               type="checkbox"
               name="place"
@@ -78,7 +79,7 @@ function Places({ desk: { house, view }, texts, toggle, apart, isLive }: FormPro
             />
             {name} {isLive ? <kbd>{`Alt ${index + 1}`}</kbd> : null}
           </label>
-          {house.places.includes(id) && house.places.length > 1 ? (
+          {house.places.includes(id) && id !== here ? (
             <label className="chip apart">
               <input
                 type="checkbox"

@@ -1,6 +1,6 @@
 "use client";
 
-import type { DeskResult as Result, ResultArea, ResultPlace } from "@/lib/counter/view";
+import type { DeskResult as Result, PersonLine, ResultArea, ResultPlace } from "@/lib/counter/view";
 import { OutcomeMark } from "../ui/outcome-mark";
 import type { DeskTexts } from "./texts";
 import { focusCell } from "./focus-cell";
@@ -24,7 +24,7 @@ export function DeskResult(props: ResultProps) {
       {result.next ? (
         <p className="decides">
           <span>
-            {texts.asked}
+            {result.next.kind === "ask" ? texts.asked : texts.lacking}
             {texts.colon}
             <b>{result.next.text}</b>
           </span>
@@ -49,9 +49,11 @@ function Place({ place, ...rest }: ResultProps & { place: ResultPlace }) {
       <h2 id={`result-${place.id}`}>
         {place.fullName} <small>{place.number || place.title}</small>
       </h2>
+      {place.successor ? <p className="aside">{place.successor}</p> : null}
       {place.areas.map((area) => (
         <Area key={area.name} area={area} place={place.id} {...rest} />
       ))}
+      <Aloud say={place.say} notes={place.notes} texts={texts} />
       <Papers place={place} {...rest} />
       <Rights place={place} texts={texts} />
       <p className="caveat">{place.caveats.join("")}</p>
@@ -81,10 +83,11 @@ function Papers({ place, ...rest }: ResultProps & { place: ResultPlace }) {
 }
 
 function Rights({ place, texts }: Pick<ResultProps, "texts"> & { place: ResultPlace }) {
-  if (place.rights.length === 0) return null;
+  if (place.rights.length === 0 && place.land === "") return null;
   return (
     <>
       <h3>{texts.rights}</h3>
+      {place.land ? <p className="aside">{place.land}</p> : null}
       <ul className="lines" role="list">
         {place.rights.map((right) => (
           <li key={right.id}>
@@ -107,27 +110,39 @@ function Area({ area, place, ...rest }: ResultProps & { area: ResultArea; place:
       <table className="people">
         <tbody>
           {area.people.map((line) => (
-            <tr key={line.who}>
+            <tr key={line.who} data-people={line.people.map(({ id }) => id).join(" ")} data-word={line.word}>
               <th scope="row">{line.who}</th>
               <td>
                 <OutcomeMark word={line.word}>{line.short}</OutcomeMark> {line.sub}
               </td>
-              <td>
-                {line.locator ? <Tick id={`${place}-${area.name}-${line.who}`} text={line.locator} {...rest} /> : null}
-              </td>
+              <td>{line.locator ? <Tick id={tickOf(place, area, line)} text={line.locator} {...rest} /> : null}</td>
             </tr>
           ))}
         </tbody>
       </table>
-      {area.say.length > 0 ? (
+      <Aloud say={area.say} notes={area.notes} texts={texts} />
+      <Placements area={area} texts={texts} />
+    </>
+  );
+}
+
+/** Two readings and what others decide, to be read out; then what else is to be known. */
+function Aloud({ say, notes, texts }: Pick<ResultArea, "say" | "notes"> & Pick<ResultProps, "texts">) {
+  return (
+    <>
+      {say.length > 0 ? (
         <div className="aloud">
           <b>{texts.say}</b>
-          {area.say.map((text) => (
+          {say.map((text) => (
             <p key={text}>{text}</p>
           ))}
         </div>
       ) : null}
-      <Placements area={area} texts={texts} />
+      {notes.map((text) => (
+        <p key={text} className="aside">
+          {text}
+        </p>
+      ))}
     </>
   );
 }
@@ -150,6 +165,10 @@ function Placements({ area, texts }: Pick<ResultProps, "texts"> & { area: Result
     </ul>
   );
 }
+
+/** The clause relied on for some people in one kind of place. */
+export const tickOf = (place: string, { name }: ResultArea, { people }: PersonLine): string =>
+  [place, name, ...people.map(({ id }) => id)].join("-");
 
 /** Seen, or relied on: kept in the page alone, and on the sheet. */
 function Tick({ id, text, isLive, ticks, tick }: ResultProps & { id: string; text: string }) {

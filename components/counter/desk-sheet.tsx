@@ -1,11 +1,14 @@
 "use client";
 
-import type { DeskResult, PersonLine, ResultArea, ResultPlace } from "@/lib/counter/view";
+import type { DeskCode, DeskResult, PersonLine, ResultArea, ResultPlace } from "@/lib/counter/view";
+import { CodeImage } from "../hand-over/code-image";
 import { OutcomeMark } from "../ui/outcome-mark";
+import { tickOf } from "./desk-result";
 import { fill, type DeskTexts } from "./texts";
 
 interface SheetProps {
   result: DeskResult;
+  code: DeskCode | null;
   texts: DeskTexts;
   ticks: ReadonlySet<string>;
 }
@@ -23,11 +26,17 @@ export function DeskSheets({ result, ...rest }: SheetProps) {
 
 const isSilent = ({ word }: PersonLine): boolean => word === "notCovered";
 
-function Sheet({ place, result, texts, ticks }: SheetProps & { place: ResultPlace }) {
+/** Of whom the document says nothing, in whichever kind of place. */
+function silentIn({ areas }: ResultPlace): string[] {
+  const told = new Set(areas.flatMap(({ people }) => people.filter((line) => !isSilent(line)).flatMap(idsOf)));
+  const everybody = areas[0]?.people.flatMap((line) => line.people) ?? [];
+  return everybody.filter(({ id }) => !told.has(id)).map(({ name }) => name);
+}
+const idsOf = ({ people }: PersonLine): string[] => people.map(({ id }) => id);
+
+function Sheet({ place, result, code, texts, ticks }: SheetProps & { place: ResultPlace }) {
   const told = place.areas.filter(({ people }) => people.some((line) => !isSilent(line)));
-  const silent = [...new Set(place.areas.flatMap(({ people }) => people.map(({ who }) => who)))].filter((who) =>
-    place.areas.every(({ people }) => people.every((line) => line.who !== who || isSilent(line))),
-  );
+  const silent = silentIn(place);
   return (
     <article className="desk-sheet">
       <h1>
@@ -38,19 +47,12 @@ function Sheet({ place, result, texts, ticks }: SheetProps & { place: ResultPlac
         <Area key={area.name} area={area} place={place.id} texts={texts} ticks={ticks} />
       ))}
       {silent.length > 0 ? <p>{fill(texts.sheetNone, { who: silent.join("、") })}</p> : null}
+      {[...place.say, ...place.notes].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       <Papers place={place} texts={texts} ticks={ticks} />
-      {place.rights.length > 0 ? (
-        <p>
-          <b>{texts.rights}</b>
-          {texts.colon}
-          {place.rights.map(({ name, effect, locator }) => `${name}${texts.colon}${effect}（${locator}）`).join("；")}
-        </p>
-      ) : null}
-      <p className="end">
-        {place.caveats.join("")}
-        {texts.notAReceipt}
-        {fill(texts.sheetPrinted, { date: result.printed })}
-      </p>
+      <Rights place={place} texts={texts} />
+      <End place={place} code={code} texts={texts} printed={result.printed} />
     </article>
   );
 }
@@ -75,13 +77,16 @@ function Area({ area, place, ticks, texts }: PartProps & { area: ResultArea; pla
                   <OutcomeMark word={line.word}>{line.short}</OutcomeMark> {line.sub}
                 </td>
                 <td>
-                  {ticks.has(`${place}-${area.name}-${line.who}`) ? "☑ " : ""}
+                  {ticks.has(tickOf(place, area, line)) ? "☑ " : ""}
                   {line.locator}
                 </td>
               </tr>
             ))}
         </tbody>
       </table>
+      {[...area.say, ...area.notes].map((text) => (
+        <p key={text}>{text}</p>
+      ))}
       {area.placements.length > 0 ? (
         <p>
           {texts.placements}
@@ -97,24 +102,80 @@ function Papers({ place: { papers }, texts, ticks }: PartProps & { place: Result
   const part = (named: boolean, title: string) => {
     const own = papers.filter((paper) => paper.named === named);
     return own.length > 0 ? (
-      <>
+      <section>
         <h2>{title}</h2>
         <ul role="list">
           {own.map((paper) => (
             <li key={paper.id}>
               {ticks.has(paper.id) ? "☑" : "☐"} {paper.text}
               {paper.note ? `，${paper.note}` : ""} <cite>{paper.locator}</cite>
-              {ticks.has(paper.id) ? ` ${texts.seen}` : ""}
+              {ticks.has(paper.id) ? <b> {texts.seen}</b> : null}
             </li>
           ))}
         </ul>
-      </>
+      </section>
     ) : null;
   };
+  if (papers.length === 0) return null;
   return (
-    <>
+    <div className="pair">
       {part(true, texts.papersNamed)}
       {part(false, texts.papersImplied)}
+    </div>
+  );
+}
+
+/** The land in a line of its own each; of the others what they are, and where it stands. */
+function Rights({ place: { rights, land }, texts }: Pick<PartProps, "texts"> & { place: ResultPlace }) {
+  const others = rights.filter(({ isLand }) => !isLand);
+  if (rights.length === 0 && land === "") return null;
+  return (
+    <>
+      <h2>{texts.rights}</h2>
+      <ul role="list">
+        {land ? <li>{land}</li> : null}
+        {rights
+          .filter(({ isLand }) => isLand)
+          .map(({ id, name, effect, text, locator }) => (
+            <li key={id}>
+              <b>{name}</b>
+              {texts.colon}
+              {effect}。{text} <cite>{locator}</cite>
+            </li>
+          ))}
+        {others.length > 0 ? (
+          <li>
+            {others.map(({ name, effect, locator }) => `${name}${texts.colon}${effect}（${locator}）`).join("；")}
+          </li>
+        ) : null}
+      </ul>
     </>
+  );
+}
+
+/** Whom to ask and how, the code, and what this sheet is not. */
+function End({
+  place,
+  code,
+  texts,
+  printed,
+}: Pick<SheetProps, "code" | "texts"> & { place: ResultPlace; printed: string }) {
+  return (
+    <div className="end">
+      <div>
+        <p>
+          <b>{texts.sheetAsk}</b>
+          {place.ask}
+        </p>
+        <p>
+          {place.successor}
+          {place.caveats.join("")}
+          {texts.notAReceipt}
+          {fill(texts.sheetPrinted, { date: printed })}
+        </p>
+        {code ? <p>{code.picture ? fill(texts.codeUntil, { until: code.until }) : texts.codeTooLarge}</p> : null}
+      </div>
+      {code?.picture ? <CodeImage {...code.picture} label={texts.codeImage} /> : null}
+    </div>
   );
 }

@@ -22,7 +22,12 @@ const view = (turn: string, sentence: string, age = ""): DeskView => ({
 function slowServer() {
   const waiting: ((reply: Reply) => void)[] = [];
   const ask = () => new Promise<Reply>((resolve) => waiting.push(resolve));
-  const server: Server = { sendHouse: vi.fn(ask), askNext: vi.fn(ask), openCode: vi.fn(ask) };
+  const server: Server = {
+    sendHouse: vi.fn(ask),
+    askNext: vi.fn(ask),
+    openCode: vi.fn(ask),
+    askCode: vi.fn(async () => null),
+  };
   return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
 }
 

@@ -1,6 +1,6 @@
-import type { DeskView } from "@/lib/counter/view";
+import type { DeskCode, DeskView } from "@/lib/counter/view";
 import { applicant, houseOf, type House } from "./household";
-import { askNext, openCode, sendHouse, type Reply } from "./server";
+import { askCode, askNext, openCode, sendHouse, type Reply } from "./server";
 
 /** What is typed may go on: slow enough that two digits are one question. A choice is whole, and asked at once. */
 const pause = 40;
@@ -15,12 +15,15 @@ export interface DeskState {
   trouble: Trouble;
   /** The answer to the last key is still on its way. */
   isPending: boolean;
+  /** The household of the page as a code, until something of it is changed. */
+  code: DeskCode | null;
 }
 
 export interface Server {
   sendHouse: typeof sendHouse;
   askNext: typeof askNext;
   openCode: typeof openCode;
+  askCode: typeof askCode;
 }
 
 const emptied: House = { people: [applicant], places: [], apart: [], values: {} };
@@ -38,8 +41,8 @@ export class DeskStore {
   readonly #locale: string;
   readonly #server: Server;
 
-  constructor(view: DeskView, locale: string, server: Server = { sendHouse, askNext, openCode }) {
-    this.state = { view, house: houseOf(view), trouble: null, isPending: false };
+  constructor(view: DeskView, locale: string, server: Server = { sendHouse, askNext, openCode, askCode }) {
+    this.state = { view, house: houseOf(view), trouble: null, isPending: false, code: null };
     this.#locale = locale;
     this.#server = server;
   }
@@ -62,7 +65,7 @@ export class DeskStore {
   }
 
   #put(house: House, wait: number) {
-    this.#set({ house, isPending: true });
+    this.#set({ house, isPending: true, code: null });
     this.#later(wait);
   }
 
@@ -127,7 +130,7 @@ export class DeskStore {
       base: "",
     };
     const result = { ...view.result, sentence: "", next: null, places: [] };
-    this.#set({ house: emptied, isPending: false, view: { ...view, ...bare, result } });
+    this.#set({ house: emptied, isPending: false, code: null, view: { ...view, ...bare, result } });
   };
 
   tellGone = (): void => {
@@ -140,6 +143,13 @@ export class DeskStore {
     this.wipe();
     this.#set({ trouble: null });
     await this.#replace(() => this.#server.askNext(this.#locale, this.state.view.turn));
+  };
+
+  /** What is printed can be opened again: asked for when it is wanted, because nobody needs it after every key. */
+  seal = async (): Promise<void> => {
+    const { house, view } = this.state;
+    const code = await this.#server.askCode(this.#locale, house, view, this.#flight.signal).catch(() => null);
+    if (this.state.house === house) this.#set({ code });
   };
 
   /** @returns what is wrong with a code; nothing where it has filled the page */

@@ -25,13 +25,13 @@ export function DeskTable(props: TableProps) {
   const { desk, groups, texts } = props;
   const { people } = desk.house;
   return (
-    <table className="desk-table">
+    <table className={people.length > 3 ? "desk-table" : "desk-table few"}>
       <caption className="visually-hidden">{texts.people}</caption>
       <thead>
         <tr>
           <th scope="col">{texts.people}</th>
           {people.map((id, index) => (
-            <th key={id} scope="col">
+            <th key={id} scope="col" className="person">
               {id === applicant ? (
                 <span className="given">{`${index + 1} ${texts.applicant}`}</span>
               ) : (
@@ -56,7 +56,13 @@ function Member({ id, ...props }: TableProps & { id: string }) {
   const who = nameOf(desk.view, id);
   return (
     <span className="member">
-      <Slot name={`relation-${id}`} label={`${who}${texts.colon}${texts.people}`} blank={texts.unasked} {...props} />
+      <Slot
+        name={`relation-${id}`}
+        label={`${who}${texts.colon}${texts.people}`}
+        blank={texts.unasked}
+        said={who}
+        {...props}
+      />
       <button
         type={isLive ? "button" : "submit"}
         name="remove"
@@ -146,10 +152,11 @@ interface SlotProps extends TableProps {
   name: string;
   label: string;
   blank: string;
+  said?: string;
 }
 
 /** A cell with all that is known about it. */
-function Slot({ name, label, blank, desk, lines, keys, divisions, isLive, active, setActive }: SlotProps) {
+function Slot({ name, label, blank, said, desk, lines, keys, divisions, isLive, active, setActive }: SlotProps) {
   const place: Place | undefined = find(lines, name)?.place;
   if (!place) return null;
   const { house, view } = desk;
@@ -167,6 +174,7 @@ function Slot({ name, label, blank, desk, lines, keys, divisions, isLive, active
       isOpen={isOpen}
       isNext={view.result.next?.name === name}
       blank={isOpen || place.person === null ? blank : ""}
+      said={said}
       problem={view.problems[name]}
       note={view.notes[name]}
       picked={active === name ? keys.picked : 0}

@@ -74,6 +74,7 @@ function useDeskChords({ desk: { view, store }, next, print, toggleMore, setHelp
     "Alt+K": () => setHelps((before) => !before),
     "Alt+M": toggleMore,
     ...Object.fromEntries(view.places.map(({ id }, index) => [`Alt+${index + 1}`, choosePlace(id)])),
+    "?": () => setHelps((before) => !before),
     F2: () => focusCell(view.result.next?.name ?? null),
     Escape: () => {
       next.stay();
@@ -98,7 +99,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const { groups, linesFor } = useMatrix(view, texts, showsMore || !isLive);
   const keys = useKeys({ store, linesFor, divisions });
   const next = useNext(store, clear);
-  const print = usePrint(desk.isPending);
+  const print = usePrint(store, desk.isPending);
   const idle = useIdle(wipe);
   const toggleMore = () => setShowsMore((before) => !before);
   useLeaving(isBlank(desk.house), wipe);
@@ -132,17 +133,19 @@ export function CounterDesk(props: DeskProps) {
         {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
       </DeskNotices>
       <div className="desk-panes no-print" hidden={isAway}>
-        <DeskForm
-          {...{ desk, divisions, texts, locale, isLive, ...matrix }}
-          toggle={(id) => store.change(toggled(house, id))}
-          apart={(id) => store.change(withTies(house, id))}
-        />
+        <div className="desk-left">
+          <DeskForm
+            {...{ desk, divisions, texts, locale, here, isLive, ...matrix }}
+            toggle={(id) => store.change(toggled(house, id))}
+            apart={(id) => store.change(withTies(house, id))}
+          />
+          <DeskFoot locale={locale} texts={texts} turn={view.turn} />
+        </div>
         <aside className="desk-live" aria-label={texts.result} aria-busy={desk.isPending} data-turn={view.turn}>
           <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
         </aside>
       </div>
-      <DeskFoot locale={locale} texts={texts} turn={view.turn} />
-      {isAway ? null : <DeskSheets result={view.result} texts={texts} ticks={ticks} />}
+      {isAway ? null : <DeskSheets result={view.result} code={desk.code} texts={texts} ticks={ticks} />}
     </main>
   );
 }

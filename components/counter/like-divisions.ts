@@ -10,7 +10,14 @@ export function likeDivisions(text: string, divisions: readonly DeskDivision[]):
   const exact = divisions.filter(({ name }) => plain(name) === typed);
   if (exact.length > 0) return exact;
   const found = divisions.filter(
-    ({ name, initials }) => initials.some((own) => own.startsWith(typed)) || plain(name).includes(typed),
+    ({ name, initials }) =>
+      initials.some((own) => own.startsWith(typed)) || plain(name).includes(typed) || beginsWith(typed, name),
   );
   return found.slice(0, most);
+}
+
+/** The whole official name was typed, with the province or without. */
+function beginsWith(typed: string, name: string): boolean {
+  const [province = "", own] = name.split(" ");
+  return own !== undefined && (typed.startsWith(own) || typed.startsWith(province + own));
 }

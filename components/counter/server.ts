@@ -1,4 +1,4 @@
-import type { DeskView } from "@/lib/counter/view";
+import type { DeskCode, DeskView } from "@/lib/counter/view";
 import type { House } from "./household";
 
 /** What the page sends, and what comes back. Nothing of it is kept by the browser: no address, no cookie, no cache. */
@@ -15,14 +15,17 @@ function formOf(
   return form;
 }
 
-async function post(path: string, body: URLSearchParams, signal?: AbortSignal): Promise<Reply> {
-  const response = await fetch(path, {
+const send = (path: string, body: URLSearchParams, signal?: AbortSignal): Promise<Response> =>
+  fetch(path, {
     method: "POST",
     body,
     headers: { Accept: "application/json" },
     cache: "no-store",
     ...(signal && { signal }),
   });
+
+async function post(path: string, body: URLSearchParams, signal?: AbortSignal): Promise<Reply> {
+  const response = await send(path, body, signal);
   const reply: unknown = await response.json();
   if (response.status === 409) return { gone: true };
   if (response.status === 422) return reply as { message: string };
@@ -38,3 +41,13 @@ export const askNext = (locale: string, turn: string): Promise<Reply> =>
 
 export const openCode = (locale: string, code: string): Promise<Reply> =>
   post(`/${locale}/counter/open`, new URLSearchParams({ code }));
+
+export async function askCode(
+  locale: string,
+  house: House,
+  view: DeskView,
+  signal: AbortSignal,
+): Promise<DeskCode | null> {
+  const response = await send(`/${locale}/counter/code`, formOf(house, view), signal);
+  return response.ok ? ((await response.json()) as DeskCode) : null;
+}

@@ -2,6 +2,10 @@
 
 import { useEffect, useRef } from "react";
 
+/** In a cell a question mark is an answer. */
+const isTyping = (target: EventTarget | null): boolean =>
+  target instanceof HTMLInputElement || target instanceof HTMLSelectElement;
+
 /** Keys that hold wherever the cursor is, by the place of the key: an input method changes letters on the way. */
 export function useChords(chords: Readonly<Record<string, () => void>>): void {
   const latest = useRef(chords);
@@ -13,7 +17,7 @@ export function useChords(chords: Readonly<Record<string, () => void>>): void {
       const isPlain = !event.ctrlKey && !event.metaKey && !event.shiftKey;
       const chord = event.altKey && isPlain ? `Alt+${event.code.replace(/^Key|^Digit/, "")}` : event.key;
       const act = latest.current[chord];
-      if (!act || (chord === event.key && event.key !== "Escape" && event.key !== "F2")) return;
+      if (!act || event.isComposing || (chord === "?" && isTyping(event.target))) return;
       event.preventDefault();
       act();
     };

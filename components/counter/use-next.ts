@@ -4,23 +4,23 @@ import { useCallback, useEffect, useState } from "react";
 import type { DeskStore } from "./desk-store";
 import { isBlank } from "./household";
 
-/** One page of a desk tells the others that the household is gone. */
+/** One page of a desk tells the others whose turn it is by now: a household of an earlier one is gone. */
 const channelName = "counter";
 
-function tellOthers(): void {
+function tellOthers(turn: string): void {
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(channelName);
-  channel.postMessage("next");
+  channel.postMessage(turn);
   channel.close();
 }
 
-function useOthers(onNext: () => void): void {
+function useOthers(onTurn: (turn: unknown) => void): void {
   useEffect(() => {
     if (typeof BroadcastChannel === "undefined") return;
     const channel = new BroadcastChannel(channelName);
-    channel.onmessage = onNext;
+    channel.onmessage = ({ data }) => onTurn(data);
     return () => channel.close();
-  }, [onNext]);
+  }, [onTurn]);
 }
 
 /** `next`, or a code that waits until the household on the screen is finished. */
@@ -32,10 +32,15 @@ export function useNext(store: DeskStore, clear: () => void) {
   const [message, setMessage] = useState<string | null>(null);
   const [isScanned, setScanned] = useState(false);
   useOthers(
-    useCallback(() => {
-      clear();
-      store.tellGone();
-    }, [clear, store]),
+    useCallback(
+      (turn) => {
+        // What a page sends reaches its own listener as well.
+        if (turn === store.state.view.turn) return;
+        clear();
+        store.tellGone();
+      },
+      [clear, store],
+    ),
   );
   const stay = () => {
     setAsked(null);
@@ -47,7 +52,7 @@ export function useNext(store: DeskStore, clear: () => void) {
     clear();
     // Another page of this desk has begun the next one: this one joins it, and sends nobody away.
     if (store.state.trouble === "gone") return location.reload();
-    void store.begin().then(tellOthers);
+    void store.begin().then(() => tellOthers(store.state.view.turn));
   };
   const open = async (code: string) => {
     stay();
@@ -55,7 +60,7 @@ export function useNext(store: DeskStore, clear: () => void) {
     setMessage(wrong);
     if (wrong !== null) return;
     clear();
-    tellOthers();
+    tellOthers(store.state.view.turn);
     setScanned(true);
   };
   const ask = () => (asked === "next" || isBlank(store.state.house) ? go() : setAsked("next"));

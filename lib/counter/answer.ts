@@ -1,5 +1,6 @@
 import "server-only";
-import { openCode, type CodeProblem } from "../hand-over/code";
+import { openCode, sealCode, type CodeProblem } from "../hand-over/code";
+import { drawCode } from "../hand-over/draw-code";
 import { untilWords } from "../hand-over/until";
 import { seeOther } from "../http/see-other";
 import type { Locale } from "../i18n/routing";
@@ -12,7 +13,7 @@ import { deskOf, takeDesk, type Desk } from "./desk";
 import { blankFor, keepHere, readHere } from "./here";
 import { postedDesk } from "./posted";
 import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
-import type { DeskView } from "./view";
+import type { DeskCode, DeskView } from "./view";
 
 /** What the counter page sends: with scripts it is answered with data, without them with the page. */
 export interface Sent {
@@ -53,6 +54,17 @@ async function isOfOneBefore({ data }: Sent): Promise<boolean> {
   const [about, of] = [textIn(data, "household"), textIn(data, "turn")];
   if (of !== "" && of !== (await currentTurn())) return true;
   return about !== noId && isOfAnother(await readSession(), about);
+}
+
+/** The household of the page as a code, for the sheet: it opens the same answers again. */
+export async function code(sent: Sent): Promise<Response> {
+  const { locale, data, byScript } = sent;
+  const turn = await currentTurn();
+  if (!byScript || textIn(data, "turn") !== (turn ?? "")) return gone(sent);
+  const before = await openDesk(textIn(data, "base", 8000), turn ?? "");
+  const { answers } = await takeDesk(before, postedDesk(data), { locale, here: await readHere() });
+  const { digits, until } = sealCode(answers);
+  return json({ picture: drawCode(digits), until: untilWords(until, locale) } satisfies DeskCode);
 }
 
 /** Nothing stays of the one before, whatever is still on its way. */

@@ -20,7 +20,10 @@ export function areaLines(around: Around): ResultArea {
   const area = place.areas.find(({ placeType }) => placeType === block.areas[0]);
   return {
     name: lines.areas(place.id, block.areas),
-    people: (area?.people ?? []).map((person) => personLine(person, around)),
+    people: together(
+      (area?.people ?? []).map((person) => personLine(person, around)),
+      lines,
+    ),
     say: [
       ...block.readings.map((reading) => readingText(reading, place.id, lines)),
       ...block.defersTo.map((id) =>
@@ -36,8 +39,10 @@ export function areaLines(around: Around): ResultArea {
 function personLine(person: PersonAssessment, around: Around): PersonLine {
   const { lines, block } = around;
   const word = wordOf(person);
+  const name = lines.name(person.id);
   return {
-    who: lines.name(person.id),
+    who: name,
+    people: [{ id: person.id, name }],
     word,
     short: lines.words.say(`outcome.short.${word}`),
     sub: subOf(person, word, around),
@@ -45,6 +50,18 @@ function personLine(person: PersonAssessment, around: Around): PersonLine {
       lines.words.say("result.verdict.semicolon"),
     ),
   };
+}
+
+/** People of whom all the same is to be said share a line. */
+function together(said: readonly PersonLine[], { names }: Lines): PersonLine[] {
+  const found = new Map<string, PersonLine>();
+  for (const line of said) {
+    const key = JSON.stringify([line.word, line.sub, line.locator]);
+    const same = found.get(key);
+    const people = [...(same?.people ?? []), ...line.people];
+    found.set(key, { ...line, people, who: names(people.map(({ id }) => id)) });
+  }
+  return [...found.values()];
 }
 
 const stepClauses = ({ steps }: PersonAssessment, { areas }: AreaBlock): string[] => {
@@ -70,12 +87,12 @@ function subOf(person: PersonAssessment, word: string, { place, block, lines }: 
       return words.say(`outcome.long.${word}`);
     case "needFacts": {
       const asked = [...new Set(person.missingFacts.map(({ fact }) => shortName(fact, place.id, lines)))];
-      const more = asked.length > most ? words.say("counter.desk.andMore", { count: asked.length - most }) : "";
-      return lines.list(asked.slice(0, most)) + more;
+      return asked.length > most ? words.say("counter.desk.askMany") : lines.list(asked);
     }
     case "notYet": {
       const way = block.missing.find((one) => one.for.includes(person.id));
-      return way ? way.needs.map(lines.lack).join(words.say("result.verdict.semicolon")) : by();
+      const lacks = way?.needs.map((need) => lines.lack(need, person.id)).join(words.say("result.verdict.semicolon"));
+      return lacks ?? by();
     }
     default:
       return by();

@@ -1,5 +1,4 @@
-import { rowOf } from "@/policies/facts/rows";
-import { refKey } from "@/policies/facts/rows";
+import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
 import { none } from "@/policies/facts/vocabulary";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Words } from "../i18n/words";
@@ -35,7 +34,21 @@ export const siblingsOf = (ref: Ref, all: readonly Ref[]): Slot[] =>
 
 export function cellField(ref: Ref, all: readonly Ref[], answers: Answers, { words, names }: Wordings): Field {
   const field = fieldOf({ kind: "fact", ref }, siblingsOf(ref, all), { words, answers, names, labelOf: () => "" });
-  return { ...field, label: labelOf(ref, words), options: field.options.filter(({ value }) => value !== "same") };
+  const options = field.options.filter(({ value }) => value !== "same");
+  return { ...field, label: labelOf(ref, words), options: options.map((option) => shortened(option, ref.fact, words)) };
+}
+
+interface CellOption extends Option {
+  short?: string;
+}
+
+/** A cell is narrow, and its row says what it is about. */
+function shortened(option: Option, fact: FactName, words: Words): CellOption {
+  const isTruth = rowOf(fact).type === "boolean" || option.value === none;
+  const short =
+    words.find(`counter.desk.short.${fact.replaceAll(".", "_")}.${option.value}`) ??
+    (isTruth ? words.find(`counter.desk.short.any.${option.value}`) : null);
+  return short === null ? option : { ...option, short };
 }
 
 function labelOf({ fact, jurisdiction, area }: Ref, words: Words): string {
@@ -43,6 +56,8 @@ function labelOf({ fact, jurisdiction, area }: Ref, words: Words): string {
   const kind = jurisdiction && area ? areaName(jurisdiction, area, words) : "";
   if (fact === "homes.dwelling") return words.say("counter.desk.home", { area: kind });
   if (fact === "homes.dwellingHolders") return words.say("counter.desk.holder", { area: kind });
+  const brief = words.find(`counter.desk.rows.${fact.replaceAll(".", "_")}`);
+  if (brief) return brief;
   const own =
     rowOf(fact).type === "spouse" || fact === "parents"
       ? null
@@ -54,14 +69,16 @@ const saysNo = [none, "false", unchanged];
 const letters = "abcdefghijklmnopqrstuvwxyz";
 
 /** Digits in the order of the list; `0` says no, `?` that nobody knows; letters where digits run out. */
-export function numbered(options: readonly Option[]): DeskOption[] {
+export function numbered(options: readonly CellOption[]): DeskOption[] {
   const no = options.find(({ value }) => saysNo.includes(value));
   let count = 0;
   return options.map((option) => {
-    if (option.value === "unsure") return { value: option.value, label: option.label, key: "?" };
-    if (option === no) return { value: option.value, label: option.label, key: "0" };
+    const { value, label, short } = option;
+    const said = { value, label, ...(short !== undefined && { short }) };
+    if (value === "unsure") return { ...said, key: "?" };
+    if (option === no) return { ...said, key: "0" };
     count += 1;
-    return { value: option.value, label: option.label, key: count < 10 ? String(count) : (letters[count - 10] ?? "") };
+    return { ...said, key: count < 10 ? String(count) : (letters[count - 10] ?? "") };
   });
 }
 

@@ -143,13 +143,11 @@ function personRow(row: FactRow, fields: Fields, comma: string, say: Say): DeskR
   const { young } = rowOf(row.fact);
   const cell = cellOf(first, fields, comma, true);
   const said =
-    young && !Array.isArray(young.value)
-      ? cell.options.find(({ value }) => value === String(young.value))?.label
-      : undefined;
+    young && !Array.isArray(young.value) ? cell.options.find(({ value }) => value === String(young.value)) : undefined;
   return {
     ...cell,
     id: row.id,
-    ...(young && { young: { until: young.until, label: said ?? say("counter.desk.none") } }),
+    ...(young && { young: { until: young.until, label: said?.short ?? said?.label ?? say("counter.desk.none") } }),
   };
 }
 

@@ -35,6 +35,13 @@ export const initialsOf = (name: string): string =>
     .map(initialOf)
     .join("");
 
+const peoples =
+  "朝鲜族|土家族|苗族|藏族|羌族|彝族|布依族|侗族|哈尼族|壮族|傣族|白族|景颇族|傈僳族|回族|蒙古族|蒙古|柯尔克孜|哈萨克";
+const endings = new RegExp(`(?:(?:${peoples})*自治州|市|地区|盟|林区)$`);
+
+/** As people say it, without what kind of division it is: a cell is narrow. */
+export const shortLength = (simplified: string): number => simplified.replace(endings, "").length;
+
 const made = new WeakMap<Words, readonly DeskDivision[]>();
 
 /** What a clerk can type: every choice of the wizard's list, by its name, its own initials, and those with the province before it. */
@@ -42,21 +49,18 @@ export function deskDivisions(words: Words, simplified: Words): readonly DeskDiv
   const before = made.get(words);
   if (before) return before;
   const list = provinces.flatMap(({ code: province, divisions }) => {
-    const short = simplified.say(`divisions.${province}`).slice(0, 2);
+    const whole = simplified.say(`divisions.${province}`);
+    const short = whole.slice(0, /^(?:内蒙古|黑龙江)/.test(whole) ? 3 : 2);
     const own = divisions.map((code): DeskDivision => {
-      const letters = initialsOf(simplified.say(`divisions.${code}`));
+      const plain = simplified.say(`divisions.${code}`);
+      const letters = initialsOf(plain);
       return {
         code,
-        name: `${words.say(`divisions.${province}`).slice(0, 2)} ${words.say(`divisions.${code}`)}`,
+        name: `${words.say(`divisions.${province}`).slice(0, short.length)} ${words.say(`divisions.${code}`).slice(0, shortLength(plain))}`,
         initials: [letters, initialsOf(short) + letters],
       };
     });
-    const whole = {
-      code: province,
-      name: words.say(`divisions.${province}`),
-      initials: [initialsOf(simplified.say(`divisions.${province}`))],
-    };
-    return [...own, whole];
+    return [...own, { code: province, name: words.say(`divisions.${province}`), initials: [initialsOf(whole)] }];
   });
   made.set(words, list);
   return list;
@@ -67,7 +71,16 @@ export function divisionsFor(text: string, list: readonly DeskDivision[]): DeskD
   const typed = text.normalize("NFKC").replace(/\s/g, "").toLowerCase();
   if (typed === "") return [];
   const plain = ({ name }: DeskDivision): string => name.replace(/\s/g, "");
-  const exact = list.filter((one) => plain(one) === typed || plain(one).slice(2) === typed);
+  const exact = list.filter((one) => plain(one) === typed);
   if (exact.length > 0) return exact;
-  return list.filter((one) => one.initials.some((own) => own.startsWith(typed)) || plain(one).includes(typed));
+  return list.filter(
+    (one) =>
+      one.initials.some((own) => own.startsWith(typed)) || plain(one).includes(typed) || beginsWith(typed, one.name),
+  );
 }
+
+/** The whole official name was typed, with the province or without. */
+const beginsWith = (typed: string, name: string): boolean => {
+  const [province = "", own] = name.split(" ");
+  return own !== undefined && (typed.startsWith(own) || typed.startsWith(province + own));
+};

@@ -19,8 +19,8 @@ export interface Lines {
   route: (id: string) => string;
   month: (iso: string) => string;
   date: (iso: string) => string;
-  /** What is missing, in few words. */
-  lack: (need: Need) => string;
+  /** What is missing, in few words; whose it is stands there where it is not one's own. */
+  lack: (need: Need, of: string | null) => string;
 }
 
 export function linesOf(answers: Answers, words: Words, locale: Locale): Lines {
@@ -41,14 +41,16 @@ export function linesOf(answers: Answers, words: Words, locale: Locale): Lines {
     areasShort: (place, ids) => list(ids.map((id) => words.say(`policies.${place}.kindOfPlace.${id}.short`))),
     route: (id) => words.say(`policies.${id.replace(".", ".routes.")}.name`),
     date: (iso) => format({ dateStyle: "long" }).format(new Date(iso)),
-    lack: (need) => lackText(need, words, name, month),
+    lack: (need, of) => {
+      const who = need.person && need.person !== of ? name(need.person) : "";
+      return lackText(need, who, words, month);
+    },
   };
 }
 
-function lackText(need: Need, words: Words, name: (id: string) => string, month: (iso: string) => string): string {
+function lackText(need: Need, who: string, words: Words, month: (iso: string) => string): string {
   const thing =
     words.find(`result.verdict.lack.${need.fact}`) ?? words.say(`facts.${need.fact}.name`, { place: "", area: "" });
-  const who = need.person ? name(need.person) : "";
   if (need.months === null) return words.say("counter.desk.lackThing", { who, thing });
   const when = need.earliest ? words.say("counter.desk.earliest", { month: month(need.earliest) }) : "";
   return words.say("counter.desk.lackMonths", { who, months: need.months, thing }) + when;

@@ -38,6 +38,7 @@ export async function counterPage(locale: Locale, query: Query) {
       title: say("counter.title"),
       colon: say("answers.colon"),
       notAReceipt: say("result.sheet.notAReceipt"),
+      sheetAsk: say("result.sheet.say"),
     },
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
     notices: noticesOf(query, say),

@@ -1,9 +1,9 @@
-import type { Question } from "@/policies/assess/assessment";
+import type { JurisdictionAssessment, Question } from "@/policies/assess/assessment";
 import { refKey } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { PaperChoice } from "../result/papers";
 import { placeCard, type PlaceCard } from "../result/place-card";
-import { answerIn, bestFirst } from "../result/verdict";
+import { answerIn, bestFirst, type PlaceAnswer } from "../result/verdict";
 import type { Answers } from "../session/answers";
 import { placeName } from "../wizard/labels";
 import type { OpenFacts } from "../wizard/open-facts";
@@ -26,7 +26,7 @@ export function deskResult(
   const question = assessment.questions.find((one) => outcome.has(refKey(one)));
   return {
     sentence: sentenceOf(ordered, lines),
-    next: nextOf(question, lines),
+    next: nextOf(question, lines) ?? lackOf(ordered, considered, lines),
     places: ordered.flatMap(({ id }) =>
       considered
         .filter((place) => place.id === id)
@@ -59,6 +59,8 @@ function head(card: PlaceCard, lines: Lines): Omit<ResultPlace, "areas"> {
       papers(choice, card, lines),
     ),
     rights: rights(card, lines),
+    land: landOf(card, lines),
+    ask: askOf(card, lines),
   };
 }
 
@@ -88,7 +90,7 @@ function papers(choice: PaperChoice, card: PlaceCard, { words, names }: Lines): 
 
 /** What stays or is gained; what is silent of the land is never left out. */
 const rights = (card: PlaceCard, { words, names }: Lines): ResultPlace["rights"] =>
-  card.rights.flatMap(({ said }) =>
+  card.rights.flatMap(({ kind, said }) =>
     said
       .filter(({ effect }) => effect !== "dependsOnReading")
       .map((line) => ({
@@ -101,8 +103,25 @@ const rights = (card: PlaceCard, { words, names }: Lines): ResultPlace["rights"]
         ),
         text: words.say(`policies.${card.id}.rights.${line.id}.${line.effect}`),
         locator: line.clauses.join(words.say("result.verdict.semicolon")),
+        isLand: kind === "land",
       })),
   );
+
+/** A farmer's first question is never passed over. */
+function landOf({ rights: kinds }: PlaceCard, { words }: Lines): string {
+  const land = kinds.find(({ kind }) => kind === "land");
+  if (!land || land.said.length > 0) return "";
+  return words.say(`counter.desk.${land.open.length > 0 ? "landUnasked" : "landSilent"}`);
+}
+
+function askOf(card: PlaceCard, { words, areasShort, names }: Lines): string {
+  const place = placeName(card.id, words);
+  const block = card.blocks.find(({ canPrepare }) => canPrepare) ?? card.blocks[0];
+  const people = block?.groups.flatMap((group) => (group.word === "noMoveNeeded" ? [] : group.people)) ?? [];
+  const where = block ? words.say("result.verdict.at", { place, areas: areasShort(card.id, block.areas) }) : place;
+  const document = words.say("result.sheet.document", { title: words.say(`${card.documentKey}.title`) });
+  return words.say("result.sheet.words", { place, document, where, who: names(people) });
+}
 
 function nextOf(question: Question | undefined, { words, name }: Lines): DeskResult["next"] {
   if (!question) return null;
@@ -114,5 +133,28 @@ function nextOf(question: Question | undefined, { words, name }: Lines): DeskRes
   return {
     name: nameOfCell({ fact, person, jurisdiction, area, register }),
     text: person ? words.say("wizard.notices.factOf", { who: name(person), fact: thing }) : thing,
+    kind: "ask",
+  };
+}
+
+/** Where nothing is to be asked: the cell that a way of somebody still lacks. */
+function lackOf(
+  answers: readonly PlaceAnswer[],
+  places: readonly JurisdictionAssessment[],
+  lines: Lines,
+): DeskResult["next"] {
+  const steps = answers.flatMap(({ id }) =>
+    places
+      .filter((place) => place.id === id)
+      .flatMap(({ areas }) => areas.flatMap(({ people }) => people.filter(({ outcome }) => outcome === "notYet")))
+      .flatMap((person) => person.steps.filter(({ needs }) => needs.length > 0)),
+  );
+  const [need] = steps[0]?.needs ?? [];
+  if (!need) return null;
+  const { fact, person, jurisdiction, area, register } = need;
+  return {
+    name: nameOfCell({ fact, person, jurisdiction, area, register }),
+    text: lines.lack(need, null),
+    kind: "lack",
   };
 }

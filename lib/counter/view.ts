@@ -7,6 +7,8 @@ export interface DeskOption {
   label: string;
   /** The one key that says it. */
   key: string;
+  /** As the cell shows it, where it is shorter. */
+  short?: string;
 }
 
 export interface DeskCell {
@@ -37,8 +39,10 @@ export interface DeskGroup {
   rows: DeskRow[];
 }
 
+/** Everybody of whom the same is to be said. */
 export interface PersonLine {
   who: string;
+  people: { id: string; name: string }[];
   word: OutcomeWord;
   short: string;
   sub: string;
@@ -78,13 +82,17 @@ export interface ResultPlace {
   say: string[];
   areas: ResultArea[];
   papers: (TextLine & { named: boolean })[];
-  rights: (TextLine & { name: string; effect: string })[];
+  rights: (TextLine & { name: string; effect: string; isLand: boolean })[];
+  /** Why nothing is said of the land; empty where something is. */
+  land: string;
+  /** What to ask at the counter there, or by telephone. */
+  ask: string;
 }
 
 export interface DeskResult {
   sentence: string;
   /** The cell that decides most, and what is asked there. */
-  next: { name: string; text: string } | null;
+  next: { name: string; text: string; kind: "ask" | "lack" } | null;
   places: ResultPlace[];
   printed: string;
 }
@@ -113,4 +121,10 @@ export interface DeskDivision {
   name: string;
   /** What it is found by besides its name. */
   initials: string[];
+}
+
+/** The household of the page as a picture; `null` where it is too large for one. */
+export interface DeskCode {
+  picture: { size: number; path: string } | null;
+  until: string;
 }

@@ -3,8 +3,8 @@ import { postedForm } from "@/lib/http/posted-form";
 import { seeOther } from "@/lib/http/see-other";
 import { localeIn } from "@/lib/i18n/locale-of";
 
-const { update, next, open, here, ask, leave } = counter;
-const turns = new Map(Object.entries({ update, next, open, here, ask, leave }));
+const { update, next, open, code, here, ask, leave } = counter;
+const turns = new Map(Object.entries({ update, next, open, code, here, ask, leave }));
 
 export async function POST(request: Request, { params }: RouteContext<"/[locale]/counter/[turn]">) {
   const { locale: given, turn } = await params;
