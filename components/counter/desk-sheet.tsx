@@ -38,7 +38,7 @@ function Sheet({ place, result, code, texts, ticks }: SheetProps & { place: Resu
   const told = place.areas.filter(({ people }) => people.some((line) => !isSilent(line)));
   const silent = silentIn(place);
   return (
-    <article className="desk-sheet">
+    <article className="desk-sheet" data-place={place.id}>
       <h1>
         {texts.sheetTitle} <small>{place.fullName}</small>
       </h1>
@@ -66,12 +66,12 @@ function Area({ area, place, ticks, texts }: PartProps & { area: ResultArea; pla
   return (
     <>
       <h2>{area.name}</h2>
-      <table>
+      <table data-areas={area.ids.join(" ")}>
         <tbody>
           {area.people
             .filter((line) => !isSilent(line))
             .map((line) => (
-              <tr key={line.who}>
+              <tr key={line.who} data-people={idsOf(line).join(" ")} data-word={line.word}>
                 <th scope="row">{line.who}</th>
                 <td>
                   <OutcomeMark word={line.word}>{line.short}</OutcomeMark> {line.sub}
@@ -143,11 +143,15 @@ function Rights({ place: { rights, land }, texts }: Pick<PartProps, "texts"> & {
               {effect}。{text} <cite>{locator}</cite>
             </li>
           ))}
-        {others.length > 0 ? (
-          <li>
-            {others.map(({ name, effect, locator }) => `${name}${texts.colon}${effect}（${locator}）`).join("；")}
+      </ul>
+      <ul role="list" className="others">
+        {others.map(({ id, name, effect, locator }) => (
+          <li key={id}>
+            {name}
+            {texts.colon}
+            {effect} <cite>{locator}</cite>
           </li>
-        ) : null}
+        ))}
       </ul>
     </>
   );

@@ -105,7 +105,11 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   useLeaving(isBlank(desk.house), wipe);
   useScanner(store, next.scan);
   useDeskChords({ desk, next, print, toggleMore, setHelps });
-  useEffect(() => focusCell(newcomer), [view.turn]);
+  useEffect(() => {
+    // Whoever comes with a code is asked what is still missing; whoever comes without, for the family.
+    const { house, view: now } = store.state;
+    focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
+  }, [store, view.turn]);
   const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
   return { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix };
 }

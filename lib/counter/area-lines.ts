@@ -19,6 +19,7 @@ export function areaLines(around: Around): ResultArea {
   const { place, block, lines } = around;
   const area = place.areas.find(({ placeType }) => placeType === block.areas[0]);
   return {
+    ids: block.areas,
     name: lines.areas(place.id, block.areas),
     people: together(
       (area?.people ?? []).map((person) => personLine(person, around)),

@@ -130,7 +130,10 @@ export function postedBy(field: Field, given: string, { words, simplified }: Wor
   if (field.kind === "checks") return { [field.name]: text.split(",") };
   if (!field.groups || field.options.some(({ value }) => value === text)) return { [field.name]: text };
   if (unsureText.test(text)) return { [field.name]: "unsure" };
-  const [only, ...others] = divisionsFor(text, deskDivisions(words, simplified));
+  // A clerk who reads the one script may type the other.
+  const lists = [deskDivisions(words, simplified), deskDivisions(simplified, simplified)];
+  const found = lists.map((list) => divisionsFor(text, list)).find((one) => one.length > 0);
+  const [only, ...others] = found ?? [];
   return only && others.length === 0 ? { [field.name]: only.code } : null;
 }
 

@@ -18,5 +18,11 @@ export function atCounter(words: Words): Words {
 /** Everybody by relation, without the age: it stands in the matrix. */
 export function namesOf(answers: Answers, words: Words): Map<string, string> {
   const people = answers.household.people.map(({ ageYears: _, ...person }) => person);
-  return personLabels({ ...answers, household: { ...answers.household, people } }, words);
+  const labels = personLabels({ ...answers, household: { ...answers.household, people } }, words);
+  for (const { id, relation } of people) {
+    const isOnly = people.filter((other) => other.relation === relation).length === 1;
+    const single = isOnly ? words.find(`result.members.one.${relation}`) : null;
+    if (single !== null) labels.set(id, single);
+  }
+  return labels;
 }

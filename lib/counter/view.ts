@@ -57,6 +57,8 @@ interface TextLine {
 }
 
 export interface ResultArea {
+  /** Several kinds of place of which all the same is to be told. */
+  ids: string[];
   name: string;
   people: PersonLine[];
   /** Sentences to say aloud: two readings, and what others decide. */
