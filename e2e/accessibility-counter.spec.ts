@@ -9,7 +9,7 @@ for (const look of looks) {
     test.setTimeout(60_000);
     const { page, close } = await openIn(browser, baseURL, look);
     await page.goto(`/${look.locale}/counter`);
-    await expectAccessible(page, "no household");
+    await expectAccessible(page, "no household, and no place of its own");
     await scan(page, "12345");
     await expect(page.locator(".error")).toBeVisible();
     await expectAccessible(page, "a code that is none");
@@ -17,6 +17,16 @@ for (const look of looks) {
     await scan(page, digitsOf());
     await expect(page.locator(".member").first()).toBeVisible();
     await expectAccessible(page, "a household is open");
+    if (await page.locator("[data-live]").count()) {
+      await page.locator('[id="ageYears-P1"]').fill("abc");
+      await expect(page.locator(".cell.wrong")).toBeVisible();
+      await page.keyboard.press("Alt+k");
+      await expectAccessible(page, "an answer that cannot be, and the list of keys");
+      await page.locator('[id="hukou_division-P1"]').fill("sx");
+      await page.keyboard.press("Alt+n");
+      await expect(page.getByRole("alertdialog")).toBeVisible();
+      await expectAccessible(page, "divisions to choose from, and the next one asked for");
+    }
     await close();
   });
 }

@@ -1,12 +1,14 @@
 import { cpus, loadavg } from "node:os";
 import { expect, test } from "@playwright/test";
 import { enterFive, enterRest, sitDown } from "./clerk";
+import { readStopwatch, startStopwatch } from "./stopwatch";
+import { expectSheetsAsTold } from "./told";
 
 test.beforeEach(({ viewport }) => {
   test.skip((viewport?.width ?? 0) < 1000, "a counter has a desk");
 });
 
-test("a family of five with two places: entered, read and printed in sixty keystrokes, as the interface answers", async ({
+test("a family of five with two places: entered, read and printed in sixty keystrokes, answered in a fifth of a second, as the interface answers", async ({
   page,
   baseURL,
   request,
@@ -16,52 +18,27 @@ test("a family of five with two places: entered, read and printed in sixty keyst
     window.print = () => document.body.setAttribute("data-printed", "");
   });
   const clerk = await sitDown(page, baseURL);
+  await startStopwatch(page);
   const began = Date.now();
   await enterFive(clerk);
   await enterRest(clerk);
   await clerk.press("Alt+P");
   await expect(page.locator("body[data-printed]")).toBeAttached();
   const seconds = (Date.now() - began) / 1000;
-  await info.attach("keystrokes", { body: `${clerk.strokes} keystrokes, ${seconds} s` });
+  const took = (await readStopwatch(page)).sort((a, b) => a - b);
+  const median = took[Math.floor(took.length / 2)] ?? Infinity;
+  // What runs beside the tests takes its share of the cores.
+  const busy = Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
+  const report = `${clerk.strokes} keystrokes in ${seconds} s; from the last key to the answer: median ${median} ms, most ${took.at(-1)} ms, load ${busy.toFixed(1)} for each core`;
+  info.annotations.push({ type: "measured", description: report });
+  process.stdout.write(`${report}\n`);
   expect(clerk.strokes).toBeLessThanOrEqual(60);
   expect(seconds).toBeLessThan(90);
-
-  const answer = await request.post("/api/v1/assessments", { data: { household: five } });
-  const { jurisdictions } = (await answer.json()) as Answer;
-  const said = (area: string) =>
-    jurisdictions[0]?.areas.find(({ placeType }) => placeType === area)?.people.map(({ outcome }) => outcome);
-  expect(said("cityDistrict")).toEqual([...Array<string>(4).fill("notYet"), "notCovered"]);
-  const shown = clerk.live.locator("section").first().locator("table").first().locator(".mark");
-  await expect(shown).toHaveText(["还差", "还差", "还差", "还差", "没写"]);
-});
-
-test("the answer stands beside the matrix a fifth of a second after the last key", async ({ page, baseURL }, info) => {
-  test.setTimeout(120_000);
-  const clerk = await sitDown(page, baseURL);
-  await enterFive(clerk);
-  await enterRest(clerk);
-  await page.evaluate(() => {
-    const live = document.querySelector(".desk-live");
-    let pressed = 0;
-    addEventListener("keydown", () => (pressed = performance.now()), { capture: true });
-    new MutationObserver(() => {
-      if (live?.getAttribute("aria-busy") === "false")
-        live.setAttribute("data-took", String(Math.round(performance.now() - pressed)));
-    }).observe(live!, { attributes: true, attributeFilter: ["aria-busy"] });
-  });
-  await page.locator('[id="pensionMonths_employee-P1-xining"]').focus();
-  const took: number[] = [];
-  for (const digit of "1122334455667788") {
-    await page.keyboard.press(digit === "1" ? "Backspace" : digit);
-    await clerk.settled();
-    took.push(Number(await clerk.live.getAttribute("data-took")));
-  }
-  const median = took.sort((a, b) => a - b)[took.length / 2] ?? Infinity;
-  const busy = Math.max(1, (loadavg()[0] ?? 0) / cpus().length);
-  await info.attach("milliseconds", {
-    body: `median ${median}, most ${took.at(-1)}, load for each core ${busy.toFixed(1)}`,
-  });
   expect(median).toBeLessThan(200 * busy);
+  expect(await expectSheetsAsTold(page, request, true)).toBeGreaterThan(20);
+  const city = clerk.live.locator("section").first().locator("table").first();
+  await expect(city.locator("tr")).toHaveText([/申请人.*还差1个月养老保险/, /爱人.*申请人还差1个月/, /父或母.*没写/]);
+  await expect(page.locator(".cell.next > input")).toHaveId("pensionMonths_employee-P1-xining");
 });
 
 test("undo, clearing, an answer that is not known, and the cell that decides most", async ({ page, baseURL }) => {
@@ -105,7 +82,7 @@ test.describe("without scripts", () => {
     await page.getByRole("button", { name: "更新结果" }).click();
     await expect(page).toHaveURL(/\/zh-Hans\/counter$/);
     await expect(page.locator('[name="relation-P2"]')).toHaveValue("spouse");
-    await expect(page.locator('[name="hukou_division-P1"]')).toHaveValue("甘肃 临夏回族自治州");
+    await expect(page.locator('[name="hukou_division-P1"]')).toHaveValue("甘肃 临夏");
     await page.locator('[name="ageYears-P2"]').fill("abc");
     await page.keyboard.press("Enter");
     await expect(page.locator(".notice")).toContainText("年龄");
@@ -115,63 +92,3 @@ test.describe("without scripts", () => {
     await expect(page.locator('[name="ageYears-P1"]')).toHaveValue("");
   });
 });
-
-interface Answer {
-  jurisdictions: { areas: { placeType: string; people: { outcome: string }[] }[] }[];
-}
-
-const farmer = {
-  wantsToMove: true,
-  hukou: { kind: "rural", division: "622900" },
-  education: { graduated: "none", admitted: "none" },
-};
-const unskilled = {
-  qualification: {
-    degree: "none",
-    professionalTitle: "none",
-    vocationalSkill: "none",
-    technicalWorker: false,
-    honours: [],
-  },
-};
-const idle = { work: "none", labourContract: false, stableIncome: false, pensionMonths: { employee: 0, resident: 0 } };
-const member = (id: string, relation: string, ageYears: number, more: object = {}) => ({
-  id,
-  relation,
-  ageYears,
-  ...farmer,
-  ...more,
-});
-const adult = { ...unskilled, military: "none", formerHukou: { kind: "rural", division: "622900" } };
-
-/** The same family, told to the interface. */
-const five = {
-  people: [
-    member("P1", "applicant", 36, {
-      ...adult,
-      maritalStatus: "married",
-      ties: {
-        xining: {
-          work: "selfEmployed",
-          worksIn: "cityDistrict",
-          stableIncome: true,
-          pensionMonths: { employee: 35, resident: 0 },
-        },
-        dandong: idle,
-      },
-    }),
-    member("P2", "spouse", 34, { ...adult, maritalStatus: "married", ties: { xining: idle, dandong: idle } }),
-    member("P3", "child", 6),
-    member("P4", "child", 9),
-    member("P5", "parent", 63, { ...adult, maritalStatus: "widowed", ties: { xining: idle, dandong: idle } }),
-  ],
-  destinations: {
-    xining: {
-      homes: {
-        cityDistrict: { dwelling: "rentedLawful", dwellingHolders: ["P1"] },
-        townOrSmallCity: { dwelling: "none" },
-      },
-    },
-    dandong: { homes: { cityProper: { dwelling: "none" }, countyOrCountyCity: { dwelling: "none" } } },
-  },
-};
