@@ -26,6 +26,7 @@ export interface CellProps {
   onSay: (value: string, moves: boolean) => void;
   onKey: (event: KeyboardEvent<HTMLInputElement | HTMLSelectElement>) => void;
   onFocus: () => void;
+  onBlur: () => void;
 }
 
 /** One answer: a list or a field of the browser's own, which works as it is without scripts. */
@@ -42,7 +43,7 @@ export function DeskCell(props: CellProps) {
   );
 }
 
-const common = ({ name, label, problem, note, onKey, onFocus }: CellProps) => ({
+const common = ({ name, label, problem, note, onKey, onFocus, onBlur }: CellProps) => ({
   id: name,
   name,
   "aria-label": label,
@@ -50,6 +51,7 @@ const common = ({ name, label, problem, note, onKey, onFocus }: CellProps) => ({
   "aria-describedby": (problem ?? note) ? `${name}-hint` : undefined,
   onKeyDown: onKey,
   onFocus,
+  onBlur,
 });
 
 function Choice(props: CellProps) {

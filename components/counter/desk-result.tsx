@@ -1,5 +1,6 @@
 "use client";
 
+import { Fragment } from "react";
 import type { DeskResult as Result, PersonLine, ResultArea, ResultPlace } from "@/lib/counter/view";
 import { OutcomeMark } from "../ui/outcome-mark";
 import type { DeskTexts } from "./texts";
@@ -63,23 +64,26 @@ function Place({ place, ...rest }: ResultProps & { place: ResultPlace }) {
 
 function Papers({ place, ...rest }: ResultProps & { place: ResultPlace }) {
   const { texts } = rest;
-  if (place.papers.length === 0) return null;
-  return (
-    <>
-      <h3>{texts.papers}</h3>
+  const parts = [
+    { title: texts.papersNamed, papers: place.papers.filter(({ named }) => named) },
+    { title: texts.papersImplied, papers: place.papers.filter(({ named }) => !named) },
+  ].filter(({ papers }) => papers.length > 0);
+  return parts.map(({ title, papers }) => (
+    <Fragment key={title}>
+      <h3>
+        {texts.papers} <small>{title}</small>
+      </h3>
       <ul className="lines" role="list">
-        {place.papers.map((paper) => (
+        {papers.map((paper) => (
           <li key={paper.id}>
             <Tick id={paper.id} text={paper.text} {...rest} />
-            <small>
-              {[paper.named ? texts.papersNamed : texts.papersImplied, paper.note].filter(Boolean).join("，")}
-            </small>
+            {paper.note ? <small>{paper.note}</small> : null}
             <cite>{paper.locator}</cite>
           </li>
         ))}
       </ul>
-    </>
-  );
+    </Fragment>
+  ));
 }
 
 function Rights({ place, texts }: Pick<ResultProps, "texts"> & { place: ResultPlace }) {

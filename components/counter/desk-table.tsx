@@ -17,7 +17,7 @@ export interface TableProps {
   texts: DeskTexts;
   isLive: boolean;
   active: string | null;
-  setActive: (name: string) => void;
+  setActive: (name: string | null) => void;
 }
 
 /** People from left to right, facts from top to bottom, as a clerk asks. */
@@ -184,6 +184,7 @@ function Slot({ name, label, blank, said, desk, lines, keys, divisions, isLive, 
       }}
       onKey={(event) => keys.onKey(name, event)}
       onFocus={() => setActive(name)}
+      onBlur={() => setActive(null)}
     />
   );
 }
