@@ -107,6 +107,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   useDeskChords({ desk, next, print, toggleMore, setHelps });
   useEffect(() => {
     // Whoever comes with a code is asked what is still missing; whoever comes without, for the family.
+    if (document.activeElement?.id === codeField) return;
     const { house, view: now } = store.state;
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
   }, [store, view.turn]);

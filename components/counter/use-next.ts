@@ -30,7 +30,7 @@ type Asked = "next" | { code: string } | null;
 export function useNext(store: DeskStore, clear: () => void) {
   const [asked, setAsked] = useState<Asked>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const [isScanned, setScanned] = useState(false);
+  const [scanned, setScanned] = useState("");
   useOthers(
     useCallback(
       (turn) => {
@@ -45,7 +45,7 @@ export function useNext(store: DeskStore, clear: () => void) {
   const stay = () => {
     setAsked(null);
     setMessage(null);
-    setScanned(false);
+    setScanned("");
   };
   const go = () => {
     stay();
@@ -61,12 +61,12 @@ export function useNext(store: DeskStore, clear: () => void) {
     if (wrong !== null) return;
     clear();
     tellOthers(store.state.view.turn);
-    setScanned(true);
+    setScanned(store.state.view.scanned ?? "");
   };
   const ask = () => (asked === "next" || isBlank(store.state.house) ? go() : setAsked("next"));
   const scan = (code: string) => (isBlank(store.state.house) ? void open(code) : setAsked({ code }));
   const yes = () => (asked && asked !== "next" ? void open(asked.code) : go());
-  return { asked, ask, scan, yes, stay, message, isScanned };
+  return { asked, ask, scan, yes, stay, message, scanned };
 }
 
 export type Next = ReturnType<typeof useNext>;

@@ -85,7 +85,17 @@ export async function open({ locale, data, byScript }: Sent): Promise<Response> 
   if ("problem" in opened) return json({ message: await codeMessage(opened.problem, locale) }, 422);
   await clearAnswers();
   const turn = await nextTurn();
-  return json(await viewOf(await deskOf(opened.answers, { locale, here: await readHere() }), opened.answers, turn));
+  const { answers, minutesAgo } = opened;
+  const view = await viewOf(await deskOf(answers, { locale, here: await readHere() }), answers, turn);
+  return json({ ...view, scanned: await ageOfCode(minutesAgo, locale) });
+}
+
+/** An old code is of an old state of the answers: the clerk is told how old. */
+export async function ageOfCode(minutes: number, locale: Locale): Promise<string> {
+  const { say } = await wordsOf(locale);
+  return minutes < 120
+    ? say("counter.desk.scannedMinutes", { count: minutes })
+    : say("counter.desk.scannedHours", { count: Math.floor(minutes / 60) });
 }
 
 export async function codeMessage(problem: CodeProblem, locale: Locale): Promise<string> {

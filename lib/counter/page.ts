@@ -5,6 +5,7 @@ import { wordsOf } from "../i18n/words";
 import { loadMessages, type Messages } from "../i18n/messages";
 import { isAtCounter, readSession } from "../session/session";
 import { deskOf } from "./desk";
+import { ageOfCode } from "./answer";
 import { deskDivisions } from "./divisions";
 import { blankFor, readHere } from "./here";
 import { readDesk, sealDesk } from "./turn";
@@ -41,7 +42,7 @@ export async function counterPage(locale: Locale, query: Query) {
       sheetAsk: say("result.sheet.say"),
     },
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
-    notices: noticesOf(query, say),
+    notices: [...noticesOf(query, say), ...(await scannedNotice(query, locale))],
     kept: keptOf(session.answers !== null, atCounter),
   };
 }
@@ -50,6 +51,10 @@ const keptOf = (isKept: boolean, atCounter: boolean): "household" | "own" | null
   isKept ? (atCounter ? "household" : "own") : null;
 
 type Texts = (typeof catalogue)["desk"];
+
+/** Without scripts the address says how many minutes old the code was that has filled the page. */
+const scannedNotice = async ({ scanned }: Query, locale: Locale): Promise<string[]> =>
+  typeof scanned === "string" && /^\d{1,5}$/.test(scanned) ? [await ageOfCode(Number(scanned), locale)] : [];
 
 const names = { gone: "gone", large: "tooLarge" } as const;
 

@@ -100,6 +100,8 @@ export interface DeskResult {
 }
 
 export interface DeskView {
+  /** Where a code has filled the page: how old it is. */
+  scanned?: string;
   /** Whose turn it is: a form of another turn is refused. */
   turn: string;
   /** Answers that the page does not show in full, sealed: sent back with the next change. */

@@ -20,5 +20,5 @@ export async function openHousehold(_: CodeRefusal | null, data: FormData): Prom
   if ("problem" in opened) return { code, message: await codeMessage(opened.problem, locale) };
   await clearAnswers();
   const kept = await keepDesk(opened.answers, await nextTurn());
-  redirect(`/${locale}/counter${kept === "kept" ? "" : "?large=1"}`);
+  redirect(`/${locale}/counter?${kept === "kept" ? `scanned=${opened.minutesAgo}` : "large=1"}`);
 }
