@@ -41,6 +41,8 @@ for (const javaScriptEnabled of [true, false]) {
       const late = await context.newPage();
       await late.goto("/zh-Hans/check/forget");
       await page.goto("/zh-Hans/counter");
+      // A page that comes alive puts the cursor where the family is said, and shows that line.
+      if (javaScriptEnabled) await expect(page.locator('[id="relation-new"]')).toBeFocused();
       await page.getByRole("button", { name: "一题一题地问" }).click();
       await expect(page).toHaveURL(/\/check\/places/);
       expect((await context.cookies()).map(({ name }) => name).sort()).toEqual(["counter", "turn"]);

@@ -3,7 +3,7 @@ import { factIn } from "@/policies/facts/with-fact";
 import { areaIds, type JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "../wizard/fact-key";
-import { possibleHolders } from "../wizard/slots";
+import { isOnlyHolder } from "../wizard/slots";
 import { registersOf } from "../wizard/registers";
 import { steps, type Step, type TopicId } from "../wizard/steps";
 import { decidesIn, usedIn } from "../wizard/uses";
@@ -48,7 +48,7 @@ function isShown(fact: FactName, step: Step, answers: Answers, open: ReadonlySet
       open.has(fact) ||
       answers.household.people.some(({ id }) => factIn(answers.household, about(fact, { person: id })) !== null)
     );
-  if (fact === "homes.dwellingHolders" && possibleHolders(answers).length < 2) return false;
+  if (fact === "homes.dwellingHolders" && isOnlyHolder(answers)) return false;
   const reading = usedIn(fact);
   return step.place ? reading.includes(step.place) : reading.some((place) => answers.places.includes(place));
 }
