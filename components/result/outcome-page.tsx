@@ -31,6 +31,7 @@ interface Outcome {
 /** The answer first, then the question that decides most, then a line a place. */
 export function OutcomePage({ view, household, asked, action, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
+  const isUnanswered = goesOn && view.verdict?.begins === "unanswered";
   return (
     <main id="main" className="page outcome">
       <IconSprite />
@@ -47,11 +48,11 @@ export function OutcomePage({ view, household, asked, action, notices, changes, 
       <p className="note">{t.rich("result.verify", call)}</p>
       {asked ? <AskedHere {...{ asked, household, action, words }} /> : null}
       <PlaceLines lines={view.lines} words={words} />
-      {goesOn ? <GoOn words={words} /> : null}
+      {goesOn ? <GoOn isFirst={isUnanswered} words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (
         <OtherPlaces noneChosen={view.verdict === null} words={words} />
       ) : null}
-      <NextSteps words={words} />
+      <NextSteps isUnanswered={isUnanswered} words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
   );
