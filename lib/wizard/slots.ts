@@ -123,7 +123,7 @@ export const possibleHolders = ({ household }: Answers): string[] =>
     .map(({ id }) => id);
 
 /** Nobody else can be the holder, and this one is certainly grown: the engine takes that for granted, and asks where it cannot. */
-function isOnlyHolder(answers: Answers): boolean {
+export function isOnlyHolder(answers: Answers): boolean {
   const [only, ...others] = possibleHolders(answers);
   const age = answers.household.people.find(({ id }) => id === only)?.ageYears;
   return others.length === 0 && age != null && age >= grownAgeYears;
