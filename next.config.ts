@@ -1,7 +1,6 @@
 import { copyFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
-import { securityHeaders } from "./lib/http/security-headers";
 
 const distDir = process.env.NEXT_DIST_DIR ?? ".next";
 
@@ -27,7 +26,6 @@ const config: NextConfig = {
     serverActions: { bodySizeLimit: "64kb" },
     turbopackChunking: { minChunkSize: 10_000_000, maxMergeChunkSize: 10_000_000 }, // the framework in one piece: 4 kB and three requests less
   },
-  headers: async () => [{ source: "/:path*", headers: securityHeaders }],
 };
 
 export default createNextIntlPlugin("./lib/i18n/request.ts")(config);

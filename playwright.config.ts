@@ -24,7 +24,15 @@ const launchOptions = {
 };
 
 /** Tests that open no page run once, not on every screen. */
-const wire = ["server.spec.ts", "unwelcome.spec.ts", "api.spec.ts", "styles.spec.ts"];
+const wire = [
+  "server.spec.ts",
+  "unwelcome.spec.ts",
+  "operating.spec.ts",
+  "headers.spec.ts",
+  "fuzz.spec.ts",
+  "api.spec.ts",
+  "styles.spec.ts",
+];
 /** Not a matter of the size of the screen. */
 const elsewhere = [...wire, "budgets.spec.ts", "accessibility-*.spec.ts", "old-browsers/**", "sixth-place.spec.ts"];
 

@@ -1,27 +1,44 @@
 import { createServer, Server } from "node:http";
 import path from "node:path";
 import next from "next";
-import { refuseMalformed, stopOnSignal, timeouts } from "./serve/lifecycle.mjs";
+import { settings } from "./serve/configured.mjs";
+import { policiesFor } from "./serve/content-security-policy.mjs";
+import { Lifecycle, refuseMalformed, stopOnSignal, timeouts } from "./serve/lifecycle.mjs";
+import { loseLogsQuietly } from "./serve/loseable-log.mjs";
+import { PageLimit } from "./serve/page-limit.mjs";
 import { logPlacesOnly } from "./serve/places-only.mjs";
 import { troublePages } from "./serve/refusal.mjs";
 import { requestListener } from "./serve/request-listener.mjs";
+import { securityHeaders } from "./serve/security-headers.mjs";
 import { sessionKey } from "./serve/session-key.mjs";
 import { listStaticFiles, warmUp } from "./serve/static-files.mjs";
 import { StoredPages } from "./serve/stored-pages.mjs";
+import { Turns } from "./serve/turns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const port = Number(process.env.PORT || 3000);
-const host = process.env.HOST || "0.0.0.0";
-const bodyLimit = 64 * 1024;
+const { PORT: port, HOST: host } = settings;
 
-process.env.SESSION_KEY = sessionKey(path.join(root, ".data"));
+loseLogsQuietly();
+
+/** What is ours to say to the operator. @param {string} text */
+const complain = (text) => process.stderr.write(`${text}\n`);
+
+/** @param {string} text @returns {never} */
+function giveUp(text) {
+  complain(text);
+  process.exit(1);
+}
+
+try {
+  process.env.SESSION_KEY = sessionKey(path.join(root, ".data"), settings.SESSION_KEY);
+} catch (error) {
+  giveUp(`luohu-check does not start:\n${error instanceof Error ? error.message : error}`);
+}
+
 // Handed no server, the framework takes every request to change the protocol from ours and answers none; so it gets one that nobody calls.
 const app = next({ dev: false, dir: root, hostname: host, port, httpServer: new Server() });
 await app.prepare();
 logPlacesOnly();
-
-/** What is ours to say to the operator. @param {string} text */
-const complain = (text) => process.stderr.write(`${text}\n`);
 
 /** Fetches the pages for bad moments while all is well, and packs the rest. @param {string} origin */
 async function prepare(origin) {
@@ -30,15 +47,27 @@ async function prepare(origin) {
 }
 
 const files = listStaticFiles(path.join(root, process.env.NEXT_DIST_DIR || ".next"), path.join(root, "public"));
-const pages = new StoredPages();
-const server = createServer(timeouts, requestListener({ handle: app.getRequestHandler(), files, pages, bodyLimit }));
-refuseMalformed(server);
-stopOnSignal(server, () => app.close());
-
-server.on("error", (error) => {
-  complain(`Cannot serve on ${host}:${port}: ${error.message}`);
-  process.exit(1);
+const server = createServer(timeouts);
+// Whoever neither sends nor reads is let go.
+server.setTimeout(settings.CLIENT_IDLE_SECONDS * 1000);
+refuseMalformed(server, securityHeaders);
+const listen = requestListener({
+  handle: app.getRequestHandler(),
+  files,
+  pages: new StoredPages(),
+  limit: new PageLimit(settings.PAGE_LIMIT_PER_MINUTE),
+  turns: new Turns(),
+  policies: policiesFor(settings.FRAME_ANCESTORS),
+  bodyLimit: 64 * 1024,
+  trustsProxy: settings.TRUST_PROXY === "1",
+  operator: { origin: settings.SITE_ORIGIN, contact: settings.SECURITY_CONTACT },
+  isLeaving: () => lifecycle.isLeaving,
 });
+const lifecycle = new Lifecycle(server, listen, securityHeaders);
+const manners = { notice: settings.STOP_NOTICE_SECONDS * 1000, patience: settings.STOP_PATIENCE_SECONDS * 1000 };
+stopOnSignal(lifecycle, manners, () => app.close());
+
+server.on("error", (error) => giveUp(`Cannot serve on ${host}:${port}: ${error.message}`));
 server.listen(port, host, () => {
   const { address, port: bound } = /** @type {import("node:net").AddressInfo} */ (server.address());
   const reachable = ["0.0.0.0", "::"].includes(address)
