@@ -1,0 +1,65 @@
+import { Agent } from "node:http";
+import { chance } from "./chance.mjs";
+import { kinds } from "./inputs.mjs";
+import { pagesOnTheWay, visit } from "./visit.mjs";
+
+/**
+ * @import { Answer, Input, Page } from "./visit.mjs"
+ * @typedef {{ kind: string, what: "an error" | "a stack" | "no answer" | "a hang", input: Input, answer: Answer }} Fault
+ * @typedef {{ sent: number, statuses: Record<string, number>, faults: Fault[], slowest: number }} Report
+ */
+
+const stack = /\n\s+at .+:\d+|node_modules|\.next\//;
+const hangs = 1000;
+
+/** @param {Answer} answer @returns {Fault["what"] | undefined} */
+function faultIn({ status, text }) {
+  if (status === 0) return "no answer";
+  if (status >= 500 && status !== 503) return "an error";
+  return stack.test(text) ? "a stack" : undefined;
+}
+
+/** A busy machine makes anybody wait once, so what was slow is asked again. @param {() => Promise<Answer>} ask @returns {Promise<{ answer: Answer, fault: Fault["what"] | undefined }>} */
+async function judged(ask) {
+  let answer = await ask();
+  for (let again = 0; again < 2 && answer.milliseconds > hangs; again += 1) answer = await ask();
+  const fault = faultIn(answer) ?? (answer.milliseconds > hangs ? "a hang" : undefined);
+  return { answer, fault };
+}
+
+/** @param {Input} input what no browser and no proxy could send, as node:http says itself */
+const isSendable = ({ path }) => !/[^\x21-\xff]/.test(path);
+
+/**
+ * Sends inputs that nobody should and says what went wrong.
+ * @param {string} origin @param {{ inputs: number, seed: number, atOnce?: number }} options @returns {Promise<Report>}
+ */
+export async function fuzz(origin, { inputs, seed, atOnce = 4 }) {
+  const by = chance(seed);
+  const pages = await pagesOnTheWay(origin);
+  const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
+  /** @type {Report} */
+  const report = { sent: 0, statuses: {}, faults: [], slowest: 0 };
+  const names = /** @type {(keyof typeof kinds)[]} */ (Object.keys(kinds));
+  const work = async () => {
+    while (report.sent < inputs) {
+      const kind = /** @type {keyof typeof kinds} */ (names[report.sent % names.length]);
+      report.sent += 1;
+      const input = kinds[kind](by, pages);
+      if (!isSendable(input)) continue;
+      const { answer, fault } = await judged(() => visit(origin, input, agent));
+      report.statuses[answer.status] = (report.statuses[answer.status] ?? 0) + 1;
+      report.slowest = Math.max(report.slowest, answer.milliseconds);
+      if (fault) report.faults.push({ kind, what: fault, input, answer });
+    }
+  };
+  await Promise.all(Array.from({ length: atOnce }, work));
+  agent.destroy();
+  return report;
+}
+
+/** @param {Fault} fault */
+export function told({ kind, what, input: { method = "GET", path, headers, body }, answer }) {
+  const fields = body instanceof FormData ? Object.fromEntries(body) : String(body ?? "");
+  return `${kind}: ${what} (${answer.status}, ${Math.round(answer.milliseconds)} ms) ${method} ${path} ${JSON.stringify({ headers, fields }).slice(0, 1500)}`;
+}
