@@ -61,6 +61,15 @@ describe("answers that were saved", () => {
     expect((await session.readSession()).state).toBe("lost");
   });
 
+  test("are kept while keys change: the new one seals, the old one still opens", async () => {
+    await session.saveAnswers(answers);
+    vi.stubEnv("SESSION_KEY", `${password.toUpperCase()}, ${password}`);
+    expect(await session.readAnswers()).toEqual(answers);
+    await session.saveAnswers(answers);
+    vi.stubEnv("SESSION_KEY", password.toUpperCase());
+    expect(await session.readAnswers()).toEqual(answers);
+  });
+
   test("are lost when a week has passed", async () => {
     await session.saveAnswers(answers);
     vi.useFakeTimers({ now: Date.now() + 604_900_000, toFake: ["Date"] });

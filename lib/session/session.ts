@@ -4,7 +4,7 @@ import { sealData, unsealData } from "iron-session";
 import type { Answers } from "./answers";
 import { answersCookie, cookieFor, counterCookie, idleAtCounter, week, workingDay } from "./cookies";
 import { packAnswers, unpackAnswers } from "./packing";
-import { sessionKey } from "./session-key";
+import { sessionKey, sessionKeys } from "./session-key";
 
 /** Browsers keep 4096 bytes of name and value. */
 const mostBytes = 4096 - answersCookie.length - 1;
@@ -12,13 +12,21 @@ const mostBytes = 4096 - answersCookie.length - 1;
 /** `lost`: there is a cookie, but it has expired or was changed; `outdated`: it was packed before an update of this site. */
 export type Session = { state: "kept"; answers: Answers } | { state: "none" | "lost" | "outdated"; answers: null };
 
+/** A seal that has expired, was changed or is of another key opens to an empty object. */
+async function unsealed(sealed: string): Promise<string | null> {
+  for (const password of sessionKeys()) {
+    const text = await unsealData<unknown>(sealed, { password, ttl: week });
+    if (typeof text === "string") return text;
+  }
+  return null;
+}
+
 export async function readSession(): Promise<Session> {
   const sealed = (await cookies()).get(answersCookie)?.value;
   if (!sealed) return { state: "none", answers: null };
   try {
-    const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: week });
-    // A seal that has expired or was changed opens to an empty object.
-    if (typeof text !== "string") return { state: "lost", answers: null };
+    const text = await unsealed(sealed);
+    if (text === null) return { state: "lost", answers: null };
     const answers = unpackAnswers(text);
     return answers ? { state: "kept", answers } : { state: "outdated", answers: null };
   } catch {
