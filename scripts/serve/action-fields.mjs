@@ -53,8 +53,12 @@ function isPosted(form) {
 /** A page's form that a script sends: what the action said last time, and the fields. @param {FormData} form */
 const isCalled = (form) => form.getAll("0").length === 1 && isCall(json(form.get("0")));
 
+/** No field of ours has another name, and the framework fails at some. */
+const named = /^[\w$:.,@/+~()[\]-]{1,200}$/;
+
 /** Whether a page of ours could have written it; what else it calls by the framework's names ends there in an error. @param {FormData} form @param {boolean} byScript */
 export function couldBeOurs(form, byScript) {
+  if ([...form.keys()].some((name) => !named.test(name))) return false;
   try {
     return byScript ? isCalled(form) : isPosted(form);
   } catch {

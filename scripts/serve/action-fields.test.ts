@@ -37,6 +37,7 @@ test.each([
   ["a second action", { $ACTION_REF_2: "" }],
   ["another kind of action", { [`$ACTION_ID_${id}`]: "" }],
   ["more parts", { "$ACTION_2:0": action }],
+  ["a field with an odd name", { "a;\0%2e中": "61" }],
   ["unknown marks", { $ACTION_NONSENSE: "" }],
 ])("%s is no page's form", (_, fields) => expect(couldBeOurs(posted(fields), false)).toBe(false));
 
