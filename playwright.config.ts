@@ -34,7 +34,14 @@ const wire = [
   "styles.spec.ts",
 ];
 /** Not a matter of the size of the screen. */
-const elsewhere = [...wire, "budgets.spec.ts", "accessibility-*.spec.ts", "old-browsers/**", "sixth-place.spec.ts"];
+const elsewhere = [
+  ...wire,
+  "budgets.spec.ts",
+  "accessibility-*.spec.ts",
+  "large-text.spec.ts",
+  "old-browsers/**",
+  "sixth-place.spec.ts",
+];
 
 export default defineConfig<EngineOptions>({
   testDir: "e2e",
@@ -56,7 +63,7 @@ export default defineConfig<EngineOptions>({
     { name: "phone", testIgnore: elsewhere, use: { ...devices["Pixel 7"], viewport: { width: 360, height: 640 } } },
     {
       name: "measured",
-      testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts"],
+      testMatch: ["budgets.spec.ts", "accessibility-*.spec.ts", "large-text.spec.ts"],
       use: { trace: "off", actionTimeout: 10_000, ...devices["Pixel 7"], viewport: { width: 390, height: 844 } },
     },
     ...(["chromium", ...engines.map(({ id }) => id)] as const).map((engine) => ({

@@ -2,13 +2,25 @@ import { type NextRequest, NextResponse } from "next/server";
 import { negotiateLocale } from "./lib/i18n/negotiate-locale";
 import { answersCookie, cookieFor, idleAtCounter } from "./lib/session/cookies";
 
-/** Every other address names its script; matching only the bare address, and counters, keeps static pages fast. */
+/** Every other address names its script; matching only the bare address, counters and what is served once keeps static pages fast. */
 export const config = {
-  matcher: ["/", { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] }],
+  matcher: [
+    "/",
+    "/:locale/places/:place",
+    { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] },
+  ],
 };
 
 export function proxy(request: NextRequest) {
-  return request.nextUrl.pathname === "/" ? chooseScript(request) : staysAwake(request);
+  const { pathname } = request.nextUrl;
+  if (pathname === "/") return chooseScript(request);
+  return pathname.split("/")[2] === "places" ? withOwnText(request) : staysAwake(request);
+}
+
+/** Where the operator has texts, the overview is written for each request, with the text in it. */
+function withOwnText({ nextUrl }: NextRequest) {
+  if (!process.env.DOCUMENTS_DIR) return NextResponse.next();
+  return NextResponse.rewrite(new URL(`${nextUrl.pathname}/document${nextUrl.search}`, nextUrl));
 }
 
 function chooseScript(request: NextRequest) {

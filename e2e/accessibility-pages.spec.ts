@@ -2,6 +2,7 @@ import { expect, test } from "@playwright/test";
 import { jurisdictionIds } from "../policies/jurisdictions";
 import { expectAccessible, faultsOf, looks, nameOf, openIn } from "./accessibility";
 import { families, longFamily, usualFamily } from "./households";
+import { noodleShop } from "./noodle-shop";
 import { whyNoSession } from "./session";
 
 const [unknown = usualFamily, rural = usualFamily] = families;
@@ -28,6 +29,7 @@ const pages = [
   ...[usualFamily, unknown, rural, longFamily].flatMap((answers) =>
     ["/check/answers", "/check/result", "/check/handover"].map((path) => ({ path, answers })),
   ),
+  ...["/check/result/xining", "/check/result/sheet"].map((path) => ({ path, answers: noodleShop })),
 ];
 
 for (const look of looks) {

@@ -5,7 +5,8 @@ import { whyNoSession } from "./session";
 
 /** Sends the form without the answers that can be taken out again, so that there is something to correct. */
 async function sendEmpty(page: Page): Promise<boolean> {
-  for (const box of await page.locator("form.question input[type=text]").all()) await box.fill("");
+  for (const box of await page.locator("form.question input[type=text]").all())
+    if (await box.isVisible()) await box.fill("");
   await page.locator("form.question .actions button").first().click();
   const refused = page.locator(".error-summary");
   const moved = page.waitForURL((url) => url.href !== page.url(), { timeout: 10_000 });

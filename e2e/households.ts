@@ -19,12 +19,12 @@ const relatives: Person[] = Array.from({ length: 8 }, (_, index) => ({
   ageYears: 20 + index,
 }));
 
-type About = Omit<Person, "id" | "relation" | "ageYears">;
+export type About = Omit<Person, "id" | "relation" | "ageYears">;
 
 const everywhere = (tie: Tie): Person["ties"] => Object.fromEntries(jurisdictionIds.map((id) => [id, tie]));
 
 /** Answers of a family that has come as far as `about` says, with all places in view. */
-function answersOf(
+export function answersOf(
   people: readonly Person[],
   about: About = {},
   household: Partial<Household> = {},

@@ -3,8 +3,6 @@ import type { Page } from "@playwright/test";
 const words = {
   "zh-Hans": {
     places: ["西宁", "威海"],
-    more: /再加一位/,
-    done: /就这些人/,
     next: /下一步/,
     same: "其他人都和您一样",
     spouse: "爱人（配偶）",
@@ -14,8 +12,6 @@ const words = {
   },
   "zh-Hant": {
     places: ["西寧", "威海"],
-    more: /再加一位/,
-    done: /就這些人/,
     next: /下一步/,
     same: "其他人都和您一樣",
     spouse: "愛人（配偶）",
@@ -38,16 +34,15 @@ export async function answerAsOwners(page: Page, script: Script): Promise<void> 
   await page.goto(`/${script}/check/places`);
   for (const place of say.places) await page.getByLabel(place).first().check();
   await press(say.next);
-  await page.getByRole("textbox").fill("36");
-  await press(say.more);
-  for (const { relation, age, then } of [
-    { relation: say.spouse, age: "34", then: say.more },
-    { relation: say.child, age: "6", then: say.done },
-  ]) {
-    await page.getByLabel(relation, { exact: true }).check();
-    await page.getByRole("textbox").fill(age);
-    await press(then);
+  for (const [index, { relation, age }] of [
+    { relation: "", age: "36岁" },
+    { relation: say.spouse, age: "三十四" },
+    { relation: say.child, age: "６" },
+  ].entries()) {
+    if (relation) await page.locator(`#relation-P${index + 1}`).selectOption({ label: relation });
+    await page.locator(`#ageYears-P${index + 1}`).fill(age);
   }
+  await press(say.next);
   for (const [place, area] of [
     ["xining", "cityDistrict"],
     ["weihai", "cityOrTown"],
@@ -63,5 +58,6 @@ export async function answerAsOwners(page: Page, script: Script): Promise<void> 
   await page.goto(`/${script}/check/hukou`);
   await page.getByLabel(say.rural, { exact: true }).first().check();
   await page.getByRole("combobox").first().selectOption("210300");
-  await press(say.same);
+  await page.getByLabel(say.same).check();
+  await press(say.next);
 }

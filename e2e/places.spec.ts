@@ -113,3 +113,38 @@ test("a place or a part that is not there is not found", async ({ page }) => {
   for (const path of ["elsewhere", "xining/elsewhere", "elsewhere/routes"])
     expect((await page.goto(`/zh-Hans/places/${path}`))?.status(), path).toBe(404);
 });
+
+for (const [script, none] of [
+  ["zh-Hans", "没有找到"],
+  ["zh-Hant", "沒有找到"],
+] as const) {
+  test(`${script}: a figure said over the counter leads to the rule`, async ({ page }) => {
+    for (const query of ["3年", "３年", "三年"]) {
+      await page.goto(`/${script}/places/xining`);
+      await page.getByRole("searchbox").fill(query);
+      await page.locator(".find button").click();
+      await expect(page).toHaveURL(/\/places\/xining\/search\?q=/);
+      await expect(page.getByRole("searchbox")).toHaveValue(query);
+      const rules = page.locator("main .rules > li");
+      expect(await rules.count()).toBeGreaterThan(0);
+      await rules.first().locator("b > a").click();
+      await expect(page).toHaveURL(/\/places\/xining(\/(routes|rights))?#/);
+      await expect(page.locator(":target")).toBeInViewport();
+    }
+    await page.goto(`/${script}/places/xining/search?q=%E6%B2%A1%E6%9C%89%E8%BF%99%E4%B8%AA%E8%AF%8D`);
+    await expect(page.getByRole("status")).toContainText(none);
+    await page.goto(`/${script}/places/xining/search?q=%20&q=x`);
+    await expect(page.locator("main .rules > li")).toHaveCount(0);
+  });
+}
+
+test("on a wide screen the rules stand beside the document's head and index", async ({ page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto("/zh-Hans/places/xining");
+  const [head, rules, index] = await Promise.all(
+    [".pane-head", ".pane-rules", ".pane-text"].map((pane) => page.locator(pane).boundingBox()),
+  );
+  expect(head!.x + head!.width).toBeLessThanOrEqual(rules!.x);
+  expect(index!.x).toBe(head!.x);
+  expect(index!.y).toBeGreaterThanOrEqual(head!.y + head!.height);
+});

@@ -64,6 +64,7 @@ function needed(policy: Policy): string[] {
     ...readings.flatMap(({ id }) => ["name", "question", "A", "B"].map((part) => ["readings", id, part])),
     ...Object.keys(instrument.clauses).map((clause) => ["clauses", clause]),
     ...instrument.caveats.map((caveat) => ["caveats", caveat]),
+    ...(instrument.caveats.includes("successorKnown") ? [["caveats", "successorName"]] : []),
     ...Object.keys(instrument.defersTo).map((document) => ["defersTo", document]),
     ...(instrument.successors.length > 0 ? [["successors"]] : []),
   ].map((path) => path.join("."));

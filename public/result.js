@@ -42,7 +42,7 @@
   }
   all("[data-clear]").forEach(function (form) {
     form.addEventListener("submit", function () {
-      keep([]);
+      if (form.querySelector("[name=sure]")) keep([]);
     });
   });
   all("[data-share]").forEach(function (link) {

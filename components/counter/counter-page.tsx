@@ -1,9 +1,12 @@
 import "./counter.css";
 import { useLocale, useTranslations } from "next-intl";
 import { Button, LinkButton } from "../ui/button";
+import { HiddenValues } from "../ui/hidden-values";
 import { CodeForm, type CodeRefusal } from "./code-form";
 
 interface CounterPageProps {
+  /** Which one is open; empty for none. */
+  household: string;
   /** Answers that this browser keeps: of the household before the counter, or of whoever used it before. */
   kept: "household" | "own" | null;
   atCounter: boolean;
@@ -11,7 +14,7 @@ interface CounterPageProps {
 }
 
 /** Where the work at a counter begins: with a code, or with the first question. */
-export function CounterPage({ kept, atCounter, action }: CounterPageProps) {
+export function CounterPage({ household, kept, atCounter, action }: CounterPageProps) {
   const t = useTranslations("counter");
   const site = useTranslations("site");
   const ui = useTranslations("ui");
@@ -30,6 +33,7 @@ export function CounterPage({ kept, atCounter, action }: CounterPageProps) {
       {kept ? <p className="inset">{t(`kept.${kept}`)}</p> : null}
       <CodeForm locale={locale} action={action} texts={texts} />
       <form method="post" className="actions">
+        <HiddenValues values={{ household }} />
         {kept === "household" ? <LinkButton href={`/${locale}/check/result`}>{t("resume")}</LinkButton> : null}
         <Button formAction={`/${locale}/counter/ask`}>{t("ask")}</Button>
         {atCounter ? (

@@ -4,11 +4,18 @@ import type { FactName } from "@/policies/facts/rows";
 import type { Policy } from "@/policies/policy";
 import type { Part, View } from "./parts";
 
+/** Clause → where its own words stand, where the operator has them. */
+export type Anchors = ReadonlyMap<string, string>;
+
+const noText: Anchors = new Map();
+
 /** Everything that a page about one document needs to name things. */
-export function useBrowserWords({ id, instrument }: Policy, view: View) {
+export function useBrowserWords({ id, instrument }: Policy, view: View, text = noText) {
   const t = useTranslations();
   const format = useFormatter();
   const place = t(`policies.${id}.name`);
+  const locale = useLocale();
+  const links = linksFrom(view, `/${locale}/places/${id}`, text);
   const comma = t("answers.listComma");
   const area = (kind: string): string => t(`policies.${id}.kindOfPlace.${kind}.name`);
   /** Whatever has a comma of its own stands in quotation marks in a list. */
@@ -19,7 +26,8 @@ export function useBrowserWords({ id, instrument }: Policy, view: View) {
     place,
     comma,
     area,
-    locale: useLocale(),
+    locale,
+    ...links,
     own: (key: string): string => t(`policies.${id}.${key}`),
     /** The number of an ambiguity, and in a few words what it is about. */
     reading: (ambiguity: string) => ({ id: ambiguity, name: t(`policies.${id}.readings.${ambiguity}.name`) }),
@@ -30,14 +38,32 @@ export function useBrowserWords({ id, instrument }: Policy, view: View) {
     areas: (kinds: readonly string[]): string => kinds.map(area).join(comma),
     division: (prefix: string): string => t(divisionKey(prefix)),
     date: (iso: string): string => format.dateTime(new Date(iso), { dateStyle: "long", timeZone: "UTC" }),
-    /** Relative, because hundreds of them stand on a page. */
-    href: (part: Part, anchor: string): string =>
-      `${part === view ? "" : view === "overview" ? `${id}/${part}` : part}#${anchor}`,
-    toNotice: (notice: string): string => `../${id}#${notice}`,
     sentenceOf: (clause: string): string => {
       const { sentence } = instrument.clauses[clause] ?? {};
       return sentence ? t("places.sentence", { n: sentence }) : "";
     },
+  };
+}
+
+/** Links inside the document. */
+function linksFrom(view: View, place: string, text: Anchors) {
+  const here = view === "document" ? "" : place;
+  const toPart = (part: Part): string => {
+    if (part === view) return "";
+    if (view === "document") return part === "routes" || part === "rights" ? "" : `${place}/${part}`;
+    if (view === "search") return `${place}/${part}`;
+    // Relative, because hundreds of them stand on a page.
+    return view === "overview" ? `${place.slice(place.lastIndexOf("/") + 1)}/${part}` : part;
+  };
+  return {
+    href: (part: Part, anchor: string): string => {
+      const own = part === "clauses" ? text.get(anchor) : undefined;
+      return own ? `${here}#${own}` : `${toPart(part)}#${anchor}`;
+    },
+    toNotice: (notice: string): string =>
+      view === "document" || view === "search"
+        ? `${here}#${notice}`
+        : `../${place.slice(place.lastIndexOf("/") + 1)}#${notice}`,
   };
 }
 

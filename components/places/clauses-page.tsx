@@ -38,7 +38,7 @@ export function ClausesPage({ place }: { place: BrowsedPlace }) {
 }
 
 /** `route.xining.town`, `right.housing`, `notice.voluntary`, `reading.X-a`. */
-function Use({ use, words: { t, own, href, reading, toNotice } }: { use: string; words: BrowserWords }) {
+export function Use({ use, words: { t, own, href, reading, toNotice } }: { use: string; words: BrowserWords }) {
   const [kind = "", ...rest] = use.split(".");
   const id = rest.at(-1) ?? "";
   if (kind === "route")

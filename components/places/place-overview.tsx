@@ -1,3 +1,4 @@
+import "./panes.css";
 import type { BrowsedPlace } from "@/lib/places/browse";
 import type { Citation } from "@/policies/instrument";
 import type { SettlementRoute } from "@/policies/policy";
@@ -5,43 +6,35 @@ import { type BrowserWords, useBrowserWords } from "./browser-words";
 import { Cited } from "./cited";
 import { DocumentHead } from "./document-head";
 import { LocatorIndex } from "./locator-index";
+import { Areas, NoticeList, PrintAndData } from "./place-notes";
 import { PlaceFrame } from "./place-frame";
 
 /** The document at a glance: what it is, its ways to settle, and every locator. */
 export function PlaceOverview({ place }: { place: BrowsedPlace }) {
   const { policy } = place;
   const words = useBrowserWords(policy, "overview");
-  const { t, own } = words;
+  const { t } = words;
   return (
     <PlaceFrame place={place} view="overview" words={words}>
-      <DocumentHead place={place} words={words} />
-      <h2>{t("places.areas")}</h2>
-      <p className="note">{t("places.areasLead")}</p>
-      <ul className="rules" role="list">
-        {policy.areas.map(({ id, is }) => (
-          <li key={id}>
-            <b>{words.area(id)}</b> {is ? <small>{t(`places.areaIs.${is}`)}</small> : null}
-          </li>
-        ))}
-      </ul>
-      <h2>{t("places.routes", { routes: policy.routes.length })}</h2>
-      <ul className="rules" role="list">
-        {policy.routes.map((route) => (
-          <RouteLine key={route.id} route={route} words={words} />
-        ))}
-      </ul>
-      <h2>{t("places.notices")}</h2>
-      <ul className="rules" role="list">
-        {policy.notices.map(({ id, cites }) => (
-          <li key={id} id={id}>
-            {own(`notices.${id}`)} <Cited cites={cites} words={words} />
-          </li>
-        ))}
-      </ul>
-      <LocatorIndex clauses={policy.instrument.clauses} words={words} />
-      <p className="no-print">
-        {t("places.print")} <a href={`/api/v1/jurisdictions/${policy.id}?lang=${words.locale}`}>{t("places.json")}</a>
-      </p>
+      <div className="panes">
+        <div className="pane-head">
+          <DocumentHead place={place} words={words} />
+        </div>
+        <div className="pane-rules">
+          <Areas place={place} words={words} />
+          <h2>{t("places.routes", { routes: policy.routes.length })}</h2>
+          <ul className="rules" role="list">
+            {policy.routes.map((route) => (
+              <RouteLine key={route.id} route={route} words={words} />
+            ))}
+          </ul>
+          <NoticeList place={place} words={words} />
+        </div>
+        <div className="pane-text">
+          <LocatorIndex clauses={policy.instrument.clauses} words={words} />
+        </div>
+      </div>
+      <PrintAndData place={place} words={words} />
     </PlaceFrame>
   );
 }

@@ -14,6 +14,14 @@ export function RightsPage({ place }: { place: BrowsedPlace }) {
   const words = useBrowserWords(place.policy, "rights");
   return (
     <PlaceFrame place={place} view="rights" words={words}>
+      <Rights place={place} words={words} />
+    </PlaceFrame>
+  );
+}
+
+export function Rights({ place, words }: { place: BrowsedPlace; words: BrowserWords }) {
+  return (
+    <>
       {kinds.map((kind) => {
         const ofKind = place.policy.rights.filter((right) => right.kind === kind);
         return ofKind.length === 0 ? null : (
@@ -25,7 +33,7 @@ export function RightsPage({ place }: { place: BrowsedPlace }) {
           </Fragment>
         );
       })}
-    </PlaceFrame>
+    </>
   );
 }
 

@@ -5,6 +5,7 @@ import { ReadAloud } from "../site/read-aloud";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
+import { GoOn } from "./go-on";
 import type { HouseholdWords } from "./household-words";
 
 interface AnswersProps {
@@ -48,6 +49,7 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
           {t("answers.submit")}
         </LinkButton>
       </p>
+      {view.goesOn ? <GoOn words={words} /> : null}
       <Optional view={view} words={words} />
     </main>
   );

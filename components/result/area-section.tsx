@@ -1,3 +1,4 @@
+import type { Unclear } from "@/lib/result/unclear";
 import type { AreaBlock } from "@/lib/result/area-block";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { OutcomeMark } from "../ui/outcome-mark";
@@ -21,31 +22,31 @@ export interface AreaProps {
 
 interface AreaSectionProps extends AreaProps {
   papersElsewhere: boolean;
-  onPaper: boolean;
   isFirstSilent: boolean;
+  unclear: Unclear;
 }
 
 /** One kind of place, or several of which all the same is to be told. */
-export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ...rest }: AreaSectionProps) {
+export function AreaSection({ block, papersElsewhere, isFirstSilent, unclear, ...rest }: AreaSectionProps) {
   const { place, words } = rest;
   const { t } = words;
   const [only, ...more] = block.groups;
   return (
-    <section className={onPaper ? "area" : "area no-print"}>
-      <h3>
+    <section className="area">
+      <h2>
         {words.areas(place, block.areas)}
         {only && more.length === 0 ? (
           <OutcomeMark word={only.word} as="tag">
             {t(`outcome.short.${only.word}`)}
           </OutcomeMark>
         ) : null}
-      </h3>
-      <PlaceVerdict block={block} words={words} />
+      </h2>
+      <PlaceVerdict block={block} {...rest} />
       <OpenNow block={block} {...rest} />
       {isFirstSilent ? <p className="hint silence">{t("result.silence")}</p> : null}
       <Notes notes={block.notes} {...rest} />
       <MissingList block={block} {...rest} />
-      <Asks asks={block.asks} words={words} />
+      <Asks asks={block.asks} unclear={unclear} words={words} />
       <TwoReadings readings={block.readings} {...rest} />
       <LocalRules documents={block.defersTo} {...rest} />
       {block.canPrepare ? <Placements block={block} {...rest} /> : null}
@@ -53,7 +54,7 @@ export function AreaSection({ block, papersElsewhere, onPaper, isFirstSilent, ..
         <Papers
           papers={block.papers}
           at={block.areas[0]}
-          heading="h4"
+          heading="h3"
           title={t(papersElsewhere ? "result.papers.besides" : "result.papers.title")}
           {...rest}
         />

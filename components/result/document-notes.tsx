@@ -9,23 +9,11 @@ export function documentLine({ documentKey, document: { issuedOn } }: PlaceCard,
   );
 }
 
-/** A newer rule never changes the answer; nobody should go without its name, on paper neither. */
+/** Told beside the answer, in the open. */
 const newer = "successorKnown";
 
-/** What to know about the document: what came after it first, in the open. */
+/** What else to know about the document: where it can be read otherwise, and the whole of it. */
 export function DocumentNotes({ card, words }: { card: PlaceCard; words: HouseholdWords }) {
-  return (
-    <>
-      {card.document.caveats.includes(newer) ? (
-        <p className="source">{words.t(`policies.${card.id}.caveats.${newer}`)}</p>
-      ) : null}
-      <MoreNotes card={card} words={words} />
-    </>
-  );
-}
-
-/** The other things to know, where it can be read otherwise, and the whole of it. */
-function MoreNotes({ card, words }: { card: PlaceCard; words: HouseholdWords }) {
   const { t, locale } = words;
   return (
     <Disclosure summary={t("result.document.title")}>
@@ -42,7 +30,7 @@ function MoreNotes({ card, words }: { card: PlaceCard; words: HouseholdWords }) 
       </ul>
       {card.otherReadings.length > 0 ? (
         <>
-          <h4>{t("result.document.otherReadings")}</h4>
+          <h3>{t("result.document.otherReadings")}</h3>
           <ul>
             {card.otherReadings.map(({ id, taken }) => (
               <li key={id}>

@@ -4,10 +4,8 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import { refKey } from "@/policies/facts/rows";
 import { Disclosure } from "../ui/disclosure";
 import { Locator, Tag } from "../ui/tag";
+import { Clauses } from "./clauses";
 import type { HouseholdWords } from "./household-words";
-
-/** More than this at once is no advice. */
-const shown = 3;
 
 interface ForwardProps {
   block: AreaBlock;
@@ -15,23 +13,17 @@ interface ForwardProps {
   words: HouseholdWords;
 }
 
-/** What would change the answer: the nearest ways, what each takes and of which kind it is. */
+/** What would change the answer: what each takes and of which kind it is. */
 export function Forward({ block, place, words }: ForwardProps) {
   const { t } = words;
   const { forward: ways, areas, canPrepare, elsewhere } = block;
   if (ways.length === 0) return null;
   const openTo = new Set(elsewhere.flatMap(({ for: people }) => people));
   const isWanted = !canPrepare && ways.some(({ for: people }) => people.some((person) => !openTo.has(person)));
-  const more = ways.slice(shown);
   return (
     <Disclosure open={isWanted} summary={t("result.forward.title")}>
       <p className="hint">{t("result.forward.lead")}</p>
-      <Ways ways={ways.slice(0, shown)} areas={areas} place={place} words={words} />
-      {more.length > 0 ? (
-        <Disclosure summary={t("result.forward.more", { count: more.length })}>
-          <Ways ways={more} areas={areas} place={place} words={words} />
-        </Disclosure>
-      ) : null}
+      <Ways ways={ways} areas={areas} place={place} words={words} />
     </Disclosure>
   );
 }
@@ -81,7 +73,9 @@ function Ways({ ways, areas, place, words }: WaysProps) {
                 </Tag>{" "}
                 {words.need(need, place, areas, way)}
                 {need.earliest ? t("result.forward.earliest", { month: words.month(need.earliest) }) : ""}{" "}
-                <Locator>{need.clause}</Locator>
+                <Locator>
+                  <Clauses locators={[need.clause]} place={place} words={words} />
+                </Locator>
               </li>
             ))}
           </ul>

@@ -17,8 +17,17 @@ type Fact = Pick<Ref, "fact" | "jurisdiction" | "area">;
 type Say = ReturnType<typeof useTranslations<never>>;
 type Format = ReturnType<typeof useFormatter>;
 
+interface Linked {
+  /** Places that the page speaks of. */
+  places: readonly Place[];
+  /** The page that asks for a fact. */
+  hrefOf: (ref: Ref) => string | null;
+  /** Where the pages about the documents have the clause of a printed locator. */
+  clauseHref: (place: Place, locator: string) => string | null;
+}
+
 /** Everything that a page about one household needs to name things. */
-export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref) => string | null) {
+export function useHouseholdWords(members: readonly Member[], { places: shown, hrefOf, clauseHref }: Linked) {
   const t = useTranslations();
   const format = useFormatter();
   const locale = useLocale();
@@ -29,6 +38,9 @@ export function useHouseholdWords(members: readonly Member[], hrefOf: (ref: Ref)
     t,
     locale,
     hrefOf,
+    clauseHref,
+    /** Names that are not to be torn over two lines. */
+    everyName: [...shown.map(places.place), ...members.map(({ id }) => people.name(id))],
     ...lists,
     ...people,
     ...places,
@@ -55,7 +67,7 @@ function peopleWords(t: Say, members: readonly Member[], { list }: Lists) {
     /** Every name, unless it is everybody. */
     all: (ids: readonly string[]): string =>
       ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name)),
-    names: (ids: readonly string[]): string => namesOf(t, ids.map(name), members.length, list),
+    names: (ids: readonly string[]): string => namesOf(t, members, ids, list),
     /** Who stands in a booklet, where there are several; nobody where there is one. */
     standingIn: (register: string): string =>
       list(members.filter((member) => member.register === register).map((member) => name(member.id))),
@@ -72,6 +84,8 @@ function placeWords(t: Say, { list, either }: Lists) {
     /** Kinds of place, all of them or any of them. */
     areas: (at: Place, ids: readonly string[], how: "all" | "any" = "all"): string =>
       (how === "all" ? list : either)(ids.map((id) => area(at, id))),
+    areasShort: (at: Place, ids: readonly string[]): string =>
+      list(ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`))),
     areaShort: (at: Place, ids: readonly string[]): string =>
       ids.map((id) => t(`policies.${at}.kindOfPlace.${id}.short`)).join(t("answers.listComma")),
     route: (id: string): string => t(`policies.${id.replace(".", ".routes.")}.name`),
@@ -134,21 +148,27 @@ const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
 /** More names than this are counted instead. */
 const namesShown = 4;
 
-function namesOf(
-  t: HouseholdWords["t"],
-  names: readonly string[],
-  all: number,
-  list: (names: readonly string[]) => string,
-): string {
-  if (names.length === all && all > 1) return t("result.members.everybody");
+function namesOf(t: Say, members: readonly Member[], ids: readonly string[], list: Lists["list"]): string {
+  if (ids.length === members.length && ids.length > 1) return t("result.members.everybody");
+  const names = [...new Set(ids.map((id) => groupName(t, members, ids, id)))];
   return names.length > namesShown
-    ? t("result.members.manyOf", { first: names[0] ?? "", count: names.length })
+    ? t("result.members.manyOf", { first: names[0] ?? "", count: ids.length })
     : list(names);
+}
+
+/** 两个孩子 rather than one after the other, where all of them are meant. */
+function groupName(t: Say, members: readonly Member[], ids: readonly string[], id: string): string {
+  const member = members.find((one) => one.id === id);
+  const same = members.filter(({ relation }) => relation === member?.relation);
+  const all = `result.members.all.${member?.relation}`;
+  if (same.length < 2 || !t.has(all) || !same.every((one) => ids.includes(one.id))) return memberName(t, member);
+  return t(all, { count: same.length });
 }
 
 function memberName(t: HouseholdWords["t"], member: Member | undefined): string {
   if (!member) return "";
-  const name = t(`result.members.${member.relation}`);
+  const single = `result.members.one.${member.relation}`;
+  const name = t(member.ordinal === null && t.has(single) ? single : `result.members.${member.relation}`);
   return member.ordinal
     ? t("result.members.numbered", {
         name,

@@ -1,31 +1,38 @@
-import "./result.css";
+import "./outcome.css";
+import type { AskedHere as Asked } from "@/lib/result/asked-here";
 import type { ResultView } from "@/lib/result/result-view";
 import type { OutcomeChange } from "@/policies/assess/changes";
 import { ReadAloudButton } from "../site/read-aloud";
 import { IconSprite } from "../ui/outcome-icon";
-import { NextQuestion } from "./next-question";
+import { AskedHere } from "./asked-here";
 import { NextSteps } from "./next-steps";
-import { PlaceSection } from "./place-section";
+import { Opening } from "./opening";
+import { PlaceLines } from "./place-lines";
 import { ResultGrid } from "./result-grid";
+import { GoOn } from "./go-on";
 import { SinceThen } from "./since-then";
-import { VerdictSentence } from "./verdict-sentence";
 import type { HouseholdWords } from "./household-words";
 
 const call = { call: (chunks: React.ReactNode) => <a href="tel:12345">{chunks}</a> };
 
 interface Outcome {
   view: ResultView;
-  land: readonly string[] | null;
+  household: string;
+  asked: Asked | null;
+  /** Takes the answer to the question that is asked here. */
+  action: (data: FormData) => Promise<void>;
   notices: readonly string[];
   changes: readonly OutcomeChange[];
+  /** There is more to ask, in the ordinary order. */
+  goesOn: boolean;
   words: HouseholdWords;
 }
 
-/** The answer first, then place by place, then what could change it. */
-export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
+/** The answer first, then the question that decides most, then a line a place. */
+export function OutcomePage({ view, household, asked, action, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
   return (
-    <main id="main" className="page result">
+    <main id="main" className="page outcome">
       <IconSprite />
       <h1>{t("result.title")}</h1>
       <ReadAloudButton />
@@ -35,14 +42,15 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
         </p>
       ))}
       <SinceThen changes={changes} words={words} />
-      <VerdictSentence verdict={view.verdict} words={words} />
+      <Opening verdict={view.verdict} words={words} />
       <ResultGrid grid={view.grid} words={words} />
-      <p className="note no-print">{t.rich("result.verify", call)}</p>
-      {view.question ? <NextQuestion question={view.question} words={words} /> : null}
-      {view.cards.map((card) => (
-        <PlaceSection key={card.id} card={card} view={view} land={land} words={words} />
-      ))}
-      {view.noneChosen || view.othersLeft ? <OtherPlaces noneChosen={view.noneChosen} words={words} /> : null}
+      <p className="note">{t.rich("result.verify", call)}</p>
+      {asked ? <AskedHere {...{ asked, household, action, words }} /> : null}
+      <PlaceLines lines={view.lines} words={words} />
+      {goesOn ? <GoOn words={words} /> : null}
+      {view.verdict === null || view.othersLeft ? (
+        <OtherPlaces noneChosen={view.verdict === null} words={words} />
+      ) : null}
       <NextSteps words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
@@ -52,7 +60,7 @@ export function OutcomePage({ view, land, notices, changes, words }: Outcome) {
 /** Only what the family considers is looked at; the others are one page away. */
 function OtherPlaces({ noneChosen, words: { t, locale } }: { noneChosen: boolean; words: HouseholdWords }) {
   return (
-    <p className="no-print" id="others">
+    <p className="note no-print">
       {t(noneChosen ? "result.others.noneChosen" : "result.others.left")}
       <a href={`/${locale}/check/places?return=result`}>{t("result.others.add")}</a>
     </p>

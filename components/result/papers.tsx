@@ -3,6 +3,7 @@ import { refKey } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { PaperChoice, PaperLine } from "@/lib/result/papers";
 import { Row, RowList } from "../ui/row-list";
+import { clausesOrNone } from "./clauses";
 import { RefLink } from "./ref-link";
 import type { HouseholdWords } from "./household-words";
 
@@ -11,7 +12,7 @@ interface PapersProps {
   place: JurisdictionId;
   /** Tells the boxes of one kind of place from those of another. */
   at: string;
-  heading: "h3" | "h4";
+  heading: "h2" | "h3";
   title: string;
   words: HouseholdWords;
 }
@@ -25,14 +26,14 @@ export function Papers({ papers, heading: Heading, title, ...rest }: PapersProps
     <section className="papers">
       <Heading>{title}</Heading>
       {papers.length === 0 ? <p>{t("result.papers.none")}</p> : null}
-      <Block title={t("result.papers.named")} papers={named} heading={Heading === "h3" ? "h4" : "h5"} {...rest} />
-      <Block title={t("result.papers.implied")} papers={implied} heading={Heading === "h3" ? "h4" : "h5"} {...rest} />
+      <Block title={t("result.papers.named")} papers={named} heading={Heading === "h2" ? "h3" : "h4"} {...rest} />
+      <Block title={t("result.papers.implied")} papers={implied} heading={Heading === "h2" ? "h3" : "h4"} {...rest} />
       <p className="hint">{t("result.papers.always")}</p>
     </section>
   );
 }
 
-type BlockProps = Pick<PapersProps, "papers" | "place" | "at" | "title" | "words"> & { heading: "h4" | "h5" };
+type BlockProps = Pick<PapersProps, "papers" | "place" | "at" | "title" | "words"> & { heading: "h3" | "h4" };
 
 function Block({ title, papers, heading: Heading, ...rest }: BlockProps) {
   if (papers.length === 0) return null;
@@ -107,7 +108,7 @@ function Paper({ paper, place, at, words, isChoice = false }: LineProps & { pape
   return (
     <Row
       mark={<input type="checkbox" id={id} />}
-      locator={paper.clauses.join(t("result.verdict.semicolon"))}
+      locator={clausesOrNone(paper.clauses, place, words)}
       note={notes.join(t("result.verdict.semicolon")) || null}
     >
       <label htmlFor={id}>

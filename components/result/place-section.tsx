@@ -1,22 +1,22 @@
 import type { PlaceCard } from "@/lib/result/place-card";
-import { Card } from "../ui/card";
+import type { Unclear } from "@/lib/result/unclear";
 import { Disclosure } from "../ui/disclosure";
 import { outcomeTone } from "../ui/outcome-tone";
-import type { ResultView } from "@/lib/result/result-view";
 import { AreaSection } from "./area-section";
+import { Differs } from "./differs";
 import { DocumentNotes, documentLine } from "./document-notes";
 import { EditionNotes } from "./edition-notes";
 import { Notes } from "./notes";
 import { Papers } from "./papers";
 import { Rights } from "./rights";
-import { SheetEnd, SheetHead } from "./sheet-frame";
 import { TwoReadings } from "./two-readings";
 import type { HouseholdWords } from "./household-words";
 
 interface SectionProps {
   card: PlaceCard;
-  view: ResultView;
   land: readonly string[] | null;
+  unclear: Unclear;
+  report: string | null;
   words: HouseholdWords;
 }
 
@@ -29,52 +29,54 @@ function PapersOfAll({ card, words }: Pick<SectionProps, "card" | "words">) {
       papers={card.papers}
       place={card.id}
       at="all"
-      heading="h3"
+      heading="h2"
       title={words.t(isNone ? "result.papers.title" : "result.papers.everywhere")}
       words={words}
     />
   );
 }
 
-/** One place, kind of place by kind of place: on paper its sheet. */
-export function PlaceSection({ card, view, land, words }: SectionProps) {
-  const { t } = words;
+/** One place, kind of place by kind of place. */
+export function PlaceSection({ card, land, unclear, report, words }: SectionProps) {
   // Silence is said as silence, once, where somebody meets it.
   const firstSilent = card.blocks.find(({ groups }) => groups.some(({ word }) => word === "notCovered"));
   return (
-    <div className="sheet">
-      <Card
-        id={card.id}
-        tone={outcomeTone(card.word)}
-        title={t(`policies.${card.id}.fullName`)}
-        source={documentLine(card, words)}
-      >
-        <SheetHead card={card} members={view.members} words={words} />
-        <EditionNotes card={card} words={words} />
-        <Notes notes={card.notes} place={card.id} words={words} />
-        <TwoReadings readings={card.readings} place={card.id} words={words} heading="h3" />
-        {card.blocks.map((block) => (
-          <AreaSection
-            key={block.areas[0]}
-            block={block}
-            place={card.id}
-            words={words}
-            papersElsewhere={card.papers.length > 0}
-            onPaper={block.canPrepare || !card.canPrepare}
-            isFirstSilent={block === firstSilent}
-          />
-        ))}
-        {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}
-        {card.canPrepare ? (
+    <div className={`place tone-${outcomeTone(card.word)}`}>
+      <p className="source">{documentLine(card, words)}</p>
+      <Successor card={card} words={words} />
+      <EditionNotes card={card} words={words} />
+      <Notes notes={card.notes} place={card.id} words={words} />
+      <TwoReadings readings={card.readings} place={card.id} words={words} heading="h2" />
+      {card.blocks.map((block) => (
+        <AreaSection
+          key={block.areas[0]}
+          block={block}
+          place={card.id}
+          words={words}
+          papersElsewhere={card.papers.length > 0}
+          isFirstSilent={block === firstSilent}
+          unclear={unclear}
+        />
+      ))}
+      {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}
+      {card.canPrepare ? (
+        <Rights card={card} land={land} words={words} />
+      ) : (
+        <Disclosure summary={words.t("result.rights.title")}>
           <Rights card={card} land={land} words={words} />
-        ) : (
-          <Disclosure summary={t("result.rights.title")}>
-            <Rights card={card} land={land} words={words} />
-          </Disclosure>
-        )}
-        <DocumentNotes card={card} words={words} />
-        <SheetEnd place={card.id} view={view} words={words} />
-      </Card>
+        </Disclosure>
+      )}
+      <Differs card={card} report={report} words={words} />
+      <DocumentNotes card={card} words={words} />
     </div>
   );
+}
+
+/** A newer rule never changes the answer; nobody should go without its name. */
+function Successor({ card, words }: Pick<SectionProps, "card" | "words">) {
+  return card.document.caveats.includes("successorKnown") ? (
+    <p className="inset">
+      <b>{words.t(`policies.${card.id}.caveats.successorKnown`)}</b>
+    </p>
+  ) : null;
 }

@@ -1,16 +1,24 @@
 import type { AreaBlock } from "@/lib/result/area-block";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Combination } from "@/lib/result/lead";
 import { Row, RowList } from "../ui/row-list";
 import { outcomeTone } from "../ui/outcome-tone";
+import { clausesOrNone } from "./clauses";
 import type { HouseholdWords } from "./household-words";
 
+interface AreaProps {
+  block: AreaBlock;
+  place: JurisdictionId;
+  words: HouseholdWords;
+}
+
 /** The answer of each person in one kind of place; people with the same answer share a line. */
-export function PlaceVerdict({ block, words }: { block: AreaBlock; words: HouseholdWords }) {
+export function PlaceVerdict({ block, place, words }: AreaProps) {
   return (
     <>
       <RowList>
         {block.groups.map((group) => (
-          <Group key={group.word} group={group} words={words} />
+          <Group key={group.word} group={group} place={place} words={words} />
         ))}
       </RowList>
       <Leads combinations={block.combinations} words={words} />
@@ -21,11 +29,9 @@ export function PlaceVerdict({ block, words }: { block: AreaBlock; words: Househ
 /** The answer, by which way, and where the document says so. */
 function Group({
   group: { word, notMoving, people, routes, clauses },
+  place,
   words,
-}: {
-  group: AreaBlock["groups"][number];
-  words: HouseholdWords;
-}) {
+}: Omit<AreaProps, "block"> & { group: AreaBlock["groups"][number] }) {
   const { t } = words;
   const known = routes.length > 0 && word !== "needFacts";
   return (
@@ -35,7 +41,7 @@ function Group({
       note={
         known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null
       }
-      locator={known ? clauses.join(t("result.verdict.semicolon")) : null}
+      locator={known ? clausesOrNone(clauses, place, words) : null}
     >
       <b>{words.all(people)}</b>
       {`${t("answers.colon")}${t(notMoving ? `result.card.${notMoving}` : `outcome.long.${word}`)}`}

@@ -1,6 +1,7 @@
 import type { AreaBlock } from "@/lib/result/area-block";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { Row, RowList } from "../ui/row-list";
+import { clausesOrNone } from "./clauses";
 import type { HouseholdWords } from "./household-words";
 
 interface PlacementsProps {
@@ -14,11 +15,15 @@ export function Placements({ block: { placements }, place, words }: PlacementsPr
   const { t } = words;
   return (
     <section className="placed">
-      <h4>{t("result.placements.title")}</h4>
+      <h3>{t("result.placements.title")}</h3>
       {placements.length === 0 ? <p>{t("result.placements.notStated")}</p> : null}
       <RowList>
         {placements.map(({ id, finding, clause }) => (
-          <Row key={id} locator={clause} note={finding === "met" ? null : t("result.placements.unknown")}>
+          <Row
+            key={id}
+            locator={clausesOrNone([clause], place, words)}
+            note={finding === "met" ? null : t("result.placements.unknown")}
+          >
             {t(`policies.${place}.placements.${id}`)}
           </Row>
         ))}

@@ -6,6 +6,7 @@ import { Disclosure } from "../ui/disclosure";
 import type { IconName } from "../ui/outcome-icon";
 import type { Tone } from "../ui/outcome-tone";
 import { Row, RowList } from "../ui/row-list";
+import { clausesOrNone } from "./clauses";
 import { QuestionLink } from "./ref-link";
 import type { HouseholdWords } from "./household-words";
 
@@ -22,14 +23,14 @@ export function Rights({
   const { t } = words;
   const landRights = card.rights.find(({ kind }) => kind === "land");
   const others = card.rights.filter(({ kind }) => kind !== "land");
-  const Kind = card.canPrepare ? "h4" : "h3";
+  const Kind = card.canPrepare ? "h3" : "h2";
   return (
     <section
       className={
         landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"
       }
     >
-      {card.canPrepare ? <h3>{t("result.rights.title")}</h3> : null}
+      {card.canPrepare ? <h2>{t("result.rights.title")}</h2> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}
@@ -125,7 +126,7 @@ function Said({ line, title, text, place, words }: SaidProps) {
   return (
     <Row
       {...(looks[line.effect] ?? left)}
-      locator={line.clauses.join(t("result.verdict.semicolon"))}
+      locator={clausesOrNone(line.clauses, place, words)}
       note={notesOn(line, place, words)}
     >
       <b>{title}</b>

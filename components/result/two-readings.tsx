@@ -8,11 +8,11 @@ interface ReadingsProps {
   readings: readonly ReadingView[];
   place: JurisdictionId;
   words: HouseholdWords;
-  heading?: "h3" | "h4";
+  heading?: "h2" | "h3";
 }
 
 /** One text, two understandings: the question between them, and what each gives. */
-export function TwoReadings({ readings, place, words, heading: Heading = "h4" }: ReadingsProps) {
+export function TwoReadings({ readings, place, words, heading: Heading = "h3" }: ReadingsProps) {
   if (readings.length === 0) return null;
   return (
     <section className="readings">
@@ -36,7 +36,7 @@ function Reading({ reading, place, words }: { reading: ReadingView; place: strin
       <div className="reading-pair">
         {(["A", "B"] as const).map((side) => (
           <div key={side}>
-            <h5>{t(side === "A" ? "result.readings.a" : "result.readings.b")}</h5>
+            <h4>{t(side === "A" ? "result.readings.a" : "result.readings.b")}</h4>
             <p>{t(`${said}.${side}`)}</p>
             {reading.people.map((people) => (
               <Given key={people.for.join()} outcome={people[side]} who={words.all(people.for)} words={words} />

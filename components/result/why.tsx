@@ -5,6 +5,7 @@ import type { ConditionView, RouteView } from "@/lib/result/why";
 import { Disclosure } from "../ui/disclosure";
 import { type OutcomeWord, outcomeTone } from "../ui/outcome-tone";
 import { Row, RowList } from "../ui/row-list";
+import { clausesOrNone } from "./clauses";
 import type { HouseholdWords } from "./household-words";
 
 /** A condition that is not met is a dash like silence: it is a fact, not a refusal. */
@@ -29,7 +30,7 @@ export function Why({ block, place, words }: { block: AreaBlock; place: Jurisdic
   const rest = routes.slice(first);
   return (
     <section className="why-route">
-      {canPrepare ? <h4>{words.t("result.why.title")}</h4> : null}
+      {canPrepare ? <h3>{words.t("result.why.title")}</h3> : null}
       <Routes routes={routes.slice(0, first)} place={place} words={words} />
       {rest.length > 0 ? (
         <Disclosure summary={words.t(`result.why.${folded}`, { count: rest.length })}>
@@ -59,7 +60,7 @@ function Routes({
             key={id + finding}
             icon={marks[finding]}
             tone={outcomeTone(marks[finding])}
-            locator={clause}
+            locator={clausesOrNone([clause], place, words)}
             note={finding === "met" ? null : words.t(`result.why.finding.${finding}`)}
           >
             {words.t("result.why.reach", {
@@ -98,7 +99,7 @@ function ConditionRow({
     <Row
       icon={marks[finding]}
       tone={outcomeTone(marks[finding])}
-      locator={clause}
+      locator={clausesOrNone([clause], place, words)}
       note={[found, said].filter(Boolean).join(t("result.verdict.semicolon")) || null}
     >
       {t(`policies.${place}.conditions.${id}`)}

@@ -16,6 +16,10 @@ export function SiteFooter() {
         <p>{t("unofficial")}</p>
         <p>{t("sources")}</p>
         <p>{t.rich("verify", hotlines)}</p>
+        <p className="no-print">
+          {t("memory")}
+          <a href={`/${locale}/check/forget`}>{t("clear")}</a>
+        </p>
         <nav aria-label={t("label")}>
           {pages.map((page) => (
             <a key={page} href={`/${locale}/${page}`}>

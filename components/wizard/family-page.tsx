@@ -1,20 +1,24 @@
 import { useLocale, useTranslations } from "next-intl";
-import { Button, LinkButton } from "@/components/ui/button";
+import { LinkButton } from "@/components/ui/button";
 import type { FamilyView } from "@/lib/wizard/family";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
-import { HiddenValues } from "./hidden-values";
+import { HiddenValues } from "@/components/ui/hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
+import { TakeBack } from "./take-back";
 
 interface FamilyPageProps {
   view: FamilyView;
+  household: string;
+  /** Somebody has just been taken out. */
+  canTakeBack: boolean;
   returning: Returning;
   action: QuestionFormProps["action"];
 }
 
 /** Who is in the family: each can be changed and taken out, and one more put in. */
-export function FamilyPage({ view, returning, action }: FamilyPageProps) {
+export function FamilyPage({ view, household, canTakeBack, returning, action }: FamilyPageProps) {
   const t = useTranslations("wizard.family");
   const locale = useLocale();
   return (
@@ -22,7 +26,9 @@ export function FamilyPage({ view, returning, action }: FamilyPageProps) {
       backPath={returning ? `/check/${returning}` : view.backPath}
       progress={useTranslations("wizard.steps.family")("chapter")}
     >
+      {canTakeBack ? <TakeBack returning={returning} /> : null}
       <QuestionForm
+        household={household}
         action={action}
         permalink={withReturn(`/${locale}/check/family`, returning)}
         title={t("title")}
@@ -70,10 +76,10 @@ function Member({
         <span className="visually-hidden">{t("changeWhat", { name })}</span>
       </a>
       {removable ? (
-        <Button tone="plain" name="remove" value={id}>
+        <a href={withReturn(`/${locale}/check/family`, returning, { remove: id })}>
           {t("remove")}
           <span className="visually-hidden">{t("removeWhat", { name })}</span>
-        </Button>
+        </a>
       ) : null}
     </li>
   );

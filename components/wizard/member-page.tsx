@@ -3,20 +3,21 @@ import { InsetText } from "@/components/ui/inset-text";
 import type { MemberView } from "@/lib/wizard/member";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
-import { HiddenValues } from "./hidden-values";
+import { HiddenValues } from "@/components/ui/hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 import { TitleParts } from "./title-parts";
 
 interface MemberPageProps {
   view: MemberView;
+  household: string;
   /** The family was complete before: this is a change. */
   listed: boolean;
   returning: Returning;
   action: QuestionFormProps["action"];
 }
 
-export function MemberPage({ view, listed, returning, action }: MemberPageProps) {
+export function MemberPage({ view, household, listed, returning, action }: MemberPageProps) {
   const t = useTranslations("wizard.page");
   const family = useTranslations("wizard.family");
   const locale = useLocale();
@@ -37,6 +38,7 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
       <QuestionForm
         key={id}
         action={action}
+        household={household}
         permalink={withReturn(`/${locale}/check/member/${id}`, returning, { form })}
         hint={others.length > 0 ? null : family("ownHint")}
         {...{ title, groups, values }}
@@ -45,6 +47,11 @@ export function MemberPage({ view, listed, returning, action }: MemberPageProps)
         texts={useFormTexts(title)}
       >
         <HiddenValues values={{ locale, person: id, form, return: returning ?? "" }} />
+        {form === "new" ? (
+          <p>
+            <a href={withReturn(`/${locale}/check/family`, returning)}>{family("noMore")}</a>
+          </p>
+        ) : null}
       </QuestionForm>
     </QuestionFrame>
   );

@@ -1,9 +1,14 @@
+import { useState, type ReactNode } from "react";
 import "./nobody-answers.css";
 import { Button } from "@/components/ui/button";
+import { Choice } from "@/components/ui/choice";
+import { Disclosure } from "@/components/ui/disclosure";
+import { sameName } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
 
 /** The answer of most families in one tap. */
 export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyView }) {
+  if (buttons.length === 0) return null;
   return (
     <div className="nobody">
       {buttons.slice(0, 1).map(({ label, then }) => (
@@ -13,6 +18,31 @@ export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyVie
       ))}
       <p className="hint">{hint}</p>
     </div>
+  );
+}
+
+interface SameProps {
+  same: NonNullable<NobodyView["same"]>;
+  others: ReactNode;
+}
+
+/** One tick beside the applicant's answer is that of everybody else, who fold away; the server fills it in. */
+export function SameAnswers({ same, others }: SameProps) {
+  const [isTicked, setTicked] = useState(false);
+  return (
+    <>
+      <Choice
+        type="checkbox"
+        name={sameName}
+        value="yes"
+        label={same.label}
+        hint={same.hint}
+        onChange={({ target }) => setTicked(target.checked)}
+      />
+      <Disclosure className="disclosure same-others" summary={same.others} open={!isTicked}>
+        {others}
+      </Disclosure>
+    </>
   );
 }
 

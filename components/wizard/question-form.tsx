@@ -5,7 +5,9 @@ import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { firstControl, type Field, type FieldGroup, type Refusal, type Values } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
-import { EnterButton, NobodyAnswers } from "./nobody-answers";
+import { Disclosure } from "@/components/ui/disclosure";
+import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
+import { OfAnother, type OfAnotherTexts } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
 import { QuestionField } from "./question-field";
 import { useChecks } from "./use-checks";
@@ -25,9 +27,12 @@ export interface FormTexts {
   pageTitle: string;
   or: string;
   choose: string;
+  ofAnother: OfAnotherTexts;
 }
 
 export interface QuestionFormProps {
+  /** Whose form it is; a form of another household than the open one is refused. */
+  household: string;
   action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
   /** Where a browser without scripts posts to. */
   permalink: string;
@@ -37,6 +42,8 @@ export interface QuestionFormProps {
   nobody?: NobodyView | null;
   hint?: string | null;
   groups: readonly FieldGroup[];
+  /** Each group is a short row about somebody. */
+  rows?: boolean;
   values: Values;
   buttons: readonly SubmitButton[];
   texts: FormTexts;
@@ -45,15 +52,12 @@ export interface QuestionFormProps {
 }
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
-export function QuestionForm({ action, permalink, buttons, children, ...asked }: QuestionFormProps) {
+export function QuestionForm({ household, action, permalink, buttons, rows, children, ...asked }: QuestionFormProps) {
   const { groups, values, texts } = asked;
   const [refusal, post] = useActionState(action, null, permalink);
   const shown = refusal?.values ?? values;
-  const checks = useChecks(
-    groups.flatMap((group) => group.fields),
-    shown,
-    refusal,
-  );
+  const fields = groups.flatMap((group) => group.fields);
+  const checks = useChecks(fields, shown, refusal);
   const { problems, handleSubmit, look } = checks;
   const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
@@ -70,10 +74,12 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
       onClick={remember}
       noValidate
       tabIndex={-1}
-      className={groups.length > 1 ? "question question-many" : "question"}
+      className={["question", groups.length > 1 && "question-many", rows && "question-rows"].filter(Boolean).join(" ")}
     >
-      <title>{(problems.length > 0 ? texts.errorPrefix : "") + texts.pageTitle}</title>
-      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <title>
+        {(problems.length > 0 || refusal?.ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}
+      </title>
+      <Marks household={household} refusal={refusal} texts={texts} />
       <ErrorSummary
         ref={summary}
         title={confirms ? texts.confirmTitle : texts.errorTitle}
@@ -86,39 +92,93 @@ export function QuestionForm({ action, permalink, buttons, children, ...asked }:
   );
 }
 
-type QuestionsProps = Omit<QuestionFormProps, "action" | "permalink" | "buttons"> & {
+interface MarksProps {
+  household: string;
+  refusal: Refusal | null;
+  texts: FormTexts;
+}
+
+/** What was confirmed, and whose form it is: one of another household stays of that one. */
+function Marks({ household, refusal, texts }: MarksProps) {
+  const isOfAnother = refusal?.ofHousehold !== undefined;
+  return (
+    <>
+      <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
+      <input type="hidden" name="household" value={refusal?.ofHousehold ?? household} />
+      {isOfAnother ? <OfAnother refusal={refusal} texts={texts.ofAnother} /> : null}
+    </>
+  );
+}
+
+type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons" | "rows"> & {
   checks: ReturnType<typeof useChecks>;
 };
 
 /** The title, where the only question does not stand for it, and every question. */
-function Questions({ title, heading = title, hint, nobody, groups, values, texts, checks }: QuestionsProps) {
-  const first = groups[0]?.fields[0];
-  const isTitle = (field: Field | undefined): boolean => field === first && field?.label === title;
-  // What the others are to be like has to be answered first.
-  const nobodyAt = nobody?.buttons[0]?.then === "same" ? 1 : 0;
+function Questions(props: QuestionsProps) {
+  const { title, heading = title, hint, nobody, groups } = props;
+  const [first, ...others] = groups.map((group) => <Group key={group.id} {...props} group={group} />);
   return (
     <>
-      {isTitle(first) ? null : <Title title={heading} hint={hint} />}
+      {isTitle(groups[0]?.fields[0], props) ? null : <Title title={heading} hint={hint} />}
       {nobody ? <EnterButton /> : null}
-      {groups.map(({ id, legend, fields }, index) => (
-        <Group key={id} id={id} legend={legend} before={index === nobodyAt ? nobody : null}>
-          {fields
-            .filter((field) => !checks.isPointless(field))
-            .map((field) => (
-              <QuestionField
-                key={field.name}
-                field={isTitle(field) && hint ? { ...field, hint } : field}
-                heading={isTitle(field) ? heading : null}
-                values={values}
-                error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
-                texts={texts}
-                register={checks.register}
-              />
-            ))}
-        </Group>
-      ))}
+      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
+      {first}
+      {nobody?.same ? <SameAnswers same={nobody.same} others={others} /> : others}
     </>
   );
+}
+
+const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
+  field === groups[0]?.fields[0] && field?.label === title;
+
+/** Everything about one person, one kind of place, one booklet. */
+function Group({ group: { id, legend, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+  const { checks, values } = props;
+  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
+    const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
+    const [first] = run;
+    if (!first?.follows) return asked;
+    const isOpen = run.some((one) => checks.isAwaited(one, values));
+    return (
+      <Disclosure key={first.name} className="disclosure folded" summary={first.follows} open={isOpen}>
+        {asked}
+      </Disclosure>
+    );
+  });
+  if (legend === null) return shown;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {shown}
+    </section>
+  );
+}
+
+function Question({ field, ...props }: QuestionsProps & { field: Field }) {
+  const { title, heading = title, hint, values, texts, checks } = props;
+  const leads = isTitle(field, props);
+  return (
+    <QuestionField
+      field={leads && hint ? { ...field, hint } : field}
+      heading={leads ? heading : null}
+      values={values}
+      error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
+      texts={texts}
+      register={checks.register}
+    />
+  );
+}
+
+/** What hangs on one answer stands together. */
+function inRuns(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (field.follows && last?.[0]?.follows && last[0].neededWhen?.name === field.neededWhen?.name) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
 }
 
 function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
@@ -140,28 +200,5 @@ function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confi
         </Button>
       ))}
     </p>
-  );
-}
-
-interface GroupProps {
-  id: string;
-  legend: string | null;
-  before: NobodyView | null | undefined;
-  children: ReactNode;
-}
-
-function Group({ id, legend, before, children }: GroupProps) {
-  return (
-    <>
-      {before ? <NobodyAnswers nobody={before} /> : null}
-      {legend === null ? (
-        children
-      ) : (
-        <section aria-labelledby={id}>
-          <h2 id={id}>{legend}</h2>
-          {children}
-        </section>
-      )}
-    </>
   );
 }

@@ -2,7 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import type { QuestionView } from "@/lib/wizard/question";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
-import { HiddenValues } from "./hidden-values";
+import { HiddenValues } from "@/components/ui/hidden-values";
 import { QuestionForm, type QuestionFormProps } from "./question-form";
 import { QuestionFrame } from "./question-frame";
 import { HardWords, Notices, Why, type Notice } from "./question-notes";
@@ -11,12 +11,13 @@ import { TitleParts } from "./title-parts";
 interface QuestionPageProps {
   view: QuestionView;
   step: string;
+  household: string;
   notice: Notice | null;
   returning: Returning;
   action: QuestionFormProps["action"];
 }
 
-export function QuestionPage({ view, step, notice, returning, action }: QuestionPageProps) {
+export function QuestionPage({ view, step, household, notice, returning, action }: QuestionPageProps) {
   const t = useTranslations("wizard.page");
   const locale = useLocale();
   const { title, titleParts, hint, groups, values, early, dropped, nobody } = view;
@@ -26,6 +27,7 @@ export function QuestionPage({ view, step, notice, returning, action }: Question
       <QuestionForm
         key={step}
         action={action}
+        household={household}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
         {...{ title, hint, nobody, groups, values }}
         heading={<TitleParts parts={titleParts} />}

@@ -1,13 +1,18 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createFormControl, type FieldErrors } from "react-hook-form";
 import { checkField, isNeeded } from "@/lib/wizard/check-field";
-import { firstControl, type Field, type Refusal, type Values } from "@/lib/wizard/form";
+import { firstControl, textOf, type Field, type Refusal, type Values } from "@/lib/wizard/form";
 import { useEarlyAnswers } from "./use-early-answers";
 
 type Inputs = Record<string, string | string[] | undefined>;
 
 const errorsOf = (refusal: Refusal | null): FieldErrors<Inputs> =>
   Object.fromEntries((refusal?.problems ?? []).map(({ field, message }) => [field, { type: "server", message }]));
+
+function problemOf(field: Field, errors: FieldErrors<Inputs>) {
+  const message = errors[firstControl(field)]?.message;
+  return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
+}
 
 /** Whether there are scripts changes only once, when they come. */
 const never = () => () => undefined;
@@ -37,19 +42,20 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     for (const { field, message } of refusal?.problems ?? []) form.setError(field, { type: "server", message });
   }, [form, refusal]);
   const register = (name: string, field: Field) => {
-    const own = firstControl(field);
-    const waiting = fields.filter(({ neededWhen }) => neededWhen?.name === name).map(firstControl);
-    if (name !== own) return form.register(name, { deps: [own] });
-    return form.register(name, { deps: waiting, validate: (_, all) => checkField(field, all) ?? true });
+    if (name !== firstControl(field)) return form.register(name, { deps: [firstControl(field)] });
+    return form.register(name, {
+      deps: waitingFor(name, fields),
+      validate: (_, all) => checkField(field, all) ?? true,
+    });
   };
-  const problems = fields.flatMap((field) => {
-    const message = errors[firstControl(field)]?.message;
-    return typeof message === "string" ? [{ field: firstControl(field), message, prefix: field.prefix ?? "" }] : [];
-  });
+  const problems = fields.flatMap((field) => problemOf(field, errors));
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
   const isPointless = (field: Field): boolean =>
     Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+  const isAwaited = (field: Field, shown: Values): boolean =>
+    isAsked(field, { ...shown, ...now }) || problems.some((problem) => problem.field === firstControl(field));
   return {
+    isAwaited,
     register,
     handleSubmit: form.handleSubmit,
     problems,
@@ -57,3 +63,13 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     look: () => setChanged({ ...form.getValues() }),
   };
 }
+
+/** Fields that are checked anew when this control has changed. */
+const waitingFor = (name: string, fields: readonly Field[]): string[] =>
+  fields
+    .filter(({ neededWhen, blankWith }) => neededWhen?.name === name || blankWith?.includes(name))
+    .map(firstControl);
+
+/** What hangs on another answer is asked once that answer is there. */
+const isAsked = (field: Field, said: Values): boolean =>
+  Boolean(textOf(said, field.neededWhen?.name ?? "")) && isNeeded(field, said);

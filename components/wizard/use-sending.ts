@@ -1,10 +1,10 @@
 import { useRef, type MouseEvent, type SubmitEvent } from "react";
-import { isNobodyButton } from "@/lib/wizard/form";
+import { isNobodyButton, moreRowsButton, sameName } from "@/lib/wizard/form";
 
 type Checked = (send: () => void) => (event: SubmitEvent<HTMLFormElement>) => unknown;
 
 /**
- * How a form is sent: checked first, unless the button pressed answers for several people; that is the server's to check.
+ * How a form is sent: checked first, unless the button pressed, or a tick, answers for several people; that is the server's to check.
  * The button is remembered, because the event tells which it was only from Safari 15.4 on. The Enter key, too, clicks a button.
  */
 export function useSending(checked: Checked, post: (data: FormData) => void) {
@@ -19,7 +19,9 @@ export function useSending(checked: Checked, post: (data: FormData) => void) {
       if (pressed.current?.name) data.append(pressed.current.name, pressed.current.value);
       post(data);
     };
-    if (!isNobodyButton(pressed.current?.value)) return checked(send)(event);
+    const button = pressed.current?.value;
+    const isServers = isNobodyButton(button) || button === moreRowsButton || new FormData(form).has(sameName);
+    if (!isServers) return checked(send)(event);
     event.preventDefault();
     send();
   };

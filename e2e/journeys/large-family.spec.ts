@@ -62,7 +62,8 @@ for (const { locale, javaScriptEnabled } of [
       await visit(page, "hukou");
       await checked(page, "hukou_kind-P1", "rural").check();
       await page.locator("#hukou_division-P1").selectOption("210600");
-      await press(page, "same");
+      await checked(page, "same", "yes").check();
+      await page.locator("form.question .actions button").first().click();
       await hasMoved(page, "hukou");
       await visit(page, "hukou");
       for (const person of people) await expect(checked(page, `hukou_kind-${person}`, "rural")).toBeChecked();

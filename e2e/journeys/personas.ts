@@ -48,7 +48,7 @@ const cityOfBijie: Journey = {
     says: { ...villagers, work: "employed", worksIn: "cityDistrict", livesIn: "cityDistrict", monthsLived: "12" },
   },
   outcomes: { bijie: ["limitsLifted"] },
-  tells: { "zh-Hans": /毕节（建制镇、小城市）已放开限制/, "zh-Hant": /畢節（建制鎮、小城市）已放開限制/ },
+  tells: { "zh-Hans": /建制镇、小城市.*本文件已放开限制/, "zh-Hant": /建制鎮、小城市.*本文件已放開限制/ },
   mostSteps: 8,
 };
 

@@ -32,8 +32,14 @@ export class Visitor {
     await this.page.goto(`/${this.locale}/check`);
     for (let step = this.at(); step !== "answers"; step = this.at()) {
       expect(this.steps.length, "the questions end").toBeLessThan(60);
-      await this.answer();
+      await (step === "result" ? this.goOn() : this.answer());
     }
+  }
+
+  /** What is certain has been told: on to the ordinary questions. */
+  async goOn(): Promise<void> {
+    await this.page.locator(`main a[href="/${this.locale}/check"]`).click();
+    await this.page.waitForURL((url) => !url.pathname.endsWith("/check/result"));
   }
 
   /** The part of the address that names the page. */
@@ -45,6 +51,7 @@ export class Visitor {
   async answer(button?: string): Promise<void> {
     const step = this.at();
     this.steps.push(step);
+    if (step === "family") await this.makeRows();
     const [filled, before] = [await this.fill(), this.asked.get(step)];
     if (before)
       expect(
@@ -54,6 +61,16 @@ export class Visitor {
     this.asked.set(step, filled);
     await this.send(button ?? (await this.buttonOf(step)));
     await this.page.waitForURL((url) => !url.pathname.endsWith(`/check/${step}`));
+  }
+
+  /** As many rows as there are people. */
+  private async makeRows(): Promise<void> {
+    const last = `ageYears-P${this.persona.people.length}`;
+    while ((await this.page.locator(`[name="${last}"]`).count()) === 0) {
+      await this.send('button[value="rows"]');
+      await this.page.waitForURL(/rows=\d+$/);
+      await this.page.waitForLoadState();
+    }
   }
 
   async send(button: string): Promise<void> {
@@ -71,14 +88,18 @@ export class Visitor {
   /** Every field that the page shows, those that an answer brings up too, from the answers of the persona. */
   async fill(): Promise<ReadonlySet<string>> {
     const form = this.page.locator("form.question");
-    for (const folded = form.locator("details:not([open]) > summary"); (await folded.count()) > 0;)
-      await folded.first().click();
+    await form.locator("details").evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
     const filled = new Set<string>();
     for (let name = await this.fieldBeside(filled); name !== undefined; name = await this.fieldBeside(filled)) {
       filled.add(name);
-      await this.fillField(name);
+      if (this.isOfFamily(name)) await this.fillField(name);
     }
     return filled;
+  }
+
+  /** A row that nobody needs stays empty. */
+  private isOfFamily(name: string): boolean {
+    return Number(/-P(\d+)/.exec(name)?.[1] ?? 0) <= this.persona.people.length;
   }
 
   private async fieldBeside(filled: ReadonlySet<string>): Promise<string | undefined> {
@@ -114,6 +135,7 @@ export class Visitor {
     if (name === "ties") return ties ?? [unsure];
     if (fact === "relation") return member?.relation ?? unsure;
     if (fact === "ageYears") return member?.age === undefined ? unsure : String(member.age);
+    if (fact === "same" || fact === "noneMoves") return [];
     if (fact === "stays") return member?.stays ? ["yes"] : [];
     return says[name] ?? says[[fact, ...rest.filter((part) => part !== person)].join("-")] ?? says[fact] ?? unsure;
   }
@@ -132,7 +154,10 @@ export class Visitor {
     const words = Object.entries(this.locale === "zh-Hant" ? hant.short : hans.short);
     const outcomeOf = (word = ""): string => words.find(([, short]) => short === word)?.[0] ?? word;
     return Object.fromEntries(
-      this.persona.places.map((place) => [place, said.map((line) => outcomeOf(line[columns.indexOf(`#${place}`)]))]),
+      this.persona.places.map((place) => [
+        place,
+        said.map((line) => outcomeOf(line[columns.indexOf(`/${this.locale}/check/result/${place}`)])),
+      ]),
     );
   }
 }

@@ -1,3 +1,10 @@
+/** A row of the family's page that stays empty. */
+const nobody = (person: string) => ({
+  [`relation-${person}`]: "",
+  [`ageYears-${person}`]: "",
+  [`stays-${person}`]: "",
+});
+
 /** A couple who would settle in Dandong's city proper; he is a skilled worker. The site decides what it asks, and in which order. */
 export const journey = {
   start: "/zh-Hans",
@@ -9,7 +16,12 @@ export const journey = {
     "ageYears-P1": "40",
     "relation-P2": "spouse",
     "ageYears-P2": "38",
+    "stays-P1": "",
     "stays-P2": "yes",
+    ...nobody("P3"),
+    ...nobody("P4"),
+    noneMoves: "",
+    same: "",
     "hukou_kind-P1": "rural",
     "hukou_division-P1": "210300",
     "hukou_kind-P2": "same",
@@ -32,7 +44,7 @@ export const journey = {
     "land_collectiveIncome-R1": "unsure",
     "land_expropriated-R1": "false",
   } as Readonly<Record<string, string>>,
-  /** Which button, where there are two. */
-  buttons: { "/check/member/P1": "more", "/check/member/P2": "done" } as Readonly<Record<string, string>>,
-  verdict: "已放开限制，手续看当地",
+  /** Behind the answer that is told first. */
+  goOn: 'main a[href$="/check"]',
+  verdict: "放开限制",
 };

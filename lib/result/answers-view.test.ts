@@ -42,16 +42,16 @@ describe("everything that was answered", () => {
       [
         "P1",
         [
-          ["maritalStatus", "married", "marriage"],
           ["work", "employed", "work-xining"],
+          ["maritalStatus", "married", "marriage"],
           ["register", "R1", "booklets"],
         ],
       ],
       [
         "P2",
         [
-          ["maritalStatus", "married", "marriage"],
           ["work", "employed", "work-xining"],
+          ["maritalStatus", "married", "marriage"],
           ["register", "R2", "booklets"],
           ["military", null, "military"],
         ],

@@ -5,7 +5,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import type { Ref } from "../wizard/fact-key";
 import { answeredRefs, answeredSteps, optionalSteps } from "../wizard/next-step";
-import { openFacts } from "../wizard/open-facts";
+import { progressOf } from "../wizard/progress";
 import { membersOfRegister, registersOf } from "../wizard/registers";
 import type { Step } from "../wizard/steps";
 import { membersOf, type Member } from "./members";
@@ -29,6 +29,8 @@ export interface AnswersView {
   /** Steps that change no outcome, only a right, a paper or a placement. */
   optional: Pick<Step, "id" | "topic" | "place">[];
   asked: { family: boolean; ties: boolean };
+  /** There is more to ask, in the ordinary order. */
+  goesOn: boolean;
 }
 
 /** Facts of the member pages, which the list of members shows. */
@@ -37,6 +39,7 @@ const ofMember = new Set<FactName>(["relation", "ageYears", "wantsToMove"]);
 /** Everything that was answered, by place and by person, in the order in which it was asked. */
 export function answersView(answers: Answers): AnswersView {
   const { household, places } = answers;
+  const progress = progressOf(answers);
   const asked = answeredSteps(answers);
   const rows = asked.flatMap((step) =>
     answeredRefs(step, answers).map((ref): AnswerRow => ({ ref, value: factIn(household, ref), step: step.id })),
@@ -62,7 +65,8 @@ export function answersView(answers: Answers): AnswersView {
       }))
       .filter((register) => register.rows.length > 0),
     household: ordered.filter(({ ref }) => rowOf(ref.fact).scope === "household"),
-    optional: optionalSteps(answers, openFacts(answers)).map(({ id, topic, place }) => ({ id, topic, place })),
+    goesOn: progress.pending.length > 0,
+    optional: optionalSteps(answers, progress.open).map(({ id, topic, place }) => ({ id, topic, place })),
     asked: { family: asked.some(({ topic }) => topic === "family"), ties: asked.some(({ topic }) => topic === "ties") },
   };
 }

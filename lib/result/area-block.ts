@@ -8,6 +8,7 @@ import type {
 import { rowOf } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import { advised } from "./advice";
 import { asksOf, type Ask } from "./asks";
 import { openElsewhere, type OpenElsewhere } from "./elsewhere";
 import { combinationsOf, type Combination } from "./lead";
@@ -75,10 +76,13 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
     combinations: combinationsOf(people),
     missing,
     elsewhere: openElsewhere(people),
-    forward: waysForward(
-      people.filter(({ outcome }) => outcome !== "needFacts"),
-      placeType,
-    ).filter((way) => !told.has(textOf(way))),
+    forward: advised(
+      waysForward(
+        people.filter(({ outcome }) => outcome !== "needFacts"),
+        placeType,
+      ).filter((way) => !told.has(textOf(way))),
+      household,
+    ),
     asks: asksOf(people.flatMap((person) => person.missingFacts)),
     readings: readingsOf(people),
     placements: onceEach(people.filter((person) => canPrepare(wordOf(person))).flatMap((person) => person.placements)),

@@ -33,7 +33,7 @@ const pattern = ({ route, leads: [lead], to, needs }: WayForward): string =>
 const own = ({ steps }: PersonAssessment, area: string): WayIn[] =>
   steps.filter((step) => step.area === area && step.needs.length > 0);
 
-/** The ways into one kind of place, the nearest first; the same way for several people is told once. */
+/** The ways into one kind of place, those that take least first; the same way for several people is told once. */
 export function waysForward(people: readonly PersonAssessment[], area: string): WayForward[] {
   const ways = new Map<string, { way: WayForward; position: number }>();
   for (const person of people) {
@@ -52,7 +52,10 @@ export function waysForward(people: readonly PersonAssessment[], area: string): 
   const ordered = [...ways.values()]
     .sort(
       (a, b) =>
-        Number(b.way.near) - Number(a.way.near) || a.position - b.position || b.way.for.length - a.way.for.length,
+        Number(b.way.near) - Number(a.way.near) ||
+        a.way.needs.length - b.way.needs.length ||
+        a.position - b.position ||
+        b.way.for.length - a.way.for.length,
     )
     .map(({ way }) => way);
   return together(ordered);

@@ -23,8 +23,12 @@ export function wordOf({ outcome, basis }: Pick<PersonAssessment, "outcome" | "b
 }
 
 /** Nothing can be prepared yet: the document says nothing, or too little is known. */
-const open: readonly OutcomeWord[] = ["needFacts", "notCovered", "noMoveNeeded"];
-export const canPrepare = (word: OutcomeWord): boolean => !open.includes(word);
+const unprepared: readonly OutcomeWord[] = ["needFacts", "notCovered", "noMoveNeeded"];
+export const canPrepare = (word: OutcomeWord): boolean => !unprepared.includes(word);
+
+/** Written to be open as things are, however strongly. */
+const open: readonly OutcomeWord[] = ["accepted", "basicConditionMet", "encouraged", "limitsLifted"];
+export const isOpen = (word: OutcomeWord): boolean => open.includes(word);
 
 export interface Group<T> {
   word: OutcomeWord;

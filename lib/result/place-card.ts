@@ -1,4 +1,4 @@
-import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/assessment";
+import type { JurisdictionAssessment } from "@/policies/assess/assessment";
 import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { documentKey } from "../jurisdictions/document-key";
@@ -6,8 +6,9 @@ import { areaBlocks, type AreaBlock } from "./area-block";
 import { nextEdition, type NextEdition } from "./next-edition";
 import type { NoteView } from "./notes";
 import { toldOnce } from "./once";
-import { canPrepare, wordOf, type OutcomeWord } from "./outcome-word";
+import type { OutcomeWord } from "./outcome-word";
 import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
+import { areasWithRights } from "./place-areas";
 import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
 import { rightsOf, type RightsOfKind } from "./rights";
 import { shownAreas } from "./shown-areas";
@@ -67,12 +68,4 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     rights: rightsOf(areasWithRights(place)),
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
-}
-
-/** Rights are those of where somebody can go; where nobody can, of all kinds of place. */
-function areasWithRights(place: JurisdictionAssessment): AreaAssessment[] {
-  const shown = shownAreas(place);
-  const open = shown.filter(({ people }) => people.some((person) => canPrepare(wordOf(person))));
-  const moving = shown.filter(({ people }) => people.some(({ outcome }) => outcome !== "noMoveNeeded"));
-  return [open, moving].find((areas) => areas.length > 0) ?? shown;
 }

@@ -8,16 +8,48 @@ const view = (family: Parameters<typeof assessHousehold>[0]) => resultView(asses
 
 describe("the page", () => {
   test("shows the places that are considered, and says that others were not looked at", () => {
-    const { cards, noneChosen, othersLeft, receipt } = view(couple(working, idle));
-    expect(cards.map(({ id }) => id)).toEqual(["xining"]);
-    expect([noneChosen, othersLeft]).toEqual([false, true]);
-    expect(Object.keys(receipt.policies)).toEqual(["xining"]);
+    const { lines, verdict, othersLeft } = view(couple(working, idle));
+    expect(lines.map(({ id }) => id)).toEqual(["xining"]);
+    expect([verdict?.isOpen, othersLeft]).toEqual([true, true]);
   });
 
   test("shows all of them where none is chosen, and gives no verdict on them", () => {
-    const { cards, noneChosen, othersLeft, verdict } = view({ people: [{ id: "P1", relation: "applicant" }] });
-    expect(cards.map(({ id }) => id)).toEqual(jurisdictionIds);
-    expect([noneChosen, othersLeft, verdict]).toEqual([true, false, []]);
+    const { lines, verdict, othersLeft } = view({ people: [{ id: "P1", relation: "applicant" }] });
+    expect(lines.map(({ id }) => id).sort()).toEqual([...jurisdictionIds].sort());
+    expect([verdict, othersLeft]).toEqual([null, false]);
+  });
+});
+
+describe("the line of a place", () => {
+  const land = {
+    R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false, expropriated: false } },
+  };
+  const lineOf = (family: Parameters<typeof view>[0]) => view(family).lines[0];
+
+  test("counts the papers, once each, and tells what becomes of the land", () => {
+    const line = lineOf(couple(working, idle, { registers: land }));
+    expect(line?.papers?.length).toBeGreaterThan(3);
+    expect(line?.land).toEqual({ effect: "protected", keptIsUnsaid: true, papers: [] });
+  });
+
+  test("has no papers while no way is known, and no land where there is none", () => {
+    const none = {
+      R1: { land: { contractedLand: false, homestead: false, collectiveIncome: false, expropriated: false } },
+    };
+    const line = lineOf(
+      couple({ ...idle, work: null } as never, idle, { registers: none, destinations: { xining: {} } }),
+    );
+    expect([line?.word, line?.papers, line?.land]).toEqual(["needFacts", null, null]);
+  });
+
+  test("asks whether there is land where that is not known", () => {
+    expect(lineOf(couple(working, idle))?.land?.effect).toBe("open");
+  });
+
+  test("names a later rule beside the answer", () => {
+    const there = (places: object) =>
+      view({ people: [{ id: "P1", relation: "applicant" }], destinations: places }).lines;
+    expect(there({ weihai: {}, xining: {} }).flatMap(({ id, newer }) => (newer ? [id] : []))).toEqual(["weihai"]);
   });
 });
 

@@ -5,23 +5,22 @@ import type { ReceiptedAssessment } from "../assessment";
 import { bestIn } from "./best";
 import { membersOf, type Member } from "./members";
 import type { OutcomeWord } from "./outcome-word";
-import { placeCard, type PlaceCard } from "./place-card";
-import { verdictOf, type VerdictPart } from "./verdict";
+import { placeLine, type PlaceLine } from "./place-line";
+import { answerIn, bestFirst, verdictOf, type Verdict } from "./verdict";
 
 export interface ResultView {
   /** ISO date of the assessment. */
   asOf: string;
   members: Member[];
-  verdict: VerdictPart[];
+  /** `null` where the visitor has chosen no place: all of them were looked at. */
+  verdict: Verdict | null;
   grid: ResultGridView;
-  cards: PlaceCard[];
-  /** The visitor has chosen no place: all of them were looked at. */
-  noneChosen: boolean;
+  /** The best place first, here and in the grid. */
+  lines: PlaceLine[];
   /** Some places were not looked at. */
   othersLeft: boolean;
-  /** Of the questions that can open a way to somebody who has none, the one that decides most. */
-  question: Question | null;
-  receipt: ReceiptedAssessment["receipt"];
+  /** Those that can open a way to somebody who has none, the most decisive first. */
+  questions: Question[];
 }
 
 /** Places × members: of everybody the best kind of place, under the place where it is the same for all, else in the cell. */
@@ -32,27 +31,31 @@ export interface ResultGridView {
 
 /** Everything the outcome page shows, without words. */
 export function resultView(assessment: ReceiptedAssessment, household: Household): ResultView {
-  const { asOf, jurisdictions, questions, receipt } = assessment;
+  const { asOf, jurisdictions, questions } = assessment;
   const members = membersOf(household);
+  const answers = bestFirst(jurisdictions.map(answerIn));
+  const lines = answers.flatMap((answer) =>
+    jurisdictions.filter(({ id }) => id === answer.id).map((place) => placeLine(place, answer, household)),
+  );
   return {
     asOf,
     members,
-    receipt,
-    verdict: jurisdictions.some(({ considered }) => considered) ? verdictOf(jurisdictions) : [],
-    grid: gridOf(assessment, members),
-    cards: jurisdictions.map((place) => placeCard(place, household, asOf)),
-    noneChosen: jurisdictions.every(({ considered }) => !considered),
+    lines,
+    verdict: jurisdictions.some(({ considered }) => considered) ? verdictOf(answers) : null,
+    grid: gridOf(
+      lines.flatMap(({ id }) => jurisdictions.filter((place) => place.id === id)),
+      members,
+    ),
     othersLeft: jurisdictions.length < jurisdictionIds.length,
-    question:
-      questions.find(({ decides }) =>
-        decides.some(
-          (open) =>
-            !isAccepted(
-              open.person,
-              jurisdictions.find(({ id }) => id === open.jurisdiction),
-            ),
-        ),
-      ) ?? null,
+    questions: questions.filter(({ decides }) =>
+      decides.some(
+        (open) =>
+          !isAccepted(
+            open.person,
+            jurisdictions.find(({ id }) => id === open.jurisdiction),
+          ),
+      ),
+    ),
   };
 }
 
@@ -60,8 +63,8 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
 const isAccepted = (person: string, place: JurisdictionAssessment | undefined): boolean =>
   place?.best.some((best) => best.person === person && best.outcome === "accepted") ?? false;
 
-function gridOf({ jurisdictions }: ReceiptedAssessment, members: readonly Member[]): ResultGridView {
-  const columns = jurisdictions.map((place) => {
+function gridOf(places: readonly JurisdictionAssessment[], members: readonly Member[]): ResultGridView {
+  const columns = places.map((place) => {
     const best = bestIn(place);
     const named = new Set(best.filter(({ areas }) => areas.length > 0).map(({ areas }) => areas.join()));
     const [areas] = named.size === 1 ? best.flatMap((one) => (one.areas.length > 0 ? [one.areas] : [])) : [];

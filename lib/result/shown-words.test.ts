@@ -10,6 +10,7 @@ import { bases, rightKinds, type Policy } from "@/policies/policy";
 import { documentKey } from "../jurisdictions/document-key";
 import { loadMessages } from "../i18n/messages";
 import { routing } from "../i18n/routing";
+import { newerRule } from "./place-line";
 import { topicIds } from "../wizard/steps";
 
 /** Every id that the pages can show, enumerated from where it comes from: one without words stops the build. */
@@ -47,7 +48,10 @@ function ofPolicy(policy: (typeof everyEdition)[number]): string[] {
       ),
       ...notices.map((notice) => `notices.${notice.id}`),
       ...readings.flatMap((reading) => ["question", "A", "B"].map((part) => `readings.${reading.id}.${part}`)),
-      ...instrument.caveats.map((caveat) => `caveats.${caveat}`),
+      ...instrument.caveats.flatMap((caveat) => [
+        `caveats.${caveat}`,
+        ...(caveat === newerRule ? ["caveats.successorName"] : []),
+      ]),
       ...Object.keys(instrument.defersTo).map((one) => `defersTo.${one}`),
     ].map((key) => `policies.${id}.${key}`),
   ];
@@ -75,6 +79,7 @@ function ofFact(fact: FactName): string[] {
   const needed = advised ? ["need", ...(turns === "wait" ? ["more"] : [])] : [];
   return [
     ...["name", ...named, ...needed].map((part) => `facts.${fact}.${part}`),
+    `result.findOut.${fact}`,
     ...(advised ? [`result.verdict.lack.${fact}`] : []),
   ];
 }
@@ -116,12 +121,16 @@ const ofPages = [
   ...words.flatMap((word) => [
     `outcome.short.${word}`,
     `outcome.long.${word}`,
-    `result.verdict.alike.${word}`,
+    `result.verdict.now.${word}`,
     `result.verdict.each.${word}`,
   ]),
   ...sharedNotes.filter((note) => note !== toldOfDocument).map((note) => `result.notes.${note.split(":")[0]}`),
+  ...outcomes.map((outcome) => `result.question.outcome.${outcome}`),
   ...rightKinds.map((kind) => `result.rights.kind.${kind}`),
   ...effects.filter((effect) => effect !== "notApplicable").map((effect) => `result.rights.effect.${effect}`),
+  ...[...effects, "open"]
+    .filter((effect) => effect !== "notApplicable" && effect !== "gainedByLiving")
+    .map((effect) => `result.line.land.${effect}`),
   ...topicIds.flatMap((topic) => [`answers.topics.${topic}`, `wizard.steps.${topic}.title`]),
   ...divisions.provinces
     .flatMap((province) => [province, ...province.divisions])

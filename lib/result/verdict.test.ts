@@ -2,52 +2,54 @@ import { describe, expect, test } from "vitest";
 import { assess } from "@/policies";
 import type { Household } from "@/policies/facts/schema";
 import { asOf, couple, household, idle, person, rented, working } from "./testing/xining-family";
-import { verdictOf } from "./verdict";
+import { answerIn, bestFirst, verdictOf, type PlaceAnswer } from "./verdict";
 
-const verdict = (family: Household) => verdictOf(assess(family, asOf).jurisdictions);
+const answers = (family: Household): PlaceAnswer[] => bestFirst(assess(family, asOf).jurisdictions.map(answerIn));
+const verdict = (family: Household) => verdictOf(answers(family));
 const paid = (employee: number, resident = 0) => couple({ ...working, pensionMonths: { employee, resident } }, idle);
+const with3 = (family: Household): Household => ({
+  ...family,
+  destinations: { ...family.destinations, bijie: {}, zhejiang: {} },
+});
 
 describe("the sentence", () => {
   test("says once what is true of everybody, and in which kind of place", () => {
-    expect(verdict(paid(36))).toEqual([
+    expect(verdict(paid(36))).toEqual({
+      isOpen: true,
+      now: [
+        { word: "accepted", people: ["P1", "P2"], lack: null, places: [{ id: "xining", areas: ["cityDistrict"] }] },
+      ],
+      soon: [],
+    });
+  });
+
+  test("names whose months they are and from when on, where they are all that is missing", () => {
+    const { isOpen, now } = verdict(paid(35));
+    expect(isOpen).toBe(false);
+    expect(now).toMatchObject([
       {
-        places: [{ id: "xining", areas: ["cityDistrict"] }],
-        alike: true,
-        groups: [{ word: "accepted", people: ["P1", "P2"], areas: null, lack: null }],
+        word: "notYet",
+        people: ["P1", "P2"],
+        lack: { fact: "pensionMonths.employee", person: "P1", months: 1, earliest: "2026-12" },
       },
     ]);
   });
 
-  test("names whose months they are, where they are all that is missing", () => {
-    expect(verdict(paid(35))[0]?.groups).toMatchObject([
-      { word: "notYet", people: ["P1", "P2"], lack: { fact: "pensionMonths.employee", person: "P1", months: 1 } },
-    ]);
-  });
-
-  test("says that there are two readings", () => {
-    expect(verdict(paid(20, 20))).toMatchObject([{ groups: [{ word: "dependsOnReading" }] }]);
-  });
-
-  test("puts places with the same answer together, each with its kind of place", () => {
-    const family = paid(36);
-    const parts = verdict({ ...family, destinations: { ...family.destinations, bijie: {}, zhejiang: {} } });
-    expect(parts.map(({ places }) => places)).toEqual([
-      [{ id: "xining", areas: ["cityDistrict"] }],
+  test("tells what is open before what is nearly there, places with the same answer in one breath", () => {
+    const { isOpen, now, soon } = verdict(with3(paid(35)));
+    expect(isOpen).toBe(true);
+    expect(now.map(({ places }) => places)).toEqual([
       [
         { id: "bijie", areas: ["townOrSmallCity"] },
         { id: "zhejiang", areas: ["countyOrCountyCity"] },
       ],
     ]);
+    expect(soon.map(({ places }) => places)).toEqual([[{ id: "xining", areas: ["cityDistrict"] }]]);
   });
 
-  test("is only about places that the family considers", () => {
-    expect(verdict(paid(36)).flatMap(({ places }) => places.map(({ id }) => id))).toEqual(["xining"]);
-  });
-
-  test("names the kind of place with each answer where people fare best in different ones", () => {
+  test("speaks of each only with those of whom it is true", () => {
     const skilled = person("P2", "sibling", idle, {
       maritalStatus: "neverMarried",
-      relation: "sibling",
       qualification: {
         degree: "master",
         professionalTitle: "none",
@@ -56,15 +58,32 @@ describe("the sentence", () => {
         honours: [],
       },
     });
-    const [part] = verdict(
-      household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), skilled], {
-        destinations: { xining: rented },
-      }),
-    );
-    expect(part?.places).toEqual([{ id: "xining", areas: null }]);
-    expect(part?.groups.map(({ word, people, areas }) => [word, people, areas])).toEqual([
-      ["accepted", ["P1"], ["cityDistrict"]],
-      ["dependsOnReading", ["P2"], ["cityDistrict", "townOrSmallCity"]],
+    const family = household([person("P1", "applicant", working, { maritalStatus: "neverMarried" }), skilled], {
+      destinations: { xining: rented },
+    });
+    expect(verdict(family).now).toMatchObject([{ word: "accepted", people: ["P1"] }]);
+    expect(answers(family)).toMatchObject([
+      {
+        id: "xining",
+        areas: null,
+        groups: [
+          { word: "accepted", people: ["P1"], areas: ["cityDistrict"] },
+          { word: "dependsOnReading", people: ["P2"], areas: ["cityDistrict", "townOrSmallCity"] },
+        ],
+      },
     ]);
   });
+
+  test("says that there are two readings", () => {
+    expect(verdict(paid(20, 20))).toMatchObject({ isOpen: false, now: [{ word: "dependsOnReading" }] });
+  });
+
+  test("is only about places that the family considers", () => {
+    expect(answers(paid(36)).map(({ id }) => id)).toEqual(["xining"]);
+  });
+});
+
+test("the best place comes first: open to everybody, then a known month, then questions", () => {
+  const unknown: Household = { ...with3(paid(35)), destinations: { ...with3(paid(35)).destinations, dandong: {} } };
+  expect(answers(unknown).map(({ id }) => id)).toEqual(["bijie", "zhejiang", "xining", "dandong"]);
 });

@@ -2,59 +2,90 @@ import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment"
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { bestIn, type Best } from "./best";
 import { whatIsMissing } from "./missing";
-import { ranked, type OutcomeWord } from "./outcome-word";
+import { isOpen, ranked, type OutcomeWord } from "./outcome-word";
 
-/** What is said of some people in one clause of the sentence. */
-export interface VerdictGroup {
+/** What is said of some people of one place. */
+export interface AnswerGroup {
   word: OutcomeWord;
   people: string[];
   /** In which kinds of place, where it is not the same for everybody and not in all of them. */
   areas: string[] | null;
   /** The one thing that is missing, where it is one. */
-  lack: Pick<Need, "fact" | "person" | "months"> | null;
+  lack: Pick<Need, "fact" | "person" | "months" | "earliest"> | null;
 }
 
-/** One sentence: places of which the same is to be said, with the kinds of place in which it is so for everybody. */
-export interface VerdictPart {
+/** The answers of one place, best first, with the kinds of place in which they are so for everybody. */
+export interface PlaceAnswer {
+  id: JurisdictionId;
+  areas: string[] | null;
+  groups: AnswerGroup[];
+}
+
+/** One answer with everybody whose it is and everywhere where it is theirs. */
+export interface Clause extends Pick<AnswerGroup, "word" | "people" | "lack"> {
   places: { id: JurisdictionId; areas: string[] | null }[];
-  groups: VerdictGroup[];
-  /** Everybody who wants to move has the same answer. */
-  alike: boolean;
 }
 
-/** The answer in a few sentences, those places with the same answer in one breath. */
-export function verdictOf(places: readonly JurisdictionAssessment[]): VerdictPart[] {
-  const parts = new Map<string, VerdictPart>();
-  for (const place of places) {
-    const { areas, groups } = hoisted(groupsOf(place));
-    const key = JSON.stringify(groups);
-    const part = parts.get(key) ?? { places: [], groups, alike: groups.length === 1 };
-    part.places.push({ id: place.id, areas });
-    parts.set(key, part);
+/** What is open now, or else what comes nearest; then what only something small is missing from. */
+export interface Verdict {
+  isOpen: boolean;
+  now: Clause[];
+  soon: Clause[];
+}
+
+/** More is no headline: the grid has the rest. */
+const mostClauses = 3;
+
+/** @param answers the best place first */
+export function verdictOf(answers: readonly PlaceAnswer[]): Verdict {
+  const clauses = clausesOf(answers);
+  const open = clauses.filter(({ word }) => isOpen(word));
+  const soon = clauses.filter(({ word }) => word === "notYet");
+  const nearest = soon.length > 0 ? soon : clauses.filter(({ word }) => word === clauses[0]?.word);
+  if (open.length === 0) return { isOpen: false, now: nearest.slice(0, mostClauses), soon: [] };
+  return { isOpen: true, now: open.slice(0, mostClauses), soon: soon.slice(0, mostClauses) };
+}
+
+/** Whoever has the same answer in several places is told so in one breath; the answer that serves most people first. */
+function clausesOf(answers: readonly PlaceAnswer[]): Clause[] {
+  const clauses = new Map<string, Clause>();
+  for (const { id, areas, groups } of answers) {
+    for (const { word, people, lack, areas: own } of groups) {
+      const key = JSON.stringify([word, people, lack]);
+      const clause = clauses.get(key) ?? { word, people, lack, places: [] };
+      clause.places.push({ id, areas: own ?? areas });
+      clauses.set(key, clause);
+    }
   }
-  return [...parts.values()];
+  return [...clauses.values()].sort(
+    (a, b) =>
+      Number(isOpen(b.word)) - Number(isOpen(a.word)) ||
+      b.people.length - a.people.length ||
+      ranked.indexOf(a.word) - ranked.indexOf(b.word),
+  );
 }
 
-function groupsOf(place: JurisdictionAssessment): VerdictGroup[] {
+export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
   const best = bestIn(place);
   const moving = best.filter(({ word }) => word !== "noMoveNeeded");
-  const groups = new Map<string, VerdictGroup>();
+  const groups = new Map<string, AnswerGroup>();
   for (const one of moving.length > 0 ? moving : best) {
     const key = `${one.word} ${one.areas.join()}`;
     const group = groups.get(key) ?? { word: one.word, people: [], areas: namedIn(place, one), lack: null };
     group.people.push(one.person);
     groups.set(key, group);
   }
-  return [...groups.values()]
+  const ordered = [...groups.values()]
     .map((group) => ({ ...group, lack: lackOf(group, place) }))
     .sort((a, b) => ranked.indexOf(a.word) - ranked.indexOf(b.word));
+  return { id: place.id, ...hoisted(ordered) };
 }
 
 /** A kind of place is no news where it is all of them. */
 const namedIn = ({ areas: all }: JurisdictionAssessment, { word, areas }: Best): string[] | null =>
   word === "noMoveNeeded" || areas.length === 0 || areas.length === all.length ? null : areas;
 
-function lackOf({ word, people, areas }: VerdictGroup, place: JurisdictionAssessment): VerdictGroup["lack"] {
+function lackOf({ word, people, areas }: AnswerGroup, place: JurisdictionAssessment): AnswerGroup["lack"] {
   const area = place.areas.find(({ placeType }) => !areas || areas.includes(placeType));
   if (word !== "notYet" || !area) return null;
   const needs = whatIsMissing(
@@ -62,11 +93,11 @@ function lackOf({ word, people, areas }: VerdictGroup, place: JurisdictionAssess
     area.placeType,
   ).map((way) => way.needs);
   const only = needs.length === 1 && needs[0]?.length === 1 ? needs[0][0] : undefined;
-  return only ? { fact: only.fact, person: only.person, months: only.months } : null;
+  return only ? { fact: only.fact, person: only.person, months: only.months, earliest: only.earliest } : null;
 }
 
 /** The kinds of place stand with the place where they are the same for everybody of whom they are said. */
-function hoisted(groups: VerdictGroup[]): { areas: string[] | null; groups: VerdictGroup[] } {
+function hoisted(groups: AnswerGroup[]): Omit<PlaceAnswer, "id"> {
   const named = groups.flatMap(({ areas }) => (areas ? [areas] : []));
   const [areas] = named;
   const isOne =
@@ -74,4 +105,16 @@ function hoisted(groups: VerdictGroup[]): { areas: string[] | null; groups: Verd
     new Set(named.map(String)).size === 1 &&
     groups.every((group) => group.areas || group.word === "notCovered" || group.word === "needFacts");
   return isOne ? { areas, groups: groups.map((group) => ({ ...group, areas: null })) } : { areas: null, groups };
+}
+
+/** What a family hopes for: a month that is known comes before questions and doubts. */
+const hoped: readonly OutcomeWord[] = [...ranked.filter(isOpen), "notYet", ...ranked];
+
+/** Best places first: where everybody can go before where somebody can, then by the best answer and how many have it. */
+export function bestFirst(answers: readonly PlaceAnswer[]): PlaceAnswer[] {
+  const accepted = ({ groups }: PlaceAnswer): number =>
+    groups.filter(({ word }) => isOpen(word)).reduce((sum, { people }) => sum + people.length, 0);
+  const rank = ({ groups: [first] }: PlaceAnswer): number => hoped.indexOf(first?.word ?? "noMoveNeeded");
+  const most = ({ groups: [first] }: PlaceAnswer): number => first?.people.length ?? 0;
+  return [...answers].sort((a, b) => accepted(b) - accepted(a) || rank(a) - rank(b) || most(b) - most(a));
 }

@@ -3,8 +3,13 @@ export const answersCookie = "answers";
 /** This browser is used at a counter: says nothing about anybody. */
 export const counterCookie = "counter";
 
+/** What was before it was cleared or taken out, sealed as the answers are. */
+export const undoCookie = "undo";
+
 export const week = 7 * 24 * 60 * 60;
 export const workingDay = 12 * 60 * 60;
+/** As long as something can be taken back. */
+export const moment = 2 * 60;
 /** At a counter, answers are gone when nobody has looked at them for so long. */
 export const idleAtCounter = 30 * 60;
 

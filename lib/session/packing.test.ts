@@ -14,6 +14,8 @@ import { topicIds } from "../wizard/steps";
 import { drawCode } from "../hand-over/draw-code";
 import { openCode, sealCode } from "../hand-over/code";
 import type { Answers } from "./answers";
+import { newHouseholdId } from "./household-id";
+import { writeKept } from "./kept";
 import { packAnswers, packToBytes, unpackAnswers, unpackBytes } from "./packing";
 import { everyRef, twelveKnown, twelveStrangers } from "./testing/twelve";
 import { numberOfWord } from "./word-numbers";
@@ -21,7 +23,8 @@ import { numberOfWord } from "./word-numbers";
 type Registry = typeof registryModule;
 type Seats = typeof seatsModule;
 
-const sealed = (answers: Answers) => sealData(packAnswers(answers), { password: "x".repeat(32), ttl: 604_800 });
+const sealed = (answers: Answers) =>
+  sealData(writeKept({ household: newHouseholdId(), answers }), { password: "x".repeat(32), ttl: 604_800 });
 const sorted = (answers: Answers | null) =>
   answers && { ...answers, unsure: answers.unsure.toSorted(), dropped: answers.dropped.toSorted() };
 

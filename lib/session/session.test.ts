@@ -16,13 +16,18 @@ vi.mock("next/headers", () => ({
   headers: async () => new Headers({ "x-forwarded-proto": browser.proto }),
   cookies: async () => ({
     get: (name: string) => browser.kept.get(name),
+    has: (name: string) => browser.kept.has(name),
     set: (name: string, value: string, { maxAge }: { maxAge?: number }) => browser.kept.set(name, { value, maxAge }),
     delete: (name: string) => browser.kept.delete(name),
   }),
 }));
 
 const password = "a key of more than thirty-two letters";
-const answers = { ...noAnswers, places: ["xining" as const], trail: ["places"], answeredOn: "2026-11-22" };
+const kept = {
+  household: "AAAAAAAAAAAA",
+  answers: { ...noAnswers, places: ["xining" as const], trail: ["places"], answeredOn: "2026-11-22" },
+};
+const { answers } = kept;
 
 beforeEach(() => {
   browser.kept.clear();
@@ -35,26 +40,26 @@ afterEach(() => {
 
 describe("answers that were saved", () => {
   test("are read again, and cannot be read from the cookie", async () => {
-    expect(await session.saveAnswers(answers)).toBe("saved");
-    expect(await session.readSession()).toEqual({ state: "kept", answers });
+    expect(await session.saveAnswers(kept)).toBe("saved");
+    expect(await session.readSession()).toEqual({ state: "kept", ...kept });
     expect(await session.readAnswers()).toEqual(answers);
     expect(browser.kept.get("answers")?.value).not.toContain(packAnswers(answers));
   });
 
   test("are gone once they are cleared, or were never there", async () => {
-    expect(await session.readSession()).toEqual({ state: "none", answers: null });
-    await session.saveAnswers(answers);
+    expect(await session.readSession()).toEqual({ state: "none", household: null, answers: null });
+    await session.saveAnswers(kept);
     await session.clearAnswers();
-    expect(await session.readSession()).toEqual({ state: "none", answers: null });
+    expect(await session.readSession()).toEqual({ state: "none", household: null, answers: null });
     expect(await session.readAnswers()).toBeNull();
   });
 
   test("are lost when the cookie was changed, or sealed with another key", async () => {
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     const { value = "" } = browser.kept.get("answers") ?? {};
     for (const changed of [`${value.slice(0, -8)}AAAAAAAA`, "nonsense"]) {
       browser.kept.set("answers", { value: changed, maxAge: 1 });
-      expect(await session.readSession()).toEqual({ state: "lost", answers: null });
+      expect(await session.readSession()).toEqual({ state: "lost", household: null, answers: null });
     }
     vi.stubEnv("SESSION_KEY", password.toUpperCase());
     browser.kept.set("answers", { value, maxAge: 1 });
@@ -62,23 +67,23 @@ describe("answers that were saved", () => {
   });
 
   test("are kept while keys change: the new one seals, the old one still opens", async () => {
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     vi.stubEnv("SESSION_KEY", `${password.toUpperCase()}, ${password}`);
-    expect(await session.readAnswers()).toEqual(answers);
-    await session.saveAnswers(answers);
+    expect(await session.readSession()).toEqual({ state: "kept", ...kept });
+    await session.saveAnswers(kept);
     vi.stubEnv("SESSION_KEY", password.toUpperCase());
     expect(await session.readAnswers()).toEqual(answers);
   });
 
   test("are lost when a week has passed", async () => {
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     vi.useFakeTimers({ now: Date.now() + 604_900_000, toFake: ["Date"] });
-    expect(await session.readSession()).toEqual({ state: "lost", answers: null });
+    expect(await session.readSession()).toEqual({ state: "lost", household: null, answers: null });
   });
 
   test("are outdated when they were packed otherwise", async () => {
     browser.kept.set("answers", { value: await sealData("zzzz", { password }), maxAge: 1 });
-    expect(await session.readSession()).toEqual({ state: "outdated", answers: null });
+    expect(await session.readSession()).toEqual({ state: "outdated", household: null, answers: null });
   });
 });
 
@@ -94,7 +99,7 @@ describe("how long", () => {
   };
 
   test("a week at home", async () => {
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     expect(browser.kept.get("answers")?.maxAge).toBe(604_800);
     expect(await sealedFor(604_800)).toBe(true);
   });
@@ -102,7 +107,7 @@ describe("how long", () => {
   test("half an hour in the browser of a counter, and no longer than its day under seal", async () => {
     await session.enterCounter();
     expect(browser.kept.get("counter")).toEqual({ value: "1", maxAge: 43_200 });
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     expect(browser.kept.get("answers")?.maxAge).toBe(1800);
     expect(await sealedFor(43_200)).toBe(true);
   });
@@ -112,7 +117,7 @@ describe("how long", () => {
     [false, 604_800],
   ])("whoever says so decides: at a counter %j", async (atCounter, maxAge) => {
     if (!atCounter) await session.enterCounter();
-    await session.saveAnswers(answers, atCounter);
+    await session.saveAnswers(kept, atCounter);
     expect(browser.kept.get("answers")?.maxAge).toBe(maxAge);
   });
 
@@ -129,15 +134,15 @@ describe("how long", () => {
 
 describe("no browser keeps more than 4096 bytes of name and value", () => {
   test("what fits is saved, twelve people with five places", async () => {
-    expect(await session.saveAnswers(twelveKnown)).toBe("saved");
+    expect(await session.saveAnswers({ ...kept, answers: twelveKnown })).toBe("saved");
     expect("answers=".length + (browser.kept.get("answers")?.value.length ?? 0)).toBeLessThanOrEqual(4096);
   });
 
   test("what does not fit leaves the cookie as it was", async () => {
-    await session.saveAnswers(answers);
+    await session.saveAnswers(kept);
     const before = browser.kept.get("answers");
     const trail = Array.from({ length: 4000 }, (_, index) => everyRef[index % everyRef.length]?.fact ?? "");
-    expect(await session.saveAnswers({ ...twelveKnown, trail })).toBe("tooLarge");
+    expect(await session.saveAnswers({ ...kept, answers: { ...twelveKnown, trail } })).toBe("tooLarge");
     expect(browser.kept.get("answers")).toEqual(before);
   });
 });
@@ -146,5 +151,5 @@ test("without a key nothing is sealed", async () => {
   expect(sessionKey()).toBe(password);
   vi.stubEnv("SESSION_KEY", "");
   expect(() => sessionKey()).toThrow("SESSION_KEY");
-  await expect(session.saveAnswers(answers)).rejects.toThrow("SESSION_KEY");
+  await expect(session.saveAnswers(kept)).rejects.toThrow("SESSION_KEY");
 });

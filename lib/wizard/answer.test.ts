@@ -55,7 +55,7 @@ test("不清楚 is not asked again, and one may know better later", () => {
 
 test("a visitor is asked about the family first, and done when nothing can change any more", () => {
   const first = kept(post("places", { ...noAnswers, trail: [] }, { places: ["zhejiang"] }));
-  expect(progressOf(first).nextPath).toBe("/check/member/P1");
+  expect(progressOf(first).nextPath).toBe("/check/family");
   const alone = { ...first, trail: ["places", "family"] };
   expect(
     progressOf(kept(post("hukou", alone, { "hukou_kind-P1": "urban", "hukou_division-P1": "110000" }))).nextPath,

@@ -3,8 +3,8 @@ import { refKey } from "@/policies/facts/rows";
 import type { Person } from "@/policies/facts/schema";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
-import { firstControl, type Field, type NobodyButton, type Refusal, type Values } from "./form";
-import { pressedFor, withNobody } from "./nobody";
+import { firstControl, sameName, type Field, type NobodyButton, type Refusal, type Values } from "./form";
+import { blankPeople, canBeSame, ownerOf, pressedFor, sameAsApplicant, withNobody } from "./nobody";
 import { openFacts } from "./open-facts";
 import { isPersonId, nextPersonId, personById, withPerson } from "./people";
 import { factsLost } from "./places";
@@ -27,7 +27,8 @@ export function answerStep(step: Step, answers: Answers, data: FormData, words: 
   const asked = slotsAsked(step, answers, textIn(data, "asked", mostAsked).split(" "));
   const slots = asked.length > 0 ? asked : slotsOf(step, answers, openFacts(answers));
   const nobody = pressedFor(step, slots, textIn(data, "then"));
-  const taken = take(slots, answers, data, words, { nobody });
+  const same = textIn(data, sameName) !== "" && canBeSame(step, slots);
+  const taken = take(slots, answers, data, words, { nobody, same });
   if ("refusal" in taken || slots.length === 0) return taken;
   const lost = factsLost(answers, taken.answers.places)
     .map(refKey)
@@ -60,6 +61,8 @@ const changesNothing = (taken: Taken, before: Person | undefined): boolean =>
 
 interface Posted {
   nobody?: NobodyButton;
+  /** Everybody of whom nothing is said is as the applicant. */
+  same?: boolean;
   /** How the page has called a field, where that is not its name now. */
   called?: (name: string) => string;
 }
@@ -69,17 +72,25 @@ function take(
   answers: Answers,
   data: FormData,
   words: Words,
-  { nobody, called = (name) => name }: Posted = {},
+  { nobody, same, called = (name) => name }: Posted = {},
 ): Taken {
   const fields = questionFields(slots, "", answers, words).fields.map((field): Field => ({
     ...field,
     name: called(field.name),
   }));
-  const posted = postedValues(data, fields);
+  const given = postedValues(data, fields);
+  const alike = same ? blankPeople(fields, given) : new Set();
+  const posted = same ? sameAsApplicant(fields, given) : given;
   const { values, problems } = nobody ? withNobody(nobody, fields, posted, words) : { values: posted, problems: [] };
   if (problems.length > 0) return { refusal: { problems, confirmed: "", values: posted } };
   const result = submit({ answers, slots, fields, values, confirmed: textIn(data, "confirmed") }, words);
-  if (!result.taken) return { refusal: { problems: result.problems, confirmed: result.confirmed, values } };
+  if (!result.taken) {
+    // What is wrong with the applicant's answer is not wrong once more with everybody who shares it.
+    const own = fields.filter((field) => !alike.has(ownerOf(field))).map(firstControl);
+    const mended = result.problems.filter(({ field }) => own.includes(field));
+    const shown = mended.length > 0 ? { problems: mended, values: given } : { problems: result.problems, values };
+    return { refusal: { ...shown, confirmed: result.confirmed } };
+  }
   return {
     answers: { ...result.answers, answeredOn: today() },
     tooLarge: refusedWith(fields, values, words.say("wizard.errors.tooLargeCookie")),

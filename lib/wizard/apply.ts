@@ -7,7 +7,7 @@ import type { Answers } from "../session/answers";
 import { isNeeded, isUnsure, numberOf } from "./check-field";
 import { choiceOfDivision } from "./divisions";
 import { about, type Ref } from "./fact-key";
-import { overseas, unchanged } from "./field-values";
+import { otherCase, overseas, unchanged } from "./field-values";
 import { listOf, textOf, type Field, type Values } from "./form";
 import { valueFromMarks } from "./marks";
 import { applicantId, withPerson } from "./people";
@@ -29,6 +29,8 @@ export function apply(answers: Answers, slot: Slot, field: Field, values: Values
       );
     case "stays":
       return withPerson(answers, slot.person, { wantsToMove: listOf(values, field.name).length === 0 });
+    case "noneMoves":
+      return listOf(values, field.name).length > 0 ? withoutMovers(answers) : answers;
     case "places":
       return withPlaces(answers, chosen(field, listOf(values, field.name)));
     case "ties":
@@ -37,6 +39,9 @@ export function apply(answers: Answers, slot: Slot, field: Field, values: Values
       return tidy(withTogether(answers, textOf(values, field.name) !== "no"));
   }
 }
+
+const withoutMovers = (answers: Answers): Answers =>
+  answers.household.people.reduce((next, { id }) => withPerson(next, id, { wantsToMove: false }), answers);
 
 /** Some answers say more than one fact. */
 function applyFact(answers: Answers, ref: Ref, field: Field, values: Values): Answers {
@@ -94,7 +99,7 @@ function said(answers: Answers, ref: Ref, field: Field, values: Values): Said {
 /** Whoever does not know the first answer does not know the one that hangs on it; zero months are zero months. */
 function sameAsGate(answers: Answers, ref: Ref, { neededWhen }: Field, values: Values): Said {
   const gate = neededWhen ? textOf(values, neededWhen.name) : "";
-  if (gate === "unsure") return "unsure";
+  if (gate === "unsure" || gate === otherCase) return "unsure";
   return ref.fact === "monthsLived" && gate === none ? 0 : null;
 }
 
@@ -104,7 +109,7 @@ const listSaid = (ticked: readonly string[]): Said =>
 /** A county that is known stays known when its city is chosen again. */
 function chosenValue({ fact }: Ref, value: string, before: Value | null): Said {
   const { type } = rowOf(fact);
-  if (value === "unsure") return value;
+  if (value === "unsure" || value === otherCase) return "unsure";
   if (value === overseas) return elsewhere;
   if ((type === "division" || type === "school") && typeof before === "string" && choiceOfDivision(before) === value)
     return before;

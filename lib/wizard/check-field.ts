@@ -1,8 +1,9 @@
 import { listOf, partNames, textOf, type Field, type Values } from "./form";
+import { birthYearFrom, numberFrom, yearsAndMonthsFrom } from "./typed-number";
 
 /** The one check of the form of an answer, in the browser for speed and on the server for certain. */
 export function checkField(field: Field, values: Values): string | null {
-  if (!isNeeded(field, values)) return null;
+  if (!isNeeded(field, values) || isBlankRow(field, values)) return null;
   switch (field.kind) {
     case "choice":
     case "select":
@@ -18,6 +19,9 @@ export function checkField(field: Field, values: Values): string | null {
 
 export const isNeeded = ({ neededWhen }: Field, values: Values): boolean =>
   !neededWhen || neededWhen.values.includes(textOf(values, neededWhen.name));
+
+const isBlankRow = ({ blankWith }: Field, values: Values): boolean =>
+  blankWith !== undefined && blankWith.every((name) => listOf(values, name).every((said) => said === ""));
 
 const optionsOf = ({ options, groups }: Field): string[] =>
   [...options, ...(groups ?? []).flatMap((group) => group.options)].map(({ value }) => value);
@@ -39,16 +43,36 @@ function checkNumbers(field: Field, values: Values, names: string[]): string | n
   const given = names.map((name) => textOf(values, name)).filter((text) => text !== "");
   const unsure = isUnsure(field, values);
   if (unsure && given.length > 0) return messages.both ?? messages.required;
-  if (given.length === 0) return unsure ? null : messages.required;
-  if (!given.every((text) => /^\d+$/.test(text))) return messages.digits ?? messages.required;
-  return numberOf(field, values) > max ? (messages.max ?? messages.required) : null;
+  if (given.length === 0) return unsure || isNoneBeside(field, values) ? null : messages.required;
+  const born = bornIn(field, given[0] ?? "");
+  if (born !== null) return born;
+  const number = numberOf(field, values);
+  if (number === null) return messages.digits ?? messages.required;
+  return number > max ? (messages.max ?? messages.required) : null;
 }
+
+/** Whoever types a year of birth is told the two ages that it can mean. */
+function bornIn({ thisYear, max, messages }: Field, text: string): string | null {
+  const year = thisYear === undefined ? null : birthYearFrom(text, thisYear, max ?? 0);
+  if (year === null || thisYear === undefined || !messages.born) return null;
+  const [before, after] = [Math.max(0, thisYear - year - 1), thisYear - year];
+  return messages.born.replace("YEAR", `${year}`).replace("AFTER", `${after}`).replace("BEFORE", `${before}`);
+}
+
+const isNoneBeside = ({ blankBeside }: Field, values: Values): boolean =>
+  blankBeside !== undefined &&
+  Object.values(partNames(blankBeside))
+    .slice(0, 2)
+    .some((name) => textOf(values, name) !== "");
 
 export const isUnsure = ({ name }: Field, values: Values): boolean => listOf(values, partNames(name).unsure).length > 0;
 
-/** The number that a field means: years and months are counted in months. */
-export function numberOf({ name, kind }: Field, values: Values): number {
-  if (kind === "number") return Number(textOf(values, name));
-  const { years, months } = partNames(name);
-  return Number(textOf(values, years)) * 12 + Number(textOf(values, months));
+/** The number that a field means, `null` where it is none: years and months are counted in months; what is left blank is none. */
+export function numberOf({ name, kind }: Field, values: Values): number | null {
+  if (kind === "number") return numberFrom(textOf(values, name));
+  const [years, months] = [partNames(name).years, partNames(name).months].map((part) => textOf(values, part));
+  const whole = months === "" ? yearsAndMonthsFrom(years ?? "") : null;
+  if (whole) return whole.years * 12 + whole.months;
+  const [inYears, inMonths] = [years, months].map((text) => (text ? numberFrom(text) : 0));
+  return inYears == null || inMonths == null ? null : inYears * 12 + inMonths;
 }

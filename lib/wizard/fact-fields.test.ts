@@ -150,7 +150,7 @@ describe("what is offered", () => {
 
   test("of booklets: as many as there can be, each by its number", () => {
     const asked = field("register", { person: "P2" });
-    expect(asked.options.map(({ value }) => value)).toEqual(["R1", "R2", "R3", "unsure"]);
+    expect(asked.options.map(({ value }) => value)).toEqual(["R1", "R2", "R3", "other", "unsure"]);
     expect(asked.options.slice(0, 3).map(({ label }) => label)).toEqual(
       words.say("wizard.options.booklets").split(" ").slice(0, 3),
     );

@@ -6,7 +6,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { provinces } from "./divisions";
 import type { Ref } from "./fact-key";
-import { alone, hint, messages, type Shape, ticks, unsure } from "./field-parts";
+import { alone, hint, messages, other, type Shape, ticks, unsure } from "./field-parts";
 import { overseas, unchanged } from "./field-values";
 import type { Field, Option } from "./form";
 import { possibleKin } from "./kin";
@@ -44,7 +44,7 @@ export function factField(ref: Ref, wording: FactWording): Shape {
         ? tickPeople(relatives(ref, wording), "noParents", words)
         : tickPeople(holders(wording), "otherHolder", words);
     case "register":
-      return choice(registers(wording), words);
+      return choice(registers(wording), words, fact);
     case "list":
       return {
         kind: "checks",
@@ -62,7 +62,7 @@ function choice(options: Option[], words: Words, fact?: FactName): Shape {
   const isRelation = fact === "relation";
   return {
     kind: "choice",
-    options: isRelation ? options : [...options, unsure(words)],
+    options: isRelation ? options : [...options, ...(fact ? other(fact, words) : []), unsure(words)],
     messages: messages(words, isRelation ? "relation" : "choice"),
   };
 }
@@ -93,7 +93,11 @@ function valueOptions(fact: FactName, words: Words): Option[] {
 function dwellingField(words: Words): Shape {
   const options = valueOptions("homes.dwelling", words);
   const ordered = [...options.filter(({ value }) => value === none), ...options.filter(({ value }) => value !== none)];
-  return { kind: "select", options: [...ordered, unsure(words)], messages: messages(words, "choice") };
+  return {
+    kind: "select",
+    options: [...ordered, ...other("homes.dwelling", words), unsure(words)],
+    messages: messages(words, "choice"),
+  };
 }
 
 /** Villages count as one kind of place: where nothing else covers them, whatever the origin. */

@@ -1,5 +1,6 @@
 import { none } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
+import { otherCase } from "./field-values";
 import type { Field, Option } from "./form";
 
 export type Shape = Omit<Field, "name" | "label">;
@@ -19,6 +20,12 @@ export const unsure = (words: Words): Option => ({
   hint: words.say("wizard.options.unsureHint"),
   alone: true,
 });
+
+/** Whoever fits into no option need not choose one that is not true. */
+export const other = (fact: string, words: Words): Option[] => {
+  const text = words.find(`wizard.others.${fact.replaceAll(".", "_")}`);
+  return text === null ? [] : [{ value: otherCase, label: words.say("wizard.options.other"), hint: text, alone: true }];
+};
 
 export const alone = (key: string, words: Words, value: string = none): Option => ({
   value,

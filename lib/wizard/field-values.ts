@@ -2,6 +2,8 @@ import { dwellings } from "@/policies/facts/vocabulary";
 
 /** Answers that stand for more than one fact. */
 
+/** None of a closed list fits: nothing is said, as with 不清楚. */
+export const otherCase = "other";
 /** The school is abroad. */
 export const overseas = "overseas";
 /** The hukou was never moved. */

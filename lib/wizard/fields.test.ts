@@ -97,6 +97,7 @@ describe("on one page", () => {
     expect(options("together")).toEqual([
       ["yes", false],
       ["no", false],
+      ["other", true],
       ["unsure", true],
     ]);
     expect(on({ kind: "stays", person: "P2" })).toMatchObject({

@@ -1,9 +1,9 @@
-import { none } from "@/policies/facts/vocabulary";
+import { none, works } from "@/policies/facts/vocabulary";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import { placeName } from "./labels";
 import { about, type Ref } from "./fact-key";
-import { alone, hint, messages, ticks, unsure } from "./field-parts";
+import { alone, hint, messages, other, ticks, unsure } from "./field-parts";
 import { factField, type FactWording } from "./fact-fields";
 import { heldDwellings } from "./field-values";
 import type { Field, Option } from "./form";
@@ -25,15 +25,8 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
     case "marks":
       return { ...base, ...checks(markOptions(wording), "none", words) };
     case "stays":
-      return {
-        ...base,
-        kind: "checks",
-        optional: true,
-        label: words.say("wizard.fields.staysLegend"),
-        options: [
-          { value: "yes", label: words.say("wizard.fields.stays"), hint: words.say("wizard.fields.staysHint") },
-        ],
-      };
+    case "noneMoves":
+      return { ...base, ...tick(slot.kind, words) };
     case "places":
       return { ...base, ...checks(placeOptions(words), "allPlaces", words) };
     case "ties":
@@ -45,11 +38,20 @@ export function fieldOf(slot: Slot, all: readonly Slot[], wording: Wording): Fie
         options: [
           { value: "yes", label: words.say("wizard.options.oneBooklet") },
           { value: "no", label: words.say("wizard.options.severalBooklets") },
+          ...other("together", words),
           alone("bookletUnsure", words, "unsure"),
         ],
       };
   }
 }
+
+/** One box, which may stay empty. */
+const tick = (kind: string, words: Words): Pick<Field, "kind" | "optional" | "label" | "options"> => ({
+  kind: "checks",
+  optional: true,
+  label: words.say(`wizard.fields.${kind}Legend`),
+  options: [{ value: "yes", label: words.say(`wizard.fields.${kind}`), hint: words.say(`wizard.fields.${kind}Hint`) }],
+});
 
 /** Boxes to tick, of which one stands for none or all of the others. */
 const checks = (options: Option[], exclusive: string, words: Words): Pick<Field, "kind" | "options" | "messages"> => ({
@@ -86,11 +88,23 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
       return personById(answers, ref.person ?? "")?.ties?.[ref.jurisdiction ?? "xining"]?.work === none
         ? {}
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
+    // Of whom nobody knows whether they work, the income can be known.
+    case "stableIncome":
+      return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
+    case "pensionMonths.employee":
+    case "pensionMonths.resident":
+      return { ...neededWhen("work", [...works.filter((work) => work !== none), "unsure"]), ...paidBeside(ref, asked) };
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:
       return {};
   }
+}
+
+/** Whoever fills in one scheme and leaves the other blank has paid into that one only. */
+function paidBeside(ref: Ref, asked: (fact: Ref["fact"]) => Slot | undefined): Partial<Field> {
+  const other = ref.fact === "pensionMonths.employee" ? "pensionMonths.resident" : "pensionMonths.employee";
+  return asked(other) ? { blankBeside: nameOfFact({ ...ref, fact: other }) } : {};
 }
 
 const options = (ref: Ref, wording: Wording): string[] =>

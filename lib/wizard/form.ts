@@ -28,9 +28,17 @@ export interface Field {
   /** Asked only when another field has one of these values. */
   neededWhen?: { name: string; values: string[] };
   optional?: boolean;
+  /** Controls of a row about somebody who may not be there: where all are empty, nothing is said and nothing is missing. */
+  blankWith?: string[];
   /** Derived from the schema of the facts. */
   max?: number;
-  messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string };
+  /** Where an age is asked: a year of birth is told from it. */
+  thisYear?: number;
+  /** Of two ways to have paid, the one that is left blank beside the other is none. */
+  blankBeside?: string;
+  /** Only whoever says yes to the question before goes on: the words that open the rest. */
+  follows?: string;
+  messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string; born?: string };
 }
 
 export interface FieldGroup {
@@ -52,6 +60,8 @@ export interface Refusal {
   /** Not refused but asked again: the code under which unlikely answers are confirmed; else empty. */
   confirmed: string;
   values: Values;
+  /** The form is of another household than the one that is open: of which. It stays of that one. */
+  ofHousehold?: string;
 }
 
 export const partNames = (name: string) => ({
@@ -76,9 +86,15 @@ export function listOf(values: Values, name: string): string[] {
   return Array.isArray(value) ? value.map(plain) : value ? [plain(value)] : [];
 }
 
-/** Buttons that answer for several people: all say no, all who were not answered for say no, or what the applicant says. */
-const nobodyButtons = ["nobody", "rest", "same"] as const;
+/** A tick that answers for everybody of whom nothing is said: what the applicant says. */
+export const sameName = "same";
+
+/** Buttons that answer for several people: all say no, or all who were not answered for say no. */
+const nobodyButtons = ["nobody", "rest"] as const;
 export type NobodyButton = (typeof nobodyButtons)[number];
+
+/** Brings more rows, and asks for nothing yet. */
+export const moreRowsButton = "rows";
 
 export const isNobodyButton = (pressed: string | undefined): boolean =>
   nobodyButtons.some((button) => button === pressed);

@@ -40,7 +40,7 @@ const couple = answersOf([{ relation: "applicant" }, { relation: "spouse" }]);
 /** What is open, with how much it decides. */
 const open = (outcome: [Ref, number][], more: Ref[] = []): OpenFacts => ({
   assessment: openFacts(alone).assessment,
-  outcome: new Map(outcome.map(([ref, decides]) => [refKey(ref), { ref, decides }])),
+  outcome: new Map(outcome.map(([ref, decides]) => [refKey(ref), { ref, decides, saysYes: false }])),
   more: new Map(more.map((ref) => [refKey(ref), ref])),
 });
 const of = (fact: FactName, person = "P1", jurisdiction: Ref["jurisdiction"] = null): Ref =>
@@ -198,8 +198,8 @@ describe("pages beside the way", () => {
     expect(answeredSteps(answers).map(({ id }) => id)).toEqual([
       "places",
       "ties",
-      "marriage",
       "work-xining",
+      "marriage",
       "military",
     ]);
     expect(answeredSteps({ ...answers, trail: ["family"], withoutTies: ["xining"] }).map(({ id }) => id)).toEqual([

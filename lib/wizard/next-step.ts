@@ -3,9 +3,10 @@ import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
-import type { OpenFacts } from "./open-facts";
+import { hasYes, type OpenFacts } from "./open-facts";
+import { nobodyMoves } from "./movers";
 import { registersOf, standsInRegister } from "./registers";
-import { steps, type Step, type TopicId } from "./steps";
+import { jointSteps, steps, type Step, type TopicId } from "./steps";
 
 /** Facts of this step that are open: nobody is asked before what comes first is known of everybody, so that a page comes once. */
 export function openRefs(step: Step, { outcome }: OpenFacts): Ref[] {
@@ -52,8 +53,18 @@ function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { househo
 }
 
 const aboutPlaces = new Set<TopicId>(["work", "dwelling", "pension", "stay", "permit", "income", "living"]);
+/** Open facts of another page that this one asks as well, of those whom it asks. */
+export const borrowedRefs = (step: Step, { outcome }: OpenFacts, asked: readonly Ref[]): Ref[] =>
+  [...outcome.values()]
+    .map(({ ref }) => ref)
+    .filter(
+      (ref) =>
+        step.borrows.includes(ref.fact) &&
+        isHere(step, ref.jurisdiction) &&
+        asked.some(({ person }) => person === ref.person),
+    );
+
 const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
-const first: readonly TopicId[] = ["places", "family", "ties"];
 
 /** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
 function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean {
@@ -83,15 +94,22 @@ export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
         .map(({ id }) => about("register", { person: id }))
         .filter((ref) => !unsure.includes(refKey(ref)));
 
-/** By its most decisive fact: a page does not decide more because it asks each of six people the same. */
+/**
+ * By its most decisive fact: a page does not decide more because it asks each of six people the same.
+ * Until somebody has a yes, a question that can bring one by itself comes before all that cannot.
+ */
 function weight(step: Step, open: OpenFacts): number {
-  if (first.includes(step.topic)) return Infinity;
-  const decides = (refs: readonly Ref[]): number =>
-    Math.max(0, ...refs.map((ref) => open.outcome.get(refKey(ref))?.decides ?? 0));
-  if (asksTopic(step))
-    return decides([...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null));
-  return decides(openRefs(step, open));
+  if (step.opens) return Infinity;
+  const refs = asksTopic(step)
+    ? [...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null)
+    : openRefs(step, open);
+  const facts = refs.flatMap((ref) => open.outcome.get(refKey(ref)) ?? []);
+  const decides = Math.max(0, ...facts.map((fact) => fact.decides));
+  return !hasYes(open.assessment) && facts.some(({ saysYes }) => saysYes) ? decides + aboveAll : decides;
 }
+
+/** More outcomes than there are. */
+const aboveAll = 1e6;
 
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
 const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
@@ -99,7 +117,16 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
   openForMore(step, open).length > 0;
 
-/** Steps that can still change an outcome, the most decisive first; then the land. */
+/** Whoever moves nobody asks for the school: what it hangs on is asked, though no outcome does. */
+const asksForSchool = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
+  (step.topic === "hukou" || step.topic === "schooling") &&
+  nobodyMoves(household) &&
+  openForMore(step, open).length > 0;
+
+const asksForRights = (step: Step, answers: Answers, open: OpenFacts): boolean =>
+  asksForLand(step, answers, open) || asksForSchool(step, answers, open);
+
+/** Steps that can still change an outcome: what opens, the most decisive, the land. */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
   const pending = steps.filter(
@@ -107,11 +134,29 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
       isAsked(step, answers) &&
       (asksTopic(step)
         ? isPendingTopic(step, answers, open)
-        : openRefs(step, open).length > 0 || asksForLand(step, answers, open)),
+        : openRefs(step, open).length > 0 || asksForRights(step, answers, open)),
   );
   const weights = new Map(pending.map((step) => [step, weight(step, open)]));
-  return pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
+  return joined(
+    pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0)),
+    open,
+  );
 }
+
+/** Homes, and work, in several places are one page, while it stays one that can be looked through. */
+function joined(pending: readonly Step[], open: OpenFacts): Step[] {
+  const joint = jointSteps.filter(({ joins }) => {
+    const here = joins.filter((step) => pending.includes(step));
+    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= mostJoined;
+  });
+  return pending.flatMap((step) => {
+    const one = joint.find(({ joins }) => joins.includes(step));
+    if (!one) return [step];
+    return pending.find((other) => one.joins.includes(other)) === step ? [one] : [];
+  });
+}
+
+const mostJoined = 40;
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 
@@ -121,7 +166,7 @@ export const optionalSteps = (answers: Answers, open: OpenFacts): Step[] =>
     (step) =>
       isAsked(step, answers) &&
       !asksTopic(step) &&
-      !asksForLand(step, answers, open) &&
+      !asksForRights(step, answers, open) &&
       openRefs(step, open).length === 0 &&
       openForMore(step, open).length > 0,
   );

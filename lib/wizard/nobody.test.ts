@@ -142,17 +142,23 @@ test("those who share the applicant's register are not asked one by one, and nob
     { kind: "urban", division: "110000" },
   ];
   const answers = family("xining");
-  expect(household(post("hukou", answers, "same", own))).toMatchObject({
+  expect(household(post("hukou", answers, "", { ...own, same: "yes" }))).toMatchObject({
     people: [{ hukou: rural }, { hukou: rural }, { hukou: rural }],
   });
   expect(
-    household(post("hukou", answers, "same", { ...own, "hukou_kind-P3": "urban", "hukou_division-P3": "110000" })),
+    household(
+      post("hukou", answers, "", { ...own, same: "yes", "hukou_kind-P3": "urban", "hukou_division-P3": "110000" }),
+    ),
   ).toMatchObject({ people: [{}, { hukou: rural }, { hukou: urban }] });
   expect(
-    household(post("registered-xining", answers, "same", { "registeredIn-P1-xining": "townOrSmallCity" })),
+    household(post("registered-xining", answers, "", { same: "yes", "registeredIn-P1-xining": "townOrSmallCity" })),
   ).toMatchObject({ people: Array(3).fill({ ties: { xining: { registeredIn: "townOrSmallCity" } } }) });
-  const unanswered = post("hukou", answers, "same");
-  expect("refusal" in unanswered && unanswered.refusal.problems.map(({ field }) => field)).toContain("hukou_kind-P1");
+  const unanswered = post("hukou", answers, "", { same: "yes" });
+  expect("refusal" in unanswered && unanswered.refusal.problems.map(({ field }) => field)).toEqual(["hukou_kind-P1"]);
+  const months = { "livesIn-P1-bijie": "cityDistrict", "monthsLived-P1-bijie_years": "2", same: "yes" };
+  expect(household(post("stay-bijie", family("bijie"), "", months))).toMatchObject({
+    people: Array(3).fill({ ties: { bijie: { livesIn: "cityDistrict", monthsLived: 24 } } }),
+  });
 });
 
 test("one person is asked as before", () => {

@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
-import { isUnsure, numberOf } from "./check-field";
+import { isNeeded, isUnsure, numberOf } from "./check-field";
 import { unchanged } from "./field-values";
 import {
   firstControl,
@@ -12,7 +12,7 @@ import {
   type NobodyButton,
   type Values,
 } from "./form";
-import { placeName } from "./labels";
+import { personLabels, placeName } from "./labels";
 import { applicantId } from "./people";
 import { personOf, type Slot } from "./slots";
 import type { Step, TopicId } from "./steps";
@@ -37,11 +37,22 @@ const topics = new Set<TopicId>([
 ]);
 
 /** Questions to which a family mostly gives the applicant's answer: one register, one home. */
-const shared = new Set<TopicId>(["hukou", "registered", "living"]);
+const shared = new Set<TopicId>([
+  "hukou",
+  "registered",
+  "living",
+  "stay",
+  "permit",
+  "origin",
+  "relocation",
+  "insurance",
+]);
 
 export interface NobodyView {
   buttons: { label: string; then: NobodyButton }[];
   hint: string;
+  /** The tick beside the applicant's own answer, and what stands over the others. */
+  same: { label: string; hint: string; others: string } | null;
 }
 
 const peopleOf = (slots: readonly Slot[]): string[] => [...new Set(slots.map(personOf).filter((id) => id !== null))];
@@ -49,34 +60,54 @@ const peopleOf = (slots: readonly Slot[]): string[] => [...new Set(slots.map(per
 function buttonsOf(step: Step, slots: readonly Slot[]): NobodyButton[] {
   const people = peopleOf(slots);
   if (people.length < 2) return [];
-  if (topics.has(step.topic)) return ["nobody", "rest"];
-  return shared.has(step.topic) && people[0] === applicantId ? ["same"] : [];
+  return topics.has(step.topic) ? ["nobody", "rest"] : [];
 }
+
+/** One tick for everybody else, children too, where the applicant is asked first. */
+export const canBeSame = (step: Step, slots: readonly Slot[]): boolean => {
+  const people = peopleOf(slots);
+  return people.length > 1 && shared.has(step.topic) && people[0] === applicantId;
+};
 
 /** The button that was pressed, where the page has it. */
 export const pressedFor = (step: Step, slots: readonly Slot[], pressed: string): NobodyButton | undefined =>
   buttonsOf(step, slots).find((button) => button === pressed);
 
-export function nobodyView(
-  step: Step,
-  slots: readonly Slot[],
-  { household }: Answers,
-  words: Words,
-): NobodyView | null {
+export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers, words: Words): NobodyView | null {
   const buttons = buttonsOf(step, slots);
-  if (buttons.length === 0) return null;
+  const same = canBeSame(step, slots);
+  if (buttons.length === 0 && !same) return null;
+  const { household } = answers;
   const count = peopleOf(slots).length;
-  const who = words.say(`wizard.nobody.${count === household.people.length ? "everybody" : "these"}`, { count });
-  const place = step.place ? placeName(step.place, words) : "";
+  const who = count === household.people.length ? words.say("wizard.nobody.everybody") : namesOf(slots, answers, words);
+  const here = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
+  const place = [...here].map((id) => placeName(id, words)).join(words.say("wizard.page.comma"));
+  const borrowsMarks = step.topic === "education" && slots.some(({ kind }) => kind === "marks");
   const label = (then: NobodyButton): string =>
     then === "nobody"
-      ? words.say(`wizard.steps.${step.topic}.nobody`, { who, place })
+      ? words.say(`wizard.steps.${step.topic}.${borrowsMarks ? "nobodyMarks" : "nobody"}`, { who, place })
       : words.say(`wizard.nobody.${then}`);
   return {
     buttons: buttons.map((then) => ({ label: label(then), then })),
-    hint: words.say(`wizard.nobody.${buttons[0]}Hint`),
+    hint: words.say("wizard.nobody.nobodyHint"),
+    same: same
+      ? {
+          label: words.say("wizard.nobody.same"),
+          hint: words.say("wizard.nobody.sameHint"),
+          others: words.say("wizard.nobody.others"),
+        }
+      : null,
   };
 }
+
+/** Some of the family by name, while there are few of them. */
+function namesOf(slots: readonly Slot[], answers: Answers, words: Words): string {
+  const names = personLabels(answers, words);
+  const called = peopleOf(slots).map((id) => names.get(id) ?? id);
+  return called.length > mostNamed ? words.say("wizard.nobody.these") : called.join(words.say("wizard.page.comma"));
+}
+
+const mostNamed = 3;
 
 const no = ["none", "false", unchanged];
 
@@ -87,20 +118,27 @@ function filling({ name, kind, options }: Field): Values {
   return value === undefined ? {} : { [name]: kind === "checks" ? [value] : value };
 }
 
-const ofPerson = /-(P\d+)(?=-|$)/;
-const ownerOf = ({ name }: Field): string | undefined => ofPerson.exec(name)?.[1];
+const ofPerson = /-(P\d+)(?=[-_]|$)/;
+export const ownerOf = ({ name }: Field): string | undefined => ofPerson.exec(name)?.[1];
 
 /** What the applicant says, for everybody of whom nothing at all is said. */
-function sameAsApplicant(fields: readonly Field[], posted: Values): Values {
-  const blank = (owner: string | undefined): boolean =>
-    fields.every((field) => ownerOf(field) !== owner || isBlank(field, posted));
-  const others = fields.filter((field) => ownerOf(field) !== applicantId && blank(ownerOf(field)));
-  return Object.fromEntries(
-    others.flatMap(({ name }) => {
+export function sameAsApplicant(fields: readonly Field[], posted: Values): Values {
+  const others = blankPeople(fields, posted);
+  const copied = fields
+    .filter((field) => others.has(ownerOf(field)))
+    .flatMap(({ name }) => [name, ...Object.values(partNames(name))])
+    .flatMap((name) => {
       const own = posted[name.replace(ofPerson, `-${applicantId}`)];
-      return own === undefined ? [] : [[name, own]];
-    }),
-  );
+      return own === undefined ? [] : [[name, own] as const];
+    });
+  return { ...posted, ...Object.fromEntries(copied) };
+}
+
+/** Everybody but the applicant of whom nothing at all is said. */
+export function blankPeople(fields: readonly Field[], posted: Values): Set<string | undefined> {
+  const owners = new Set(fields.map(ownerOf).filter((owner) => owner !== applicantId));
+  for (const field of fields) if (!isBlank(field, posted)) owners.delete(ownerOf(field));
+  return owners;
 }
 
 function isBlank({ name }: Field, posted: Values): boolean {
@@ -121,9 +159,13 @@ export function withNobody(
   posted: Values,
   words: Words,
 ): { values: Values; problems: FieldError[] } {
-  if (button === "same") return { values: { ...posted, ...sameAsApplicant(fields, posted) }, problems: [] };
-  const blank = fields.filter((field) => isBlank(field, posted));
-  const others = button === "nobody" ? fields.filter((field) => !blank.includes(field) && !saysNo(field, posted)) : [];
+  // Whoever is said to work there has said more than no: what hangs on it is not filled in.
+  const follows = (field: Field): boolean => field.neededWhen !== undefined && isNeeded(field, posted);
+  const blank = fields.filter((field) => isBlank(field, posted) && !follows(field));
+  const others =
+    button === "nobody"
+      ? fields.filter((field) => !blank.includes(field) && !isBlank(field, posted) && !saysNo(field, posted))
+      : [];
   return {
     values: Object.assign({}, posted, ...blank.map((field) => filling(field))),
     problems: others.map((field) => ({ field: firstControl(field), message: words.say("wizard.errors.notNobody") })),

@@ -1,5 +1,6 @@
 import { type FactName, rowOf } from "@/policies/facts/rows";
 import type { Words } from "../i18n/words";
+import { today } from "../today";
 import { messages, type Shape } from "./field-parts";
 
 export function ageField(words: Words): Shape {
@@ -10,9 +11,11 @@ export function ageField(words: Words): Shape {
     hint: words.say("wizard.fields.ageHint"),
     unit: words.say("wizard.fields.age_unit"),
     max,
+    thisYear: Number(today().slice(0, 4)),
     unsureLabel: words.say("wizard.options.unsure"),
     messages: {
       ...messages(words, "number"),
+      born: words.say("wizard.errors.born"),
       digits: words.say("wizard.errors.digits"),
       max: words.say("wizard.errors.tooLarge", { max }),
       both: words.say("wizard.errors.both", { option: words.say("wizard.options.unsure") }),

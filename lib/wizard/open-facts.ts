@@ -1,5 +1,5 @@
 import { assess, policiesOn, type Assessment } from "@/policies";
-import type { AreaAssessment, JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
+import type { AreaAssessment, JurisdictionAssessment, PersonAssessment, Question } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion";
 import { refKey, rowOf } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
@@ -14,6 +14,8 @@ export interface OpenFact {
   ref: Ref;
   /** How many outcomes, of a person in a kind of place, it can change. */
   decides: number;
+  /** One answer to it is a yes to somebody, whatever else will be answered. */
+  readonly saysYes: boolean;
 }
 
 /**
@@ -26,21 +28,18 @@ export interface OpenFacts {
   more: ReadonlyMap<string, Ref>;
 }
 
-export function openFacts(answers: Answers): OpenFacts {
-  const { household, unsure, places } = answers;
-  const assessment = assess(household, today(), places);
+/** @param assessment of these answers, where it has been made already */
+export function openFacts(
+  answers: Answers,
+  assessment = assess(answers.household, today(), answers.places),
+): OpenFacts {
+  const { household, unsure } = answers;
   const skips = (ref: Ref): boolean =>
     unsure.includes(refKey(ref)) || factIn(household, ref) !== null || isMoot(ref, household);
   // What each answer would decide is worked out for whoever reads it: not here.
   const asked = assessment.questions
     .filter((ref) => !skips(ref))
-    .map(
-      ({ fact, person, jurisdiction, area, register, decides }) =>
-        [
-          refKey({ fact, person, jurisdiction, area, register }),
-          { ref: { fact, person, jurisdiction, area, register }, decides: decides.length },
-        ] as const,
-    );
+    .map((question) => [refKey(question), openFact(question)] as const);
   const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
   let more: ReadonlyMap<string, Ref> | undefined;
   return {
@@ -56,6 +55,21 @@ export function openFacts(answers: Answers): OpenFacts {
     },
   };
 }
+
+function openFact(question: Question): OpenFact {
+  const { fact, person, jurisdiction, area, register, decides } = question;
+  return {
+    ref: { fact, person, jurisdiction, area, register },
+    decides: decides.length,
+    get saysYes() {
+      return question.answers.some(({ settles }) => settles.some(({ outcome }) => outcome === "accepted"));
+    },
+  };
+}
+
+/** Somebody is let in somewhere for certain. */
+export const hasYes = ({ jurisdictions }: Assessment): boolean =>
+  jurisdictions.some(({ areas }) => areas.some(({ people }) => people.some(({ outcome }) => outcome === "accepted")));
 
 const factsForMore = ({ jurisdictions }: Assessment, household: Household): Ref[] =>
   jurisdictions.flatMap((place) =>

@@ -14,6 +14,10 @@ export function postedValues(data: FormData, fields: readonly Field[]): Values {
 
 export const textIn = (data: FormData, name: string, most = longest): string => texts(data, name, most)[0] ?? "";
 
+/** Everything that a form has posted, whatever it asks: to be shown again, not to be taken. */
+export const everythingPosted = (data: FormData): Values =>
+  Object.fromEntries([...new Set(data.keys())].map((name) => [name, texts(data, name)]));
+
 const texts = (data: FormData, name: string, most = longest): string[] =>
   data.getAll(name).flatMap((entry) => (typeof entry === "string" ? [entry.slice(0, most)] : []));
 

@@ -8,6 +8,7 @@ import { about, type Ref } from "./fact-key";
 import { overseas, unchanged } from "./field-values";
 import { partNames, type Field, type Values } from "./form";
 import { marksFromValue } from "./marks";
+import { nobodyMoves } from "./movers";
 import { personById } from "./people";
 import { registersOf } from "./registers";
 import { nameOf, type Slot } from "./slots";
@@ -26,6 +27,8 @@ function valuesOf(slot: Slot, field: Field | undefined, answers: Answers): Value
       return { [name]: markValues(slot, field, answers) };
     case "stays":
       return { [name]: personById(answers, slot.person)?.wantsToMove === false ? ["yes"] : [] };
+    case "noneMoves":
+      return { [name]: nobodyMoves(answers.household) ? ["yes"] : [] };
     case "places":
       return { [name]: [...answers.places] };
     case "ties":

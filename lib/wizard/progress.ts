@@ -1,7 +1,7 @@
 import type { Answers } from "../session/answers";
 import { openFacts, type OpenFacts } from "./open-facts";
 import { pendingSteps } from "./next-step";
-import { steps, type Step } from "./steps";
+import { stepById, type Step } from "./steps";
 
 /** Below the script: where a step is asked. */
 export const pathOfStep = (id: string): string => `/check/${id}`;
@@ -10,6 +10,8 @@ export interface Progress {
   open: OpenFacts;
   pending: readonly Step[];
   /** The next question, or check your answers when there is none. */
+  onPath: string;
+  /** The same, but whoever has answered what comes first is told what is certain before any more is asked. */
   nextPath: string;
 }
 
@@ -17,21 +19,17 @@ export interface Progress {
 export function progressOf(answers: Answers): Progress {
   const open = openFacts(answers);
   const pending = pendingSteps(answers, open);
-  const next = pending[0];
-  return { open, pending, nextPath: next ? firstPathOf(next, answers) : "/check/answers" };
-}
-
-/** Whoever has not yet spoken of the family begins with themselves. */
-function firstPathOf({ id }: Step, { household, trail }: Answers): string {
-  const begins = id === "family" && !trail.includes("family") && household.people.length === 1;
-  return begins ? "/check/member/P1" : pathOfStep(id);
+  const onPath = pending[0] ? pathOfStep(pending[0].id) : "/check/answers";
+  const opened = answers.trail.length > 0 && answers.trail.every((id) => stepById(id)?.opens);
+  const tells = opened && pending.length > 0 && !pending.some(({ opens }) => opens);
+  return { open, pending, onPath, nextPath: tells ? "/check/result" : onPath };
 }
 
 /** The page before: the step answered before this one, else the last one answered, else the start page. */
 export function previousPath(stepId: string, { trail }: Answers): string {
   const at = trail.indexOf(stepId);
   const before = at < 0 ? trail.at(-1) : trail[at - 1];
-  return before && steps.some(({ id }) => id === before) ? pathOfStep(before) : "";
+  return before && stepById(before) ? pathOfStep(before) : "";
 }
 
 /** Steps in the order in which they were answered; one answered again keeps its place. */

@@ -54,7 +54,7 @@ describe("groups", () => {
   test("are one for each kind of place, and for each booklet where there are several", () => {
     const home = (area: string) => slot("homes.dwelling", { jurisdiction: "xining", area });
     const places = form([home("cityDistrict"), home("townOrSmallCity")]);
-    expect(places.groups.map(({ id }) => id)).toEqual(["group-cityDistrict", "group-townOrSmallCity"]);
+    expect(places.groups.map(({ id }) => id)).toEqual(["group-xining-cityDistrict", "group-xining-townOrSmallCity"]);
     expect(places.fields.map(({ label }) => label)).toEqual(
       ["cityDistrict", "townOrSmallCity"].map((area) => words.say(`policies.xining.kindOfPlace.${area}.name`)),
     );

@@ -2,9 +2,11 @@ import type { FactName } from "@/policies/facts/rows";
 import { none } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
+import { otherCase } from "./field-values";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
-import { areaName, personLabels, registerName } from "./labels";
+import type { Ref } from "./fact-key";
+import { areaName, personLabels, placeName, registerName } from "./labels";
 import { prefill } from "./prefill";
 import { registersOf } from "./registers";
 import { nameOf, personOf, type Slot } from "./slots";
@@ -20,24 +22,25 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const names = personLabels(answers, words);
   const several = registersOf(answers.household).length > 1;
   const groupOf = (slot: Slot): string =>
-    personOf(slot) ?? (slot.kind === "fact" ? (slot.ref.area ?? (several ? slot.ref.register : null)) : null) ?? "all";
+    personOf(slot) ??
+    (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ??
+    "all";
   const keys = [...new Set(slots.map(groupOf))];
+  const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
+  const firstOf = (key: string) => slots.find((slot) => groupOf(slot) === key);
   const nameOfGroup = (key: string): string | null =>
-    names.get(key) ??
-    nameOfThing(
-      slots.find((slot) => groupOf(slot) === key),
-      answers,
-      words,
-    );
+    names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
   const labelOf = (slot: Slot): string => {
     const kin = kinQuestion(slot, names, words);
     if (kin) return kin;
     const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
     const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
-    return group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+    const label = group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
+    const place = places.size > 1 && slot.kind === "fact" && !slot.ref.area ? slot.ref.jurisdiction : null;
+    return place ? words.say("wizard.fields.inPlace", { place: placeName(place, words), label }) : label;
   };
-  const prefixOf = (slot: Slot): string | null =>
-    slots.length > 1 ? prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words) : null;
+  const prefixOf = (slot: Slot): string =>
+    prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
     const field = { ...asked, ...folded(asked, slot, keys, words) };
@@ -45,7 +48,8 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...(prefixOf(slot) !== null && field.label !== title && { prefix: prefixOf(slot) ?? "" }),
+      ...(keys.length + places.size > 2 && following(asked, slot, words)),
+      ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
   const groups = keys.map((key): FieldGroup => {
@@ -57,7 +61,9 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
 
 /** What 不清楚 costs is said to the first person, not to each of twelve. */
 const withoutHint = (options: readonly Option[]): Option[] =>
-  options.map((option) => (option.value === "unsure" ? { ...option, hint: undefined } : option));
+  options.map((option) =>
+    option.value === "unsure" || option.value === otherCase ? { ...option, hint: undefined } : option,
+  );
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
 const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
@@ -71,11 +77,24 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
   };
 };
 
+/** Asked of those who work: it opens with their answer. */
+const following = ({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> =>
+  neededWhen && slot.kind === "fact" && ofWorkers.has(slot.ref.fact)
+    ? { follows: words.say("wizard.options.ofWorkers") }
+    : {};
+const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
+  "worksIn",
+  "stableIncome",
+  "pensionMonths.employee",
+  "pensionMonths.resident",
+]);
+
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;
 
 const isShort = ({ options }: Field): boolean =>
   options.length < 6 &&
+  !options.some(({ value }) => value === otherCase) &&
   options.every(({ alone, hint }) => alone || !hint) &&
   options.filter(({ alone }) => !alone).length < 4;
 
@@ -86,10 +105,13 @@ function prefix(label: string, who: string | null, words: Words): string {
 }
 
 /** A kind of place, or a booklet where there are several. */
-function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words): string | null {
+function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words, several: boolean): string | null {
   if (slot?.kind !== "fact") return null;
   const { jurisdiction, area, register } = slot.ref;
-  if (jurisdiction && area) return areaName(jurisdiction, area, words);
+  if (jurisdiction && area) {
+    const name = areaName(jurisdiction, area, words);
+    return several ? words.say("wizard.fields.inPlace", { place: placeName(jurisdiction, words), label: name }) : name;
+  }
   return register ? registerName(register, answers, words) : null;
 }
 
@@ -98,6 +120,8 @@ export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, word
   const isKin = slot.kind === "fact" && (slot.ref.fact === "spouse" || slot.ref.fact === "parents");
   return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
+
+const areaKey = ({ jurisdiction, area }: Ref): string | null => (area === null ? null : `${jurisdiction}-${area}`);
 
 const factOf = (slot: Slot): string =>
   (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";

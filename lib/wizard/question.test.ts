@@ -82,26 +82,20 @@ describe("a question page", () => {
     expect(places(family)).toEqual(named(reads.filter((id) => deciding.includes(id))));
   });
 
-  test("says how much is left: of the first page nothing, of the last that it is, of an answered one that it is changed", () => {
+  test("says how much is left: of the first page nothing, of an answered one that it is changed", () => {
     const chapter = words.say("wizard.steps.places.chapter");
     expect(view("places", noAnswers)?.progress).toBe(words.say("wizard.page.progressFirst", { chapter }));
     const { pending } = progressOf(family);
     const open = pending[0];
     if (!open) throw new Error("nothing is open");
     const own = words.say(`wizard.steps.${open.topic}.chapter`);
-    expect(view(open.id)?.progress).toBe(words.say("wizard.page.progress", { chapter: own, count: pending.length }));
+    expect(view(open.id)?.progress).toMatch(new RegExp(`^${own}，还有大约\\d+题，\\d+分钟$`));
     const done = {
       ...family,
       unsure: [refKey(about("military", { person: "P1" })), refKey(about("military", { person: "P2" }))],
     };
     expect(view("military", done)?.progress).toBe(
       words.say("wizard.page.progressEdit", { chapter: words.say("wizard.steps.military.chapter") }),
-    );
-    const alone = { ...withPlaces(noAnswers, ["zhejiang"]), trail: ["places", "family"] };
-    const last = progressOf(alone).pending;
-    expect(last).toHaveLength(1);
-    expect(view(last[0]?.id ?? "", alone)?.progress).toBe(
-      words.say("wizard.page.progressLast", { chapter: words.say(`wizard.steps.${last[0]?.topic}.chapter`) }),
     );
   });
 
@@ -165,8 +159,7 @@ describe("the way", () => {
   test("begins with the places, then with whoever answers, then goes on by page", () => {
     expect(progressOf(noAnswers).nextPath).toBe("/check/places");
     const first = { ...withPlaces(noAnswers, ["xining"]), trail: ["places"] };
-    expect(progressOf(first).nextPath).toBe("/check/member/P1");
-    expect(progressOf(withPerson(first, "P2", {})).nextPath).toBe("/check/family");
+    expect(progressOf(first).nextPath).toBe("/check/family");
     const { pending, nextPath } = progressOf(family);
     expect(nextPath).toBe(pathOfStep(pending[0]?.id ?? ""));
   });

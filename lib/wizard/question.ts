@@ -2,6 +2,7 @@ import type { FactName } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
+import { progressText } from "./expected";
 import type { FieldGroup, Values } from "./form";
 import { hardWordsOf, type HardWord } from "./hard-words";
 import { factLabel, personLabels, placeName } from "./labels";
@@ -51,7 +52,9 @@ export function questionView(
   const slots = slotsOf(step, answers, progress.open);
   if (slots.length === 0) return null;
   const title = titleOf(step, slots, answers, words);
-  const place = step.place ? placeName(step.place, words) : "";
+  const place = placesIn(step, slots)
+    .map((id) => placeName(id, words))
+    .join(words.say("wizard.page.comma"));
   const { groups, values } = questionFields(slots, title, answers, words);
   const say = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`, { place }) || null;
   return {
@@ -59,9 +62,9 @@ export function questionView(
     groups,
     values,
     titleParts: partsOf(title, words),
-    progress: progressText(step, progress, words),
+    progress: progressText(step, answers, progress, words),
     hint: say("hint"),
-    why: say("why"),
+    why: say(slots.some(({ kind }) => kind === "marks") && step.topic === "education" ? "whyMarks" : "why"),
     cost: say("cost"),
     hardWords: hardWordsOf(step.topic, words),
     usedBy: placesOf(step, slots, answers, progress)
@@ -83,9 +86,11 @@ export function questionView(
 const mostLocators = 4;
 
 /** A page that asks for some of its facts only is called by those. */
-function titleKey({ topic, facts }: Step, slots: readonly Slot[]): string {
+function titleKey({ topic, facts, joins }: Step, slots: readonly Slot[]): string {
+  if (joins.length > 0) return "titleJoint";
   const asks = (...names: readonly FactName[]): boolean =>
     slots.some((slot) => slot.kind === "fact" && names.includes(slot.ref.fact));
+  if (topic === "education") return slots.some(({ kind }) => kind === "marks") ? "titleMarks" : "title";
   if (topic === "stay")
     return facts.includes("monthsWorked") ? "title" : asks("monthsLived") ? "titleLived" : "titleWhere";
   if (topic === "school")
@@ -97,31 +102,34 @@ function titleKey({ topic, facts }: Step, slots: readonly Slot[]): string {
   return topic === "work" && !asks("work") ? "titleWhere" : "title";
 }
 
-function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
+export function titleOf(step: Step, slots: readonly Slot[], answers: Answers, words: Words): string {
   const [only, ...others] = slots;
   const kin = others.length === 0 && only ? kinQuestion(only, personLabels(answers, words), words) : null;
   return (
     kin ??
     words.say(`wizard.steps.${step.topic}.${titleKey(step, slots)}`, {
       who: whoOf(slots, answers, words),
-      place: step.place ? placeName(step.place, words) : "",
+      place: placesIn(step, slots)
+        .map((id) => placeName(id, words))
+        .join(words.say("wizard.page.comma")),
     })
   );
 }
 
-function progressText(step: Step, { pending }: Progress, words: Words): string {
-  const chapter = words.say(`wizard.steps.${step.topic}.chapter`);
-  if (step.topic === "places") return words.say("wizard.page.progressFirst", { chapter });
-  if (!pending.some(({ id }) => id === step.id)) return words.say("wizard.page.progressEdit", { chapter });
-  const count = pending.length;
-  return count > 1
-    ? words.say("wizard.page.progress", { chapter, count })
-    : words.say("wizard.page.progressLast", { chapter });
-}
+/** Of one place, or of the several that a joint page asks about. */
+const placesIn = ({ place, joins }: Step, slots: readonly Slot[]): JurisdictionId[] =>
+  place
+    ? [place]
+    : joins.flatMap((one) =>
+        one.place && slots.some((slot) => slot.kind === "fact" && slot.ref.jurisdiction === one.place)
+          ? [one.place]
+          : [],
+      );
 
 /** Places for which the answer counts now; of an answered page, all that read it. */
 function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { open }: Progress): JurisdictionId[] {
-  if (step.place) return [step.place];
+  const local = placesIn(step, slots);
+  if (local.length > 0) return local;
   const deciding = open.assessment.questions
     .filter(({ fact }) =>
       slots.some((slot) =>

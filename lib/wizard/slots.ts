@@ -3,11 +3,11 @@ import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { withoutMutual } from "./kin";
-import { answeredRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
+import { answeredRefs, borrowedRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
 import { standsInRegister } from "./registers";
-import type { Step } from "./steps";
+import { certificates, type Step } from "./steps";
 import { usedIn } from "./uses";
 
 /** One thing that a page asks: mostly one fact; sometimes several at once, or what is no single fact. */
@@ -15,7 +15,7 @@ export type Slot =
   | { kind: "fact"; ref: Ref }
   | { kind: "marks"; person: string; facts: FactName[] }
   | { kind: "stays"; person: string }
-  | { kind: "places" | "ties" | "together" };
+  | { kind: "places" | "ties" | "together" | "noneMoves" };
 
 const fact = (ref: Ref): Slot => ({ kind: "fact", ref });
 
@@ -41,13 +41,14 @@ export const personOf = (slot: Slot): string | null =>
 
 /** What the page of a step asks now: what is open, and what was answered before. Empty: this step does not apply. */
 export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
+  if (step.joins.length > 0) return sortedByOwner(step.joins.flatMap((one) => slotsOf(one, answers, open)));
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = neededRefs(step, answers, open);
   const wanted = [...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))];
   const keys = new Set(wanted.map(refKey));
   const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || (step.whole && wanted.length > 0));
-  return slotsFor(refs, step, answers);
+  return slotsFor([...refs, ...borrowedRefs(step, open, needed)], answers);
 }
 
 function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
@@ -62,10 +63,12 @@ function slotsOfTopic({ topic }: Step, { places, household }: Answers): Slot[] {
   return topic === "ties" && places.length > 1 ? [{ kind: "ties" }] : [];
 }
 
-const slotsFor = (refs: readonly Ref[], step: Step, answers: Answers): Slot[] =>
-  step.topic === "qualification"
-    ? marks(refs, answers, step)
-    : grouped(refs.filter((ref) => isField(ref, answers))).map(fact);
+const isCertificate = ({ fact }: Ref): boolean => certificates.some((one) => one === fact);
+
+function slotsFor(refs: readonly Ref[], answers: Answers): Slot[] {
+  const own = refs.filter((ref) => !isCertificate(ref) && isField(ref, answers)).map(fact);
+  return sortedByOwner([...own, ...marks(refs.filter(isCertificate), answers)]);
+}
 
 /** What is said by another field, or goes without saying. */
 function isField({ fact, person }: Ref, answers: Answers): boolean {
@@ -84,27 +87,32 @@ function isField({ fact, person }: Ref, answers: Answers): boolean {
 }
 
 /** Everything about one person, one kind of place, one booklet stands together. */
-function grouped(refs: readonly Ref[]): Ref[] {
-  const owner = ({ person, area, register }: Ref): string => person ?? area ?? register ?? "";
-  const owners = [...new Set(refs.map(owner))].sort((a, b) => numberIn(a) - numberIn(b));
-  return owners.flatMap((one) => refs.filter((ref) => owner(ref) === one));
+function sortedByOwner(slots: readonly Slot[]): Slot[] {
+  const owner = (slot: Slot): string =>
+    personOf(slot) ?? (slot.kind === "fact" ? homeOf(slot.ref) || (slot.ref.register ?? "") : "");
+  const owners = [...new Set(slots.map(owner))].sort((a, b) => numberIn(a) - numberIn(b));
+  return owners.flatMap((one) => slots.filter((slot) => owner(slot) === one));
 }
+
+const homeOf = ({ jurisdiction, area }: Ref): string => (area === null ? "" : `${jurisdiction} ${area}`);
 
 /** P2 before P10; what has no number keeps its place. */
 const numberIn = (id: string): number => Number(/\d+$/.exec(id)?.[0] ?? (id ? 0 : Infinity));
 
 /** Only facts that the page shows: a tick says nothing of what only other places' documents read. */
-function marks(refs: readonly Ref[], { household, places }: Answers, step: Step): Slot[] {
+function marks(refs: readonly Ref[], { household, places }: Answers): Slot[] {
   const concerned = household.people.filter(({ id }) => refs.some(({ person }) => person === id));
-  const facts = step.facts.filter((each) => usedIn(each).some((place) => places.includes(place)));
-  return concerned.map(({ id }) => ({ kind: "marks", person: id, facts }));
+  const facts = certificates.filter((each) => usedIn(each).some((place) => places.includes(place)));
+  return concerned.map(({ id }) => ({ kind: "marks", person: id, facts: [...facts] }));
 }
 
 /** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
 export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
+  if (step.joins.length > 0) return sortedByOwner(step.joins.flatMap((one) => slotsAsked(one, answers, names)));
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
+  const all = { ...step, facts: [...step.facts, ...step.borrows] };
   return step.topic !== "family" && isAsked(step, answers)
-    ? slotsFor(refsOf(step, answers), step, answers).filter((slot) => names.includes(nameOf(slot)))
+    ? slotsFor(refsOf(all, answers), answers).filter((slot) => names.includes(nameOf(slot)))
     : [];
 }
 

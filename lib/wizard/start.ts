@@ -5,6 +5,9 @@ import { applicantId } from "./people";
 /** Below the script: the first question, which says that no answers were found. */
 export const missingPath = "/check/places?missing=1";
 
+/** Below the script: asks before it clears, and takes back for a moment. */
+export const forgetPath = "/check/forget";
+
 /** Before the first question: somebody is there, and nothing is known. */
 export const noAnswers: Answers = {
   household: { people: [{ id: applicantId, relation: "applicant" }], destinations: {} },

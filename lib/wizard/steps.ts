@@ -7,28 +7,41 @@ interface Topic {
   /** Facts asked first, while they are open: without them the page would ask what does not concern everybody. */
   after?: readonly FactName[];
   /** The page asks about everybody, or every kind of place, as soon as it asks about one. */
-  whole?: true;
+  whole?: boolean;
+  /** Asked before anything is told. */
+  opens?: boolean;
+  /** Facts of another page that are asked here as well, of whom they are open. */
+  borrows?: readonly FactName[];
 }
+
+/** Asked as one list to tick. */
+export const certificates = [
+  "qualification.degree",
+  "qualification.professionalTitle",
+  "qualification.vocationalSkill",
+  "qualification.technicalWorker",
+  "qualification.honours",
+] as const satisfies readonly FactName[];
 
 /** The one ordered list: among steps that decide equally much, the earlier one is asked first. */
 const topics = {
-  places: {},
-  family: {},
-  ties: {},
-  dwelling: { whole: true },
+  places: { opens: true },
+  family: { opens: true },
+  ties: { opens: true },
+  hukou: { whole: true, opens: true },
+  dwelling: { whole: true, opens: true },
+  work: { opens: true, borrows: ["stableIncome", "pensionMonths.employee", "pensionMonths.resident"] },
   marriage: {},
-  hukou: { whole: true },
   registered: { after: ["hukou.kind", "hukou.division"] },
   kin: { after: ["maritalStatus"] },
-  education: {},
+  education: { borrows: certificates },
   school: { after: ["education.graduated", "education.admitted"] },
   campus: { after: ["education.admitted", "education.admittedIn"] },
-  work: {},
   income: { after: ["work"] },
   qualification: {},
   job: { after: ["work", "qualification.professionalTitle", "qualification.vocationalSkill"] },
   pension: { after: ["work"] },
-  stay: { after: ["hukou.kind", "work"] },
+  stay: { after: ["hukou.kind", "work"], borrows: ["residencePermit"] },
   permit: { after: ["hukou.kind"] },
   registers: {},
   booklets: {},
@@ -131,6 +144,10 @@ export interface Step {
   after: readonly FactName[];
   /** The page asks about everybody, or every kind of place, as soon as it asks about one. */
   whole: boolean;
+  opens: boolean;
+  borrows: readonly FactName[];
+  /** The steps of several places that this one page asks at once. */
+  joins: readonly Step[];
 }
 
 const askedFacts = Object.keys(askedBy) as FactName[];
@@ -138,20 +155,27 @@ const isLocal = (fact: FactName): boolean => rowOf(fact).scope === "tie" || rowO
 
 /** A step for each place whose document reads one of its facts, where the facts are those of one place. */
 function stepsOf(topic: TopicId): Step[] {
-  const { after = [], whole }: Topic = topics[topic];
+  const { after = [], whole = false, opens = false, borrows = [] }: Topic = topics[topic];
   const facts = askedFacts.filter((fact) => askedBy[fact] === topic);
-  if (!facts.some(isLocal)) return [{ id: topic, topic, place: null, facts, after, whole: whole === true }];
-  return jurisdictionIds.flatMap((place) => {
-    const read = facts.filter((fact) => usedIn(fact).includes(place));
+  const step: Step = { id: topic, topic, place: null, facts, after, whole, opens, borrows, joins: [] };
+  if (!facts.some(isLocal)) return [step];
+  const local = jurisdictionIds.flatMap((place) => {
+    const reads = (fact: FactName): boolean => usedIn(fact).includes(place);
+    const read = facts.filter(reads);
     return read.length > 0
-      ? [{ id: `${topic}-${place}`, topic, place, facts: read, after, whole: whole === true }]
+      ? [{ ...step, id: `${topic}-${place}`, place, facts: read, borrows: borrows.filter(reads) }]
       : [];
   });
+  return opens ? [...local, { ...step, joins: local }] : local;
 }
 
 export const topicIds = Object.keys(topics) as TopicId[];
-export const steps: readonly Step[] = topicIds.flatMap(stepsOf);
-export const stepById = (id: string): Step | undefined => steps.find((step) => step.id === id);
+const everyStep: readonly Step[] = topicIds.flatMap(stepsOf);
+/** Each fact of each place is asked by one of them. */
+export const steps: readonly Step[] = everyStep.filter(({ joins }) => joins.length === 0);
+/** Pages that ask for several places at once what their steps ask for one. */
+export const jointSteps: readonly Step[] = everyStep.filter(({ joins }) => joins.length > 0);
+export const stepById = (id: string): Step | undefined => everyStep.find((step) => step.id === id);
 
 /** Which step asks for a fact; `undefined` where its document does not read it. */
 export const stepAsking = (fact: FactName, place: JurisdictionId | null): Step | undefined =>

@@ -117,8 +117,9 @@ export class PossibleOutcomes {
       if (diagram === null) return unknowns.at(variable).facts.map(({ ref }) => ref);
       return reads(diagram) ? unknowns.deciding(variable, diagram, logic.diagrams) : [];
     };
-    const ways = readers.filter((way) => way !== this.isThere);
-    const suspects = decidedIn(this.bounded(() => this.outcomesOf(ways, reads(this.isThere) ? this.isThere : notMet)));
+    // Findings, not outcomes: ways that do not read the fact may turn another finding of the same rank into another outcome.
+    const together = this.bounded(() => logic.anyOf(readers, (way) => (way === this.isThere ? notMet : way)));
+    const suspects = [...decidedIn(together), ...decidedIn(this.isThere)];
     return areFound(suspects) ? [] : decidedIn(this.join());
   }
 

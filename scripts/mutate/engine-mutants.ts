@@ -61,6 +61,12 @@ export function mutantsIn(report: string): EngineMutant[] {
   });
 }
 
+/** A report on several files as one for each. */
+export const splitReport = (report: string): [file: string, part: { files: Record<string, unknown> }][] =>
+  Object.entries((JSON.parse(readFileSync(report, "utf8")) as { files: Record<string, unknown> }).files).map(
+    ([file, mutants]) => [file, { files: { [file]: mutants } }],
+  );
+
 /**
  * Of an earlier run only what was noticed is taken over: StrykerJS would not try a survivor of a table again against a test that has
  * come since.

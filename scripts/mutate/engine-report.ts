@@ -5,7 +5,7 @@ import { groups } from "./report";
 
 const isNoticed = ({ noticed }: EngineMutant): boolean => noticed;
 
-const percent = (mutants: readonly EngineMutant[]): string => `${score(mutants).toFixed(1)} %`;
+const noticed = (mutants: readonly EngineMutant[]): string => `${score(mutants).toFixed(1)} %`;
 
 /** Per cent noticed of all mutants, those that change nothing included. */
 export const score = (mutants: readonly EngineMutant[]): number =>
@@ -15,36 +15,44 @@ export const score = (mutants: readonly EngineMutant[]): number =>
 export const unexplained = (mutants: readonly EngineMutant[]): EngineMutant[] =>
   mutants.filter((mutant) => !mutant.noticed && reasonFor(mutant) === null);
 
-function row(name: string, own: readonly EngineMutant[], all: readonly EngineMutant[]): string {
-  const explained = all.filter((mutant) => !mutant.noticed && reasonFor(mutant) !== null).length;
-  return `| ${name} | ${all.length} | ${percent(own)} | ${percent(all)} | ${explained} | ${unexplained(all).length} |`;
+/** One file of the engine: its mutants against its own tests, the same against every test of the policies, and when. */
+export interface FileTried {
+  file: string;
+  own: readonly EngineMutant[];
+  all: readonly EngineMutant[];
+  date: string;
+  commit: string;
+  /** How many in a hundred of its mutants were tried. */
+  percent: number;
 }
 
-/**
- * @param own the mutants against the engine's own tests
- * @param all the same mutants against every test of the policies
- * @param date ISO date of the run
- */
-export function engineReport(own: readonly EngineMutant[], all: readonly EngineMutant[], date: string): string[] {
-  const files = [...new Set(all.map(({ file }) => file))];
-  const rows = files.map((file) =>
-    row(
-      file.replace("policies/assess/", ""),
-      own.filter((each) => each.file === file),
-      all.filter((each) => each.file === file),
-    ),
-  );
+const nameOf = (file: string): string => file.replace("policies/assess/", "");
+
+const triedWhen = ({ date, commit, percent }: FileTried): string =>
+  `${percent === 100 ? "the whole" : `${percent} in a hundred`}, ${date} at ${commit}`;
+
+function row(name: string, own: readonly EngineMutant[], all: readonly EngineMutant[], run: string): string {
+  const explained = all.filter((mutant) => !mutant.noticed && reasonFor(mutant) !== null).length;
+  return `| ${name} | ${all.length} | ${noticed(own)} | ${noticed(all)} | ${explained} | ${unexplained(all).length} | ${run} |`;
+}
+
+/** @param untried files that no run has tried yet */
+export function engineReport(tried: readonly FileTried[], untried: readonly string[]): string[] {
+  const all = tried.flatMap((one) => one.all);
+  const own = tried.flatMap((one) => one.own);
   const reasons = groups(
     all.filter(({ noticed }) => !noticed),
     (mutant) => reasonFor(mutant) ?? "",
   );
   return [
-    `Last run ${date}: ${all.length} mutants of the engine; ${percent(own)} were noticed by its own tests, ${percent(all)} by every test of the policies.`,
+    `${all.length} mutants in ${tried.length} files of the engine; ${noticed(own)} were noticed in a first run, ${noticed(all)} with what a later run over survivors noticed.`,
     "",
-    "| file | mutants | by its own tests | by every test | survive, explained | survive, not explained |",
-    "|---|---|---|---|---|---|",
-    ...rows,
-    row("all", own, all),
+    "| file | mutants | first run | in the end | survive, explained | survive, not explained | tried |",
+    "|---|---|---|---|---|---|---|",
+    ...tried.map((one) => row(nameOf(one.file), one.own, one.all, triedWhen(one))),
+    row("all", own, all, ""),
+    "",
+    `Not tried on this engine: ${untried.length > 0 ? untried.map(nameOf).join(", ") : "none"}.`,
     "",
     "Survivors, each named in `scripts/mutate/engine-survivors.json`:",
     "",

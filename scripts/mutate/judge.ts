@@ -3,8 +3,8 @@ import { casesFor, firstBroken } from "../../policies/testing/replay";
 import { mutantsOf, type Mutant } from "./mutants";
 
 /** A mutant and the case that broke on it; `null` for a mutant that no case notices. */
-export interface Verdict {
-  mutant: Mutant;
+export interface Verdict<M = Pick<Mutant, "place" | "id" | "operator">> {
+  mutant: M;
   brokenBy: string | null;
 }
 
@@ -12,7 +12,7 @@ export interface Verdict {
 const refused = "cannot be assessed";
 
 /** Replays the cases of a place against each of its mutants. A case that broke before is tried first. */
-export function judge(policy: RegisteredPolicy): Verdict[] {
+export function judge(policy: RegisteredPolicy): Verdict<Mutant>[] {
   let cases = casesFor(policy.id);
   const already = firstBroken(cases, policy);
   if (already) throw new Error(`${already.id} breaks on the law as it stands`);

@@ -1,35 +1,13 @@
-import { statSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { defineConfig } from "vitest/config";
-import { BaseSequencer, type Reporter, type TestModule, type TestSpecification, type Vitest } from "vitest/node";
+import { SmallFirst, UnreadableTests } from "./noticing";
 
 const root = path.resolve(import.meta.dirname, "../..");
 /** As in vitest.config.ts; in the copy that StrykerJS works on there need be no node_modules. */
 const serverOnly = path.join(path.dirname(createRequire(import.meta.url).resolve("server-only")), "empty.js");
 const folder = process.env["MUTATED_FOLDER"] ?? "*";
 const everything = process.env["ALL_TESTS"] !== undefined;
-
-/** A file of tests that cannot even be read has noticed a mutant; StrykerJS counts only tests that ran, and errors outside of them. */
-class UnreadableTests implements Reporter {
-  private vitest: Vitest | undefined;
-
-  onInit(vitest: Vitest): void {
-    this.vitest = vitest;
-  }
-
-  onTestRunEnd(modules: readonly TestModule[]): void {
-    for (const error of modules.flatMap((module) => module.errors()))
-      this.vitest?.state.errorsSet.add(new Error(error.message));
-  }
-}
-
-/** A mutant is done with at the first test that notices it: small files first. */
-class SmallFirst extends BaseSequencer {
-  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    return files.toSorted((a, b) => statSync(a.moduleId).size - statSync(b.moduleId).size);
-  }
-}
 
 /**
  * The tests that a mutant of lib/ has to pass: its folder's own. With ALL_TESTS=1 every test of lib/ and messages/, and the walks

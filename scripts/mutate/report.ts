@@ -47,15 +47,29 @@ export const missed = (verdicts: readonly Verdict[]): string[] =>
 
 export const total = (verdicts: readonly Verdict[]): number => percent(score(verdicts));
 
-/** @param date ISO date of the run. */
-export function reportOf(verdicts: readonly Verdict[], cases: number, date: string): string[] {
+/** The last run over one place. */
+export interface PlaceTried {
+  place: string;
+  date: string;
+  commit: string;
+  /** How many golden households of the place were replayed. */
+  cases: number;
+  verdicts: readonly Verdict[];
+}
+
+export function reportOf(tried: readonly PlaceTried[]): string[] {
+  const verdicts = tried.flatMap((one) => one.verdicts);
   const byReason = groups(
     verdicts.filter(({ brokenBy }) => brokenBy === null),
     ({ mutant }) => reasonFor(mutant.id) ?? "",
   );
   return [
-    `Last run ${date}: ${cases} golden households against ${verdicts.length} mutants of the law. ${rawPercent(score(verdicts)).toFixed(1)} % were noticed; ` +
-      `of those that a household can tell from the law ${total(verdicts).toFixed(1)} %.`,
+    `${verdicts.length} mutants of the law. ${rawPercent(score(verdicts)).toFixed(1)} % were noticed; of those that a household can tell from the law ${total(verdicts).toFixed(1)} %.`,
+    "",
+    ...tried.map(
+      ({ place, date, commit, cases }) =>
+        `- ${place}: run ${date} at ${commit} against its ${cases} golden households.`,
+    ),
     "",
     ...table("place", [...groups(verdicts, ({ mutant }) => mutant.place), ["all", [...verdicts]]]),
     "",

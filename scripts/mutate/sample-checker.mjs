@@ -12,7 +12,7 @@ const percent = Number(process.env["MUTANTS_PERCENT"] ?? 100);
 
 /** @param {Mutant} mutant */
 function isInSample({ fileName, location, replacement }) {
-  const file = fileName.slice(fileName.lastIndexOf("/lib/"));
+  const file = fileName.slice(Math.max(fileName.lastIndexOf("/lib/"), fileName.lastIndexOf("/policies/")));
   const text = JSON.stringify([file, location, replacement]);
   return createHash("sha256").update(text).digest().readUInt32BE() % 100 < percent;
 }

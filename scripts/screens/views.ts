@@ -64,11 +64,9 @@ const households = {
 export function everyView(): View[] {
   const questions = everyQuestion();
   const outcomes = Object.entries(households).flatMap(([who, answers]) =>
-    ["/check/answers", "/check/result", "/check/handover"].map((path) => ({
-      name: `${named(path)}-${who}`,
-      path,
-      answers,
-    })),
+    ["/check/answers", "/check/result", "/check/result/xining", "/check/result/sheet", "/check/handover"].map(
+      (path) => ({ name: `${named(path)}-${who}`, path, answers }),
+    ),
   );
   return [
     ...pages.map((path) => ({ name: named(path), path, answers: usualFamily })),

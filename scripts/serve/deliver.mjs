@@ -1,9 +1,9 @@
 import { isInterface, scriptOf } from "./addresses.mjs";
-import { inElderMode, wantsElderMode } from "./elder-mode.mjs";
 import { paintFirst } from "./paint-first.mjs";
 import { plainHtml } from "./plain-html.mjs";
 import { refuse } from "./refusal.mjs";
 import { Representation, send, varyOn } from "./representation.mjs";
+import { classesFor, withClasses } from "./visitor-classes.mjs";
 
 /**
  * @import { IncomingMessage, ServerResponse } from "node:http"
@@ -41,7 +41,7 @@ function troubleIn(exchange, type) {
 
 /** @param {Exchange} exchange @param {string} html */
 async function sendOnce({ request, response }, html) {
-  const asked = wantsElderMode(request.headers.cookie) ? inElderMode(html) : html;
+  const asked = withClasses(html, classesFor(request.headers.cookie, html));
   await send(request, response, new Representation(Buffer.from(asked), "once"));
 }
 

@@ -11,6 +11,8 @@ test.each([
   "/zh-Hant/check/answers",
   "/zh-Hant/check/result",
   "/zh-Hans/check/handover",
+  "/zh-Hans/check/forget",
+  "/zh-Hant/check/other",
   "/zh-Hant/counter",
   "/zh-Hans/check",
   "/zh-Hans/counters",

@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { z } from "zod";
 
 /** What is not set and what is empty are the same to whoever writes a unit file or a manifest. @template {z.ZodType} T @param {T} rule */
@@ -35,6 +36,12 @@ const keys = z
     `must be a key, or several with commas between them, each of at least ${shortest} characters of which 8 differ`,
   );
 
+/** @param {string} folder */
+const isFolder = (folder) => statSync(folder, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** @param {string} text */
+const isMailOrPage = (text) => /^[^\s@:/?#]+@[\w.-]+$/.test(text) || /^https?:\/\/[\x21-\x7e]+$/.test(text);
+
 /** Only what the operator has set is told apart from what is usual. */
 const settings = z.object({
   PORT: whole(0, 65_535, 3000),
@@ -56,6 +63,10 @@ const settings = z.object({
   STOP_NOTICE_SECONDS: whole(0, 300, 2),
   STOP_PATIENCE_SECONDS: whole(0, 600, 10),
   CLIENT_IDLE_SECONDS: whole(1, 3600, 60),
+  DOCUMENTS_DIR: optional(z.string().refine(isFolder, "must be a folder that is there").optional()),
+  REPORT_ADDRESS: optional(
+    z.string().trim().refine(isMailOrPage, "must be a mail address or the address of a page").optional(),
+  ),
   FRAME_ANCESTORS: optional(
     z
       .string()

@@ -21,6 +21,9 @@ test.each<[string, string, unknown]>([
   ["SESSION_KEY", `${key},${key}x`, `${key},${key}x`],
   ["FRAME_ANCESTORS", "https://a.example, https://b.example", ["https://a.example", "https://b.example"]],
   ["SECURITY_CONTACT", "mailto:somebody@luohu.example", "mailto:somebody@luohu.example"],
+  ["DOCUMENTS_DIR", "policies", "policies"],
+  ["REPORT_ADDRESS", "somebody@luohu.example", "somebody@luohu.example"],
+  ["REPORT_ADDRESS", "https://luohu.example/report?from=check", "https://luohu.example/report?from=check"],
 ])("%s=%s is taken", (name, value, read) =>
   expect(readSettings({ [name]: value }).settings).toMatchObject({ [name]: read }),
 );
@@ -46,6 +49,11 @@ test.each([
   ["SITE_ORIGIN", "ftp://luohu.example"],
   ["FRAME_ANCESTORS", "https://a.example; script-src *"],
   ["SECURITY_CONTACT", "somebody"],
+  ["DOCUMENTS_DIR", "nowhere"],
+  ["DOCUMENTS_DIR", "package.json"],
+  ["REPORT_ADDRESS", "somebody"],
+  ["REPORT_ADDRESS", "javascript:alert(1)"],
+  ["REPORT_ADDRESS", "mailto:somebody@luohu.example"],
 ])("%s=%s is refused with a sentence", (name, value) => {
   const { refusals } = readSettings({ [name]: value });
   expect(refusals).toHaveLength(1);

@@ -28,6 +28,7 @@ export const words = {
       volunteer: { name: "是不是注册志愿者", values: { true: "是注册志愿者", false: "不是注册志愿者" } },
     },
     "policies/example-city.json": { conditions: { volunteer: "是注册志愿者" } },
+    "result.json": { findOut: { volunteer: "注册志愿者证" } },
     "wizard.json": {
       steps: {
         volunteer: {
@@ -46,6 +47,7 @@ export const words = {
       volunteer: { name: "是不是註冊志願者", values: { true: "是註冊志願者", false: "不是註冊志願者" } },
     },
     "policies/example-city.json": { conditions: { volunteer: "是註冊志願者" } },
+    "result.json": { findOut: { volunteer: "註冊志願者證" } },
     "wizard.json": {
       steps: {
         volunteer: {

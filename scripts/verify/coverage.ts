@@ -1,6 +1,6 @@
 import type { ClauseEntry } from "../../policies/instrument";
 import type { Policy } from "../../policies/policy";
-import { outlineOf } from "./outline";
+import { outlineOf } from "../../lib/documents/outline";
 
 /** How much of a document the register holds and the rules use, in a few lines for the terminal. */
 export function coverageOf({ id, instrument }: Policy, source: string): string[] {

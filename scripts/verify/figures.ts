@@ -1,6 +1,6 @@
 import { parts, type Criterion } from "../../policies/criterion";
 import type { NumberFact } from "../../policies/facts/rows";
-import { numeralOf } from "./outline";
+import { numeralOf } from "../../lib/documents/outline";
 
 /** A number that a criterion compares with. */
 export interface Figure {

@@ -1,8 +1,9 @@
 import type { ClauseEntry } from "../../policies/instrument";
 import type { Policy } from "../../policies/policy";
 import { figuresOf, printsFigure, spellingsOf } from "./figures";
-import { outlineOf, type FirstSentences, type Provision } from "./outline";
-import { comparable, withoutSpace } from "./text";
+import { outlineOf, type FirstSentences, type Provision } from "../../lib/documents/outline";
+import { withoutSpace } from "../../lib/documents/marks";
+import { comparable } from "./text";
 import { usesOf, type Use } from "./usage";
 
 /** Holds a policy's register against its document. @returns one readable line for everything that is wrong */

@@ -1,10 +1,10 @@
 import { CounterBar } from "@/components/counter/counter-bar";
-import { isAtCounter } from "@/lib/session/session";
+import { isAtCounter, readSession } from "@/lib/session/session";
 
 export default async function CheckLayout({ children }: LayoutProps<"/[locale]/check">) {
   return (
     <>
-      {(await isAtCounter()) ? <CounterBar /> : null}
+      {(await isAtCounter()) ? <CounterBar household={(await readSession()).household ?? ""} /> : null}
       {children}
     </>
   );

@@ -7,5 +7,5 @@ import { progressOf } from "@/lib/wizard/progress";
 /** Where a visitor goes on: the question that decides most, or check your answers. */
 export async function GET(_: Request, { params }: RouteContext<"/[locale]/check">) {
   const locale = localeIn((await params).locale);
-  return seeOther(locale, progressOf((await readAnswers()) ?? noAnswers).nextPath);
+  return seeOther(locale, progressOf((await readAnswers()) ?? noAnswers).onPath);
 }

@@ -7,6 +7,7 @@ import { untilWords } from "@/lib/hand-over/until";
 import { localeOf } from "@/lib/i18n/locale-of";
 import type { Locale } from "@/lib/i18n/routing";
 import { wordsOf } from "@/lib/i18n/words";
+import { newHouseholdId } from "@/lib/session/household-id";
 import { enterCounter, saveAnswers } from "@/lib/session/session";
 import { textIn } from "@/lib/wizard/posted";
 
@@ -19,7 +20,7 @@ export async function openHousehold(_: CodeRefusal | null, data: FormData): Prom
   const code = textIn(data, "code", mostCharacters);
   const opened = openCode(code);
   if ("problem" in opened) return { code, message: await messageFor(opened.problem, locale) };
-  if ((await saveAnswers(opened.answers, true)) === "tooLarge")
+  if ((await saveAnswers({ household: newHouseholdId(), answers: opened.answers }, true)) === "tooLarge")
     return { code, message: await messageFor({ kind: "tooLarge" }, locale) };
   await enterCounter();
   redirect(`/${locale}/check/result`);

@@ -2,7 +2,7 @@ import { getTranslations } from "next-intl/server";
 import { CounterBar } from "@/components/counter/counter-bar";
 import { CounterPage } from "@/components/counter/counter-page";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
-import { isAtCounter, readAnswers } from "@/lib/session/session";
+import { isAtCounter, readSession } from "@/lib/session/session";
 import { openHousehold } from "./open-household";
 
 /** The form titles its page itself, together with what is wrong. */
@@ -18,12 +18,12 @@ export async function generateMetadata() {
 }
 
 export default async function Counter() {
-  const [answers, atCounter] = await Promise.all([readAnswers(), isAtCounter()]);
+  const [{ answers, household }, atCounter] = await Promise.all([readSession(), isAtCounter()]);
   const kept = answers ? (atCounter ? "household" : "own") : null;
   return (
     <>
-      {kept === "household" ? <CounterBar /> : null}
-      <CounterPage kept={kept} atCounter={atCounter} action={openHousehold} />
+      {kept === "household" ? <CounterBar household={household ?? ""} /> : null}
+      <CounterPage household={household ?? ""} kept={kept} atCounter={atCounter} action={openHousehold} />
     </>
   );
 }

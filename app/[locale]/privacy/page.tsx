@@ -22,6 +22,7 @@ export default function PrivacyPage() {
       <Section title={t("cookiesTitle")}>
         <ul>
           <li>{t("cookies.answers")}</li>
+          <li>{t("cookies.undo")}</li>
           <li>{t("cookies.elder")}</li>
           <li>{t("cookies.counter")}</li>
         </ul>

@@ -174,6 +174,10 @@ function paperTold(id: string, column: ListColumn, person: string, { documents }
       return paper ? sourceWords[paper.source] : noneWord;
     case "issuedBy":
       return paper?.issuedBy ?? noneWord;
+    case "alternative":
+      return paper?.alternative ?? noneWord;
+    case "decidedBy":
+      return list((paper?.decidedBy ?? []).map(nameOf));
     default:
       return list(paper?.clauses ?? []);
   }

@@ -77,6 +77,8 @@ export const listColumnWords = {
   用处: "purpose",
   来历: "source",
   谁开: "issuedBy",
+  二选一: "alternative",
+  看什么: "decidedBy",
 } as const;
 export const sourceWords = { named: "写明", implied: "推知" } as const;
 export type Listed = (typeof listWords)[keyof typeof listWords];

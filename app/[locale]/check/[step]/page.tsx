@@ -3,7 +3,7 @@ import { QuestionPage } from "@/components/wizard/question-page";
 import { wordsOf } from "@/lib/i18n/words";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
-import { readSession } from "@/lib/session/session";
+import { householdOfForm, readSession } from "@/lib/session/session";
 import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath, noAnswers } from "@/lib/wizard/start";
@@ -19,7 +19,8 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const query = await searchParams;
   const locale = localeOf(given);
   const step = stepById(id) ?? notFound();
-  const { state, answers } = await readSession();
+  const session = await readSession();
+  const { state, answers } = session;
   if (!answers && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const known = answers ?? noAnswers;
   const progress = progressOf(known);
@@ -29,5 +30,14 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
     redirect(`/${locale}${progress.nextPath}`);
   const notice =
     state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
-  return <QuestionPage view={view} step={step.id} notice={notice} returning={returning} action={postStep} />;
+  return (
+    <QuestionPage
+      view={view}
+      step={step.id}
+      household={householdOfForm(session)}
+      notice={notice}
+      returning={returning}
+      action={postStep}
+    />
+  );
 }

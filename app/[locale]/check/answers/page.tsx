@@ -22,7 +22,7 @@ export default async function CheckAnswersPage() {
 
 function CheckAnswers({ answers }: { answers: Answers }) {
   const view = answersView(answers);
-  const words = useHouseholdWords(view.members, () => null);
+  const words = useHouseholdWords(view.members, { places: [], hrefOf: () => null, clauseHref: () => null });
   const dropped = [...new Set(answers.dropped.map(refAt).map(words.fact))];
   return (
     <AnswersPage

@@ -1,17 +1,16 @@
 import { redirect } from "next/navigation";
-import { useLocale } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
-import { OutcomePage } from "@/components/result/outcome-page";
-import { useHouseholdWords } from "@/components/result/household-words";
 import { assessHousehold } from "@/lib/assessment";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
-import { askLink } from "@/lib/result/ask-link";
-import { landOf } from "@/lib/result/land";
+import { wordsOf } from "@/lib/i18n/words";
+import { askedHere } from "@/lib/result/asked-here";
 import { resultView } from "@/lib/result/result-view";
-import { changedSince } from "@/lib/result/since-then";
-import type { Answers } from "@/lib/session/answers";
-import { readAnswers } from "@/lib/session/session";
+import { readSession } from "@/lib/session/session";
+import { progressOf } from "@/lib/wizard/progress";
+import { openFacts } from "@/lib/wizard/open-facts";
 import { missingPath } from "@/lib/wizard/start";
+import { Result } from "./result";
 
 export async function generateMetadata() {
   const t = await getTranslations("result");
@@ -19,26 +18,12 @@ export async function generateMetadata() {
 }
 
 export default async function ResultPage() {
-  const answers = await readAnswers();
-  if (!answers) redirect(`/${await getLocale()}${missingPath}`);
-  return <Result answers={answers} />;
-}
-
-function Result({ answers }: { answers: Answers }) {
-  const { household, answeredOn } = answers;
-  const locale = useLocale();
-  const assessment = assessHousehold(household);
-  const view = resultView(assessment, household);
-  const words = useHouseholdWords(view.members, (ref) => askLink(locale, ref, "result"));
-  const newer = answeredOn < assessment.policyEdition;
-  const notices = newer ? [words.t("result.edition", { edition: words.date(assessment.policyEdition) })] : [];
-  return (
-    <OutcomePage
-      view={view}
-      land={landOf(household)}
-      notices={notices}
-      changes={changedSince(household, answeredOn, assessment)}
-      words={words}
-    />
-  );
+  const locale = localeOf(await getLocale());
+  const { answers, household } = await readSession();
+  if (!answers) redirect(`/${locale}${missingPath}`);
+  const assessment = assessHousehold(answers.household);
+  const view = resultView(assessment, answers.household);
+  const asked = askedHere(view.questions, answers, openFacts(answers, assessment), await wordsOf(locale));
+  const goesOn = progressOf(answers).pending.length > 0;
+  return <Result {...{ answers, household, assessment, view, asked, goesOn }} />;
 }

@@ -3,7 +3,7 @@ import { MemberPage } from "@/components/wizard/member-page";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
-import { readAnswers } from "@/lib/session/session";
+import { readSession } from "@/lib/session/session";
 import { memberFormOf, memberView } from "@/lib/wizard/member";
 import { returningTo } from "@/lib/wizard/returning";
 import { missingPath } from "@/lib/wizard/start";
@@ -15,7 +15,7 @@ export const generateMetadata = questionMetadata;
 export default async function FamilyMemberPage({ params, searchParams }: PageProps<"/[locale]/check/member/[person]">) {
   const { locale: given, person } = await params;
   const locale = localeOf(given);
-  const answers = await readAnswers();
+  const { answers, household } = await readSession();
   if (!answers) redirect(`/${locale}${missingPath}`);
   const { return: wanted, form } = await searchParams;
   const view =
@@ -23,6 +23,7 @@ export default async function FamilyMemberPage({ params, searchParams }: PagePro
   return (
     <MemberPage
       view={view}
+      household={household}
       listed={answers.trail.includes("family")}
       returning={returningTo(wanted)}
       action={postMember}

@@ -1,4 +1,4 @@
-import { withoutSpace } from "./text";
+import { withoutSpace } from "./marks";
 
 /** A numbered provision of a document: its own words, without those of the provisions inside it. */
 export interface Provision {
@@ -18,7 +18,7 @@ export interface FirstSentences {
 
 const numeral = "[一二三四五六七八九十]{1,3}";
 const marker = new RegExp(
-  `(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|条))`,
+  `(?<=^|[。;)\\s])(?:(${numeral})、|\\((${numeral})\\)|(\\d{1,2})\\.(?!\\d)|第(${numeral})(章|[条條]))`,
   "gm",
 );
 
@@ -42,6 +42,12 @@ export function outlineOf(text: string, first: FirstSentences = {}): Provision[]
     const own = withoutSpace(text.slice(end, starts[index + 1]?.begin));
     return { locator, text: own, sentences: sentencesOf(own, locator.startsWith("第"), first) };
   });
+}
+
+/** What stands before the first number, a paragraph each. */
+export function openingOf(text: string): string[] {
+  const paragraphs = text.slice(0, numberedStarts(text)[0]?.begin).split("\n");
+  return paragraphs.map(withoutSpace).filter((paragraph) => paragraph !== "");
 }
 
 function numberedStarts(text: string): { begin: number; end: number; locator: string }[] {

@@ -1,0 +1,86 @@
+import "./sheet.css";
+import type { SheetView } from "@/lib/result/sheet-view";
+import { BackLink } from "../ui/back-link";
+import { SheetPlace, sayText } from "./sheet-place";
+import { Unbroken } from "./unbroken";
+import type { HouseholdWords } from "./household-words";
+
+interface SheetPageProps {
+  view: SheetView;
+  words: HouseholdWords;
+}
+
+/** So many digits of a digest tell two editions apart. */
+const digitsShown = 8;
+
+/** One sheet for one family: A4, and a phone's screen that is made to be photographed. Nothing of it is in a link. */
+export function SheetPage({ view, words }: SheetPageProps) {
+  const { t, locale } = words;
+  const { places, silent, open, asOf } = view;
+  const [first] = places;
+  return (
+    <main id="main" className="page">
+      <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
+      <article className="sheet">
+        <h1>
+          {t("result.sheet.heading")} <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
+        </h1>
+        {first ? null : <p>{t("result.sheet.empty")}</p>}
+        {places.map((place) => (
+          <SheetPlace key={place.id} place={place} words={words} />
+        ))}
+        {silent.length > 0 ? <p>{t("result.sheet.silent", { places: words.places(silent) })}</p> : null}
+        {open.length > 0 ? <p>{t("result.sheet.open", { places: words.places(open) })}</p> : null}
+        {first ? (
+          <p className="say">
+            {t("result.sheet.say")}
+            <b>
+              <Unbroken words={words}>{sayText(first, words)}</Unbroken>
+            </b>
+          </p>
+        ) : null}
+        <Caution view={view} words={words} />
+      </article>
+      <Away words={words} />
+      <script src="/result.js" defer data-keep="" />
+    </main>
+  );
+}
+
+function Caution({ view: { places, receipt }, words }: SheetPageProps) {
+  const digests = places.map(({ id }) => receipt.policies[id]?.slice(0, digitsShown) ?? "");
+  return (
+    <p className="caution">
+      {words.t("result.sheet.notAReceipt")}
+      <span className="print-only">
+        {words.t("result.sheet.madeWith", {
+          engine: receipt.engine,
+          digests: digests.join(words.t("answers.listComma")),
+        })}
+      </span>
+    </p>
+  );
+}
+
+/** How it leaves the screen: on paper or as a picture; the link opens this site and nothing else. */
+function Away({ words: { t, locale } }: Pick<SheetPageProps, "words">) {
+  return (
+    <section className="no-print">
+      <p className="note">{t("result.sheet.photo")}</p>
+      <p className="actions">
+        <button type="button" className="button button-primary" data-print="" hidden>
+          {t("result.next.print")}
+        </button>
+        <button type="button" className="button" data-copy={t("result.next.copied")} hidden>
+          {t("result.next.copy")}
+        </button>
+      </p>
+      <p className="note">
+        {t("result.next.shareText")}
+        <a href={`/${locale}`} data-share="">
+          {t("site.name")}
+        </a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,47 @@
+import { expect, test } from "vitest";
+import { householdSchema } from "@/policies/facts/schema";
+import { areaIds, type JurisdictionId } from "@/policies/jurisdictions";
+import { advised } from "./advice";
+import { areaBlocks } from "./area-block";
+import type { WayForward } from "./missing";
+import { idle, person, placeOf } from "./testing/xining-family";
+
+/** A widow of 62 on her own, who has nothing in a place. */
+function widowIn(id: JurisdictionId) {
+  const applicant = person("P1", "applicant", idle, { ageYears: 62, maritalStatus: "widowed" });
+  const homes = Object.fromEntries(areaIds(id, "home").map((area) => [area, { dwelling: "none" }]));
+  return householdSchema.parse({
+    people: [{ ...applicant, ties: { [id]: { ...idle, livesIn: null, monthsLived: 0, monthsWorked: 0 } } }],
+    destinations: { [id]: { homes } },
+  });
+}
+
+test("whoever is one change away is not told to find a job: least first, three at most", () => {
+  const blocks = (["xining", "weihai", "dandong"] as const).flatMap((id) =>
+    areaBlocks(placeOf(widowIn(id), id), widowIn(id)),
+  );
+  const ways = blocks.map(({ forward }) => forward.map(({ needs }) => needs.map(({ fact }) => fact as string)));
+  expect(ways.flat(2)).toContain("homes.dwelling");
+  expect(ways.flat(2)).not.toContain("work");
+  for (const list of ways) {
+    expect(list.length).toBeLessThanOrEqual(3);
+    expect(list.map((needs) => needs.length)).toEqual(list.map((needs) => needs.length).sort((a, b) => a - b));
+  }
+});
+
+const way = (needs: string[], people: string[]): WayForward =>
+  ({
+    route: needs.join(),
+    leads: ["P1"],
+    each: false,
+    to: "accepted",
+    near: false,
+    for: people,
+    needs: needs.map((fact) => ({ fact, need: true })),
+  }) as never;
+
+test("a way that asks for all that another one asks for, and more, is no advice", () => {
+  const [home, homeAndWork, work] = [way(["home"], ["P1", "P2"]), way(["home", "work"], ["P1"]), way(["work"], ["P3"])];
+  expect(advised([home, homeAndWork, work], { people: [] })).toEqual([home, work]);
+  expect(advised([work, homeAndWork], { people: [] })).toEqual([work, homeAndWork]);
+});

@@ -1,0 +1,57 @@
+import { describe, expect, test } from "vitest";
+import { journeys } from "@/e2e/journeys/personas";
+import { expectedPages } from "./expected";
+import { walkAs, type Walked } from "./testing/persona-walk";
+
+/** Pages until all was settled, and until the first certain yes, when every page still came in the order of what it decides. */
+const before: Record<keyof typeof journeys, { all: number; yes: number | null }> = {
+  noodleShop: { all: 14, yes: 11 },
+  factoryWorker: { all: 7, yes: 6 },
+  cityOfBijie: { all: 8, yes: 3 },
+  countyOfZhejiang: { all: 4, yes: 3 },
+  welderOfDandong: { all: 14, yes: 10 },
+  sixInATown: { all: 18, yes: 14 },
+  knowsNothing: { all: 18, yes: null },
+  looksAround: { all: 7, yes: 5 },
+  wifeInWeihai: { all: 10, yes: 6 },
+  twoBooklets: { all: 18, yes: 16 },
+};
+
+const names = Object.keys(before) as (keyof typeof journeys)[];
+const walked = Object.fromEntries(names.map((name) => [name, walkAs(journeys[name].persona)])) as Record<
+  keyof typeof journeys,
+  Walked
+>;
+
+describe.each(names)("%s", (name) => {
+  const { pages, firstYes, answers } = walked[name];
+
+  test("is asked no more than before, and has the first yes no later", () => {
+    expect(pages.length).toBeLessThanOrEqual(before[name].all);
+    expect(firstYes ?? Infinity).toBeLessThanOrEqual(before[name].yes ?? Infinity);
+  });
+
+  test("is told about as many pages as there are", () => {
+    expect(Math.abs(expectedPages(answers) - pages.length)).toBeLessThanOrEqual(3);
+  });
+
+  test("is told of ever fewer pages that are left", () => {
+    const { counts } = walked[name];
+    expect(counts.every((count, index) => index === 0 || count <= (counts[index - 1] ?? Infinity))).toBe(true);
+  });
+});
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+const share = (of: readonly (keyof typeof journeys)[]): number =>
+  sum(of.map((name) => walked[name].firstYes ?? 0)) / sum(of.map((name) => before[name].all));
+
+test("a yes comes after less than half of the pages of before, to families of three or more in one place after 40 %", () => {
+  const told = names.filter((name) => before[name].yes !== null);
+  expect(share(told)).toBeLessThan(0.47);
+  expect(share(["noodleShop", "sixInATown", "wifeInWeihai"])).toBeLessThan(0.4);
+});
+
+test("pages that come first are six at most", () => {
+  for (const { pages } of Object.values(walked))
+    expect(pages.findIndex((id) => !/^(places|family|ties|hukou|dwelling|work)/.test(id))).toBeLessThanOrEqual(6);
+});
