@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
+import { fieldsOf } from "../scripts/fuzz/visit.mjs";
 import { serveFrom } from "./served";
 import { exchange, get } from "./wire";
 
@@ -182,14 +183,24 @@ test.describe("the log", () => {
     await request.get(`${origin}/%5Bsecret%5D/check`);
   }
 
-  test("tells nothing of what was sent", async ({ request }) => {
+  /** None of that is an error of ours any more; this one is, and says what was sent. */
+  async function fail(request: APIRequestContext, origin: string): Promise<void> {
+    const address = `${origin}/zh-Hans/check/places`;
+    const fields = fieldsOf(await (await request.get(address)).text());
+    await expectRefusal(await request.post(address, { multipart: { ...fields, note: "secret" } }), 500, "回到首页");
+  }
+
+  test("tells where something failed and nothing of what was sent", async ({ request }) => {
     const { origin, stop, log } = await serveFrom(process.cwd(), {
       ...process.env,
       SESSION_KEY: "0123456789".repeat(4),
+      NODE_OPTIONS: `--import ${path.resolve("e2e/broken-seal.mjs")}`,
     });
     await mistreat(request, origin);
+    expect(log()).not.toMatch(/error: /);
+    await fail(request, origin);
     stop();
-    expect(log()).toContain("is serving at");
+    expect(log()).toMatch(/error: \w+\n {4}at /);
     expect(log()).not.toContain("secret");
   });
 });

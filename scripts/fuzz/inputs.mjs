@@ -110,7 +110,7 @@ function ofForms(by, pages) {
         ? by.oneOf(names)
         : by.oneOf([text(by), "$ACTION_ID_00", "$ACTION_REF_2", "$ACTION_1:2"]);
     if (by.happens(0.15)) delete sent[name];
-    else sent[name] = changed(by, sent[name] ?? "");
+    else sent[name] = changed(by, Object.hasOwn(sent, name) ? String(sent[name]) : "");
   }
   /** @type {Record<string, string>} */
   const answers = by.happens(0.8) ? { Cookie: cookie } : {};
