@@ -15,10 +15,13 @@ test("nothing that nobody should send becomes an error, a hang or a stack", asyn
     ...limits,
     SESSION_KEY: "0123456789".repeat(4),
   });
-  const { faults, statuses } = await fuzz(origin, { inputs: 2400, seed: 12 });
+  const { faults, statuses, reached } = await fuzz(origin, { inputs: 2400, seed: 12 });
   stop();
   expect(faults.map(told)).toEqual([]);
-  // It has come as far as the questions behind the first one.
+  // It has come as far as the question on the outcome page.
+  for (const address of ["family", "work-xining", "result/answer"])
+    expect(reached).toContain(`/zh-Hans/check/${address}`);
+  expect(reached).toContain("/zh-Hans/counter");
   expect(statuses[303]).toBeGreaterThan(50);
   expect(statuses[200]).toBeGreaterThan(50);
 });

@@ -91,14 +91,14 @@ const values = [
 
 /** @param {Chance} by @param {readonly Page[]} pages @returns {Input} */
 export function ofHeaders(by, pages) {
-  const { path, cookie, fields } = by.oneOf(pages);
+  const { path, to, cookie, fields } = by.oneOf(pages);
   const headers = Object.fromEntries(
     Array.from({ length: 1 + by.below(4) }, () => [by.oneOf(names), by.happens(0.7) ? by.oneOf(values) : text(by)]),
   );
   const posts = by.happens(0.4);
   return {
     method: posts ? "POST" : "GET",
-    path: posts ? path : by.oneOf([path, ...known]),
+    path: posts ? to : by.oneOf([path, ...known]),
     headers: { Cookie: cookie, ...headers },
     ...(posts && { body: formOf(fields) }),
   };

@@ -69,7 +69,7 @@ function ofCookies(by, pages) {
 
 /** @param {Chance} by @returns {Input} */
 function ofCodes(by, /** @type {readonly Page[]} */ pages) {
-  const { path, fields } = pages[pages.length - 1] ?? { path: "/zh-Hans/counter", fields: {} };
+  const { path, fields } = pages.at(-1) ?? { path: "/zh-Hans/counter", fields: {} };
   const digits = Array.from({ length: by.below(600) }, () => by.below(10)).join("");
   return {
     method: "POST",
@@ -89,10 +89,12 @@ function changed(by, value) {
   return by.oneOf([text(by), garbled(by, value), JSON.stringify(json(by))]) ?? "";
 }
 
+/** @param {Record<string, string>} fields */
+const actionIn = (fields) => /"id":"(\w+)"/.exec(fields["$ACTION_1:0"] ?? "")?.[1] ?? "00";
+
 /** As the framework's script sends a form: its fields behind a number, and what the action is called with. @param {Chance} by @param {Record<string, string>} fields @returns {Pick<Input, "headers" | "body">} */
 function called(by, fields) {
-  const action = Object.entries(fields).find(([name]) => /^\$ACTION_\d+:0$/.test(name))?.[1] ?? "";
-  const id = /"id":"(\w+)"/.exec(action)?.[1] ?? "00";
+  const id = actionIn(fields);
   const own = Object.entries(fields).filter(([name]) => !name.startsWith("$ACTION"));
   const call = by.happens(0.5) ? '[null,"$K1"]' : JSON.stringify(damaged(by, [null, "$K1"]));
   const body = formOf({ ...Object.fromEntries(own.map(([name, value]) => [`1_${name}`, value])), 0: call ?? "" });
@@ -101,14 +103,14 @@ function called(by, fields) {
 
 /** @param {Chance} by @param {readonly Page[]} pages @returns {Input} */
 function ofForms(by, pages) {
-  const { path, cookie, fields } = by.oneOf(pages);
+  const { to: path, cookie, fields } = by.oneOf(pages);
   const names = Object.keys(fields);
   const sent = { ...fields };
   for (let count = 1 + by.below(3); count > 0; count -= 1) {
     const name =
       by.happens(0.9) && names.length > 0
         ? by.oneOf(names)
-        : by.oneOf([text(by), "$ACTION_ID_00", "$ACTION_REF_2", "$ACTION_1:2"]);
+        : by.oneOf([text(by), `$ACTION_ID_${actionIn(fields)}`, "$ACTION_REF_2", "$ACTION_1:2"]);
     if (by.happens(0.15)) delete sent[name];
     else sent[name] = changed(by, Object.hasOwn(sent, name) ? String(sent[name]) : "");
   }

@@ -6,7 +6,7 @@ import { pagesOnTheWay, visit } from "./visit.mjs";
 /**
  * @import { Answer, Input, Page } from "./visit.mjs"
  * @typedef {{ kind: string, what: "an error" | "a stack" | "no answer" | "a hang", input: Input, answer: Answer }} Fault
- * @typedef {{ sent: number, statuses: Record<string, number>, faults: Fault[], slowest: number }} Report
+ * @typedef {{ sent: number, statuses: Record<string, number>, faults: Fault[], slowest: number, reached: string[] }} Report `reached`: where forms were sent to
  */
 
 const stack = /\n\s+at .+:\d+|node_modules|\.next\//;
@@ -33,6 +33,9 @@ async function judged(ask, askOrdinary) {
   return { answer, fault: answer.milliseconds > timesSlower * milliseconds ? "a hang" : undefined };
 }
 
+/** @param {Page} page */
+const hasForm = ({ fields }) => Object.keys(fields).length > 0;
+
 /** @param {Input} input what no browser and no proxy could send, as node:http says itself */
 const isSendable = ({ path }) => !/[^\x21-\xff]/.test(path);
 
@@ -45,7 +48,7 @@ export async function fuzz(origin, { inputs, seed, atOnce = 4 }) {
   const pages = await pagesOnTheWay(origin);
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   /** @type {Report} */
-  const report = { sent: 0, statuses: {}, faults: [], slowest: 0 };
+  const report = { sent: 0, statuses: {}, faults: [], slowest: 0, reached: pages.filter(hasForm).map(({ to }) => to) };
   const names = /** @type {(keyof typeof kinds)[]} */ (Object.keys(kinds));
   const work = async () => {
     while (report.sent < inputs) {

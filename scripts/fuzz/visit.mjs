@@ -47,17 +47,34 @@ export async function visit(origin, input, agent) {
 /** @param {string} text */
 const unescaped = (text) => text.replaceAll("&quot;", '"').replaceAll("&#x27;", "'").replaceAll("&amp;", "&");
 
-/** The fields of the first form that calls an action, as a browser without scripts would send them. @param {string} html */
+/** What nobody ticks who has said something else, or who wants to come along. @param {string} name @param {string} attributes */
+const isLeft = (name, attributes) =>
+  / value="nobody"/.test(attributes) ||
+  (/type="checkbox"/.test(attributes) && (/data-alone/.test(attributes) || /^(?:stays|none)/.test(name)));
+
+/** Two people are enough. @param {string} name */
+const isOfOthers = (name) => /-P[3-9]$/.test(name);
+
+/** @param {string} name @param {string} attributes @param {string} inner */
+function chosen(name, attributes, inner) {
+  const value = unescaped(/ value="([^"]*)"/.exec(attributes)?.[1] ?? "");
+  if (value || isOfOthers(name)) return value;
+  if (/inputMode="numeric"/i.test(attributes)) return "36";
+  return / value="([^"]+)"/.exec(inner)?.[1] ?? "";
+}
+
+/** The form that takes an answer. @param {string} html */
+const formIn = (html) => html.split("<form").find((part) => /\$ACTION|result\/answer"/.test(part)) ?? "";
+
+/** The fields of that form, as a browser without scripts would send them where somebody chooses what comes first. @param {string} html */
 export function fieldsOf(html) {
-  const form = html.split("<form").find((part) => part.includes("$ACTION")) ?? "";
   /** @type {Record<string, string>} */
   const fields = {};
-  for (const [, attributes = ""] of form.matchAll(/<(?:input|button|select|textarea)\b([^>]*)>/g)) {
-    const name = / name="([^"]*)"/.exec(attributes)?.[1];
-    if (name === undefined || (fields[name] !== undefined && !/ checked/.test(attributes))) continue;
-    fields[unescaped(name)] = unescaped(
-      / value="([^"]*)"/.exec(attributes)?.[1] ?? (/number/.test(attributes) ? "36" : ""),
-    );
+  const controls = /<(?:input|button|textarea|select)\b([^>]*)>((?:<option\b[^>]*>[^<]*<\/option>)*)/g;
+  for (const [, attributes = "", inner = ""] of formIn(html).matchAll(controls)) {
+    const name = unescaped(/ name="([^"]*)"/.exec(attributes)?.[1] ?? "");
+    if (name === "" || isLeft(name, attributes)) continue;
+    if (fields[name] === undefined || / checked/.test(attributes)) fields[name] = chosen(name, attributes, inner);
   }
   return fields;
 }
@@ -69,22 +86,41 @@ export function formOf(fields) {
   return form;
 }
 
-/** @typedef {{ path: string, cookie: string, fields: Record<string, string> }} Page */
+/** @typedef {{ path: string, to: string, cookie: string, fields: Record<string, string> }} Page where it stands and where its form is sent to */
+
+/** What has a form and stands beside the way. */
+const beside = [
+  "/check/result",
+  "/check/result/xining",
+  "/check/answers",
+  "/check/family",
+  "/check/handover",
+  "/counter",
+];
 
 /** Answers question after question with the first choice, and keeps every page that was seen. @param {string} origin @param {number} most */
-export async function pagesOnTheWay(origin, most = 12) {
+export async function pagesOnTheWay(origin, most = 24) {
   /** @type {Page[]} */
   const pages = [];
   let path = "/zh-Hans/check/places";
   let cookie = "";
+  const see = async () => {
+    const { text } = await visit(origin, { path, headers: { Cookie: cookie } });
+    const to = unescaped(/^[^>]* action="(\/[^"]*)"/.exec(formIn(text))?.[1] ?? path);
+    const page = { path, to, cookie, fields: fieldsOf(text) };
+    pages.push(page);
+    return page;
+  };
   for (let step = 0; step < most; step += 1) {
-    const fields = fieldsOf((await visit(origin, { path, headers: { Cookie: cookie } })).text);
-    pages.push({ path, cookie, fields });
-    const posted = await visit(origin, { method: "POST", path, headers: { Cookie: cookie }, body: formOf(fields) });
+    const { fields, to } = await see();
+    const posted = await visit(origin, { method: "POST", path: to, headers: { Cookie: cookie }, body: formOf(fields) });
     cookie = posted.headers["set-cookie"]?.[0]?.split(";")[0] ?? cookie;
     if (posted.status !== 303) break;
     path = posted.headers.location ?? path;
   }
-  const counter = "/zh-Hans/counter";
-  return [...pages, { path: counter, cookie, fields: fieldsOf((await visit(origin, { path: counter })).text) }];
+  for (const address of beside) {
+    path = `/zh-Hans${address}`;
+    await see();
+  }
+  return pages;
 }

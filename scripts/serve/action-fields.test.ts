@@ -56,6 +56,9 @@ test.each([
   expect(couldBeOurs(form({ "0": call, "1_age": "61" }), true)).toBe(false),
 );
 
+test("an action that is told what it said last time is not called by its name alone", () =>
+  expect(couldBeOurs(form({ [`$ACTION_ID_${id}`]: "", age: "61" }), false)).toBe(false));
+
 test("a script calls once", () => {
   const twice = form({ "0": '[null,"$K1"]' });
   twice.append("0", '[null,"$K1"]');
