@@ -30,6 +30,7 @@ const wire = [
   "operating.spec.ts",
   "headers.spec.ts",
   "fuzz.spec.ts",
+  "starving.spec.ts",
   "api.spec.ts",
   "styles.spec.ts",
 ];

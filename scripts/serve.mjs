@@ -1,6 +1,8 @@
 import { createServer, Server } from "node:http";
+import { availableParallelism } from "node:os";
 import path from "node:path";
 import next from "next";
+import { Pool } from "../lib/assessing/pool.mjs";
 import { settings } from "./serve/configured.mjs";
 import { policiesFor } from "./serve/content-security-policy.mjs";
 import { Lifecycle, refuseMalformed, stopOnSignal, timeouts } from "./serve/lifecycle.mjs";
@@ -8,12 +10,12 @@ import { loseLogsQuietly } from "./serve/loseable-log.mjs";
 import { PageLimit } from "./serve/page-limit.mjs";
 import { logPlacesOnly } from "./serve/places-only.mjs";
 import { troublePages } from "./serve/refusal.mjs";
+import { Renderer, renderElsewhere } from "./serve/renderers.mjs";
 import { requestListener } from "./serve/request-listener.mjs";
 import { securityHeaders } from "./serve/security-headers.mjs";
 import { sessionKey } from "./serve/session-key.mjs";
 import { listStaticFiles, warmUp } from "./serve/static-files.mjs";
 import { StoredPages } from "./serve/stored-pages.mjs";
-import { Turns } from "./serve/turns.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const { PORT: port, HOST: host } = settings;
@@ -47,16 +49,22 @@ async function prepare(origin) {
 }
 
 const files = listStaticFiles(path.join(root, process.env.NEXT_DIST_DIR || ".next"), path.join(root, "public"));
+const renderers = new Pool(() => new Renderer(), {
+  threads: settings.PAGE_RENDERERS || availableParallelism() + 1,
+  queue: settings.PAGE_QUEUE,
+  deadline: settings.PAGE_DEADLINE_SECONDS * 1000,
+});
+renderers.fill();
 const server = createServer(timeouts);
 // Whoever neither sends nor reads is let go.
 server.setTimeout(settings.CLIENT_IDLE_SECONDS * 1000);
 refuseMalformed(server, securityHeaders);
 const listen = requestListener({
   handle: app.getRequestHandler(),
+  make: renderElsewhere(renderers),
   files,
   pages: new StoredPages(),
   limit: new PageLimit(settings.PAGE_LIMIT_PER_MINUTE),
-  turns: new Turns(),
   policies: policiesFor(settings.FRAME_ANCESTORS),
   bodyLimit: 64 * 1024,
   trustsProxy: settings.TRUST_PROXY === "1",

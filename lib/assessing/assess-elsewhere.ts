@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import { Pool, type Rules } from "./pool";
+import { Pool } from "./pool.mjs";
 
 /** What a thread is asked. */
 export interface Asked {
@@ -19,9 +19,9 @@ export interface Asker {
 }
 
 /** `ASSESSMENT_…`, which scripts/serve/settings.mjs has looked at. */
-function rules(env = process.env): Rules {
+function rules(env = process.env) {
   return {
-    threads: Number(env.ASSESSMENT_WORKERS) || availableParallelism(),
+    threads: Number(env.ASSESSMENT_WORKERS) || availableParallelism() + 1,
     queue: Number(env.ASSESSMENT_QUEUE) || 256,
     deadline: (Number(env.ASSESSMENT_DEADLINE_SECONDS) || 30) * 1000,
   };
@@ -32,4 +32,4 @@ const kept = () => (pool ??= new Pool(() => new Worker(new URL("./worker.ts", im
 
 /** An assessment as JSON, made on a thread of its own, so that nobody else waits for it. */
 export const assessmentBytes = async (asked: Asked, { client, signal }: Asker): Promise<Uint8Array<ArrayBuffer>> =>
-  (await kept().run(asked, client, signal)) as Uint8Array<ArrayBuffer>;
+  (await kept().run(asked, client, { signal })) as Uint8Array<ArrayBuffer>;

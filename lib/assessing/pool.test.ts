@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { NotWorked, Pool } from "./pool";
+import { NotWorked, Pool } from "./pool.mjs";
 
 class Fake extends EventEmitter {
   asked: unknown[] = [];
@@ -41,7 +41,7 @@ test("clients take turns: whoever asks for much waits behind himself", async () 
   const { pool, threads } = poolOf();
   const done: unknown[] = [];
   const asked = ["a1", "a2", "a3", "b1", "c1"].map((message) =>
-    pool.run(message, message[0] ?? "", undefined).then((answer) => done.push(answer)),
+    pool.run(message, message[0] ?? "").then((answer) => done.push(answer)),
   );
   for (const _ of asked) {
     threads[0]?.answer();
@@ -54,9 +54,31 @@ test("clients take turns: whoever asks for much waits behind himself", async () 
 
 test("as many threads as there may be, and no more", () => {
   const { pool, threads } = poolOf({ threads: 2 });
-  for (const message of ["1", "2", "3"]) void pool.run(message, "a");
+  for (const message of ["1", "2", "3"]) void pool.run(message, message);
   expect(threads.map(({ asked }) => asked)).toEqual([["1"], ["2"]]);
   expect(pool.waits).toBe(1);
+});
+
+test("one thread is left to the others, however much one client asks for", async () => {
+  const { pool, threads } = poolOf({ threads: 3 });
+  for (const message of ["a1", "a2", "a3"]) void pool.run(message, "a");
+  expect([threads.length, pool.works, pool.waits]).toEqual([2, 2, 1]);
+  const other = pool.run("b1", "b");
+  expect(threads[2]?.asked).toEqual(["b1"]);
+  threads[2]?.answer();
+  expect(await other).toBe("b1!");
+  expect(pool.waits).toBe(1);
+  threads[0]?.answer();
+  expect([pool.works, pool.waits]).toEqual([2, 0]);
+});
+
+test("behind one address nobody waits for one who asks for much", () => {
+  const { pool, threads } = poolOf({ threads: 3 });
+  for (const message of ["x1", "x2"]) void pool.run(message, "office", { visitor: "x" });
+  void pool.run("y1", "office", { visitor: "y" });
+  expect(threads.map(({ asked }) => asked)).toEqual([["x1"], ["y1"]]);
+  threads[0]?.answer();
+  expect(threads[0]?.asked).toEqual(["x1", "x2"]);
 });
 
 test("the queue has an end, for one client sooner than for all", async () => {
@@ -84,7 +106,7 @@ test("nobody works for whoever has gone", async () => {
   const { pool, threads } = poolOf();
   void pool.run("first", "a");
   const going = new AbortController();
-  const gone = whyNot(pool.run("second", "a", going.signal));
+  const gone = whyNot(pool.run("second", "a", { signal: going.signal }));
   going.abort();
   expect(await gone).toBe("gone");
   threads[0]?.answer();

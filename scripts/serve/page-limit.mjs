@@ -7,6 +7,9 @@ import { clientOf } from "../../lib/http/client-network.mjs";
 export const clientFrom = ({ headers, socket }) =>
   clientOf(String(headers["x-forwarded-for"] ?? socket.remoteAddress ?? ""));
 
+/** How many pages it counts for. */
+const unfinished = 500;
+
 /** Counts the pages and forms that are made for each client address, in memory and for a minute. Stored pages and files cost nothing and are not counted. */
 export class PageLimit {
   /** @param {number} perMinute 0 switches it off */
@@ -22,5 +25,10 @@ export class PageLimit {
       (reason) => reason,
     );
     return refused ? Math.max(1, Math.ceil(refused.msBeforeNext / 1000)) : 0;
+  }
+
+  /** For a page that was not finished in time. @param {string} client */
+  async charge(client) {
+    await this.limiter?.penalty(client, unfinished);
   }
 }

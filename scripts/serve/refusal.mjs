@@ -8,7 +8,15 @@ import { isInterface, scriptOf } from "./addresses.mjs";
  */
 
 /** Outdated: a form from before an update of this site. */
-const statuses = { badRequest: 400, notFound: 404, outdated: 409, tooLarge: 413, tooOften: 429, unexpected: 500 };
+const statuses = {
+  badRequest: 400,
+  notFound: 404,
+  outdated: 409,
+  tooLarge: 413,
+  tooOften: 429,
+  tooMuch: 503,
+  unexpected: 500,
+};
 
 /** @param {string} locale @param {string} trouble */
 const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;

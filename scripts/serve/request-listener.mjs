@@ -1,4 +1,5 @@
 import { randomBytes } from "node:crypto";
+import { NotWorked } from "../../lib/assessing/pool.mjs";
 import { addressOf, isInterface, isOurs } from "./addresses.mjs";
 import { deliver } from "./deliver.mjs";
 import { isForeignForm, nameOwnHost, readsHost } from "./form-posts.mjs";
@@ -21,11 +22,11 @@ import { representationOf } from "./static-files.mjs";
  * @import { Policies } from "./content-security-policy.mjs"
  * @import { PageLimit } from "./page-limit.mjs"
  * @typedef {object} Site
- * @property {(request: IncomingMessage, response: ServerResponse) => Promise<void>} handle
+ * @property {(request: IncomingMessage, response: ServerResponse) => Promise<void>} handle the application, for the interface and for what is there before anybody comes
+ * @property {(request: IncomingMessage, response: ServerResponse, client: string) => Promise<void>} make the same for pages, where nobody waits for another
  * @property {Map<string, StaticFile>} files
  * @property {StoredPages} pages
  * @property {PageLimit} limit
- * @property {import("./turns.mjs").Turns} turns
  * @property {Policies} policies
  * @property {number} bodyLimit
  * @property {boolean} trustsProxy
@@ -50,19 +51,22 @@ function giveNonce({ policies }, request, pathname) {
   return nonce;
 }
 
-/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
-async function render(site, request, response, url) {
-  const { handle, pages, policies } = site;
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url @param {(request: IncomingMessage, response: ServerResponse) => Promise<void>} [handle] */
+async function render(site, request, response, url, handle = site.handle) {
+  const { pages, policies } = site;
   const nonce = giveNonce(site, request, url.pathname);
   // Validators are ours: what the application would compare with is not what was sent.
   const { "if-none-match": validator } = request.headers;
   delete request.headers["if-none-match"];
   if (request.method === "HEAD") request.method = "GET";
-  holdText(response, (text) => {
+  const letGo = holdText(response, (text) => {
     if (validator) request.headers["if-none-match"] = validator;
     return deliver({ request, response, url, nonce, pages, policies }, text);
   });
-  await handle(request, response);
+  await handle(request, response).catch((error) => {
+    letGo();
+    throw error;
+  });
 }
 
 /** The application's page for what is nowhere, in both scripts. @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response */
@@ -82,23 +86,29 @@ async function show(site, request, response, url) {
   return make(site, request, response, url);
 }
 
+/** @type {Partial<Record<string, import("./refusal.mjs").Trouble>>} */
+const unmade = { full: "tooOften", late: "tooMuch" };
+
 /** What costs the application something, for whoever has not asked for too much of it; the interface limits itself, in its own words. @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
 async function make(site, request, response, url) {
   if (isInterface(url.pathname) || troublePages.includes(url.pathname)) return render(site, request, response, url);
   const client = clientFrom(request);
   const wait = await site.limit.secondsToWait(client);
-  const leave = wait === 0 ? await site.turns.enter(client) : undefined;
-  if (!leave) {
-    response.setHeader("Retry-After", String(wait || 5));
-    return refuse(request, response, "tooOften", site.pages);
+  if (wait > 0) return refuseForNow(site, request, response, "tooOften", wait);
+  try {
+    await render(site, request, response, url, (...exchange) => site.make(...exchange, client));
+  } catch (error) {
+    const trouble = error instanceof NotWorked ? unmade[error.why] : undefined;
+    if (!trouble) throw error;
+    if (trouble === "tooMuch") await site.limit.charge(client);
+    return refuseForNow(site, request, response, trouble, 5);
   }
-  // Whoever went away while waiting is not rendered for.
-  if (response.destroyed) return leave();
-  response.once("close", leave);
-  // Made while this one waited for its turn.
-  if (request.method === "GET" && site.pages.has(url.pathname) && !request.headers.rsc)
-    return site.pages.send(request, response, url.pathname);
-  return render(site, request, response, url);
+}
+
+/** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {import("./refusal.mjs").Trouble} trouble @param {number} seconds */
+function refuseForNow(site, request, response, trouble, seconds) {
+  response.setHeader("Retry-After", String(seconds));
+  return refuse(request, response, trouble, site.pages);
 }
 
 /** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */

@@ -4,7 +4,6 @@ import { policiesFor } from "../content-security-policy.mjs";
 import { PageLimit } from "../page-limit.mjs";
 import { requestListener } from "../request-listener.mjs";
 import { StoredPages } from "../stored-pages.mjs";
-import { Turns } from "../turns.mjs";
 
 export const framework = '<script src="/_next/static/a.js" async=""></script>';
 /** How often it was asked, and the last body that it was sent. */
@@ -45,7 +44,7 @@ export function siteForTests() {
     files: new Map([["/robots.txt", { file: "public/robots.txt", type: "text/plain", cacheControl: "no-cache" }]]),
     pages: new StoredPages(),
     limit: new PageLimit(0),
-    turns: new Turns(),
+    make: application as (request: IncomingMessage, response: ServerResponse, client: string) => Promise<void>,
     policies: policiesFor(),
     bodyLimit: 1024,
     trustsProxy: false,
