@@ -23,6 +23,7 @@ const config: NextConfig = {
   distDir,
   typescript: { ignoreBuildErrors: true, tsconfigPath: tsconfigFor(distDir) }, // npm run check has looked at types already
   generateBuildId: sourceMark, // two builds of one commit are equal, and a page knows another edition by it
+  serverExternalPackages: ["ioredis", "pino", "prom-client"],
   poweredByHeader: false,
   compress: false, // scripts/serve compresses, with brotli
   images: { unoptimized: true },

@@ -31,6 +31,7 @@ const wire = [
   "headers.spec.ts",
   "fuzz.spec.ts",
   "starving.spec.ts",
+  "seen.spec.ts",
   "api.spec.ts",
   "styles.spec.ts",
 ];

@@ -2,6 +2,7 @@ import { createServer, Server } from "node:http";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import next from "next";
+import { logWritten } from "../lib/log.mjs";
 import { Pool } from "../lib/assessing/pool.mjs";
 import { settings } from "./serve/configured.mjs";
 import { policiesFor } from "./serve/content-security-policy.mjs";
@@ -12,7 +13,9 @@ import { logPlacesOnly } from "./serve/places-only.mjs";
 import { troublePages } from "./serve/refusal.mjs";
 import { Renderer, renderElsewhere } from "./serve/renderers.mjs";
 import { requestListener } from "./serve/request-listener.mjs";
+import { routesOf } from "./serve/routes.mjs";
 import { securityHeaders } from "./serve/security-headers.mjs";
+import { serveMetrics, watch } from "./serve/seen.mjs";
 import { sessionKey } from "./serve/session-key.mjs";
 import { listStaticFiles, warmUp } from "./serve/static-files.mjs";
 import { StoredPages } from "./serve/stored-pages.mjs";
@@ -48,7 +51,9 @@ async function prepare(origin) {
   await warmUp(files);
 }
 
-const files = listStaticFiles(path.join(root, process.env.NEXT_DIST_DIR || ".next"), path.join(root, "public"));
+const distDir = path.join(root, process.env.NEXT_DIST_DIR || ".next");
+const trustsProxy = settings.TRUST_PROXY === "1";
+const files = listStaticFiles(distDir, path.join(root, "public"));
 const renderers = new Pool(() => new Renderer(), {
   threads: settings.PAGE_RENDERERS || availableParallelism() + 1,
   queue: settings.PAGE_QUEUE,
@@ -56,8 +61,6 @@ const renderers = new Pool(() => new Renderer(), {
 });
 renderers.fill();
 const server = createServer(timeouts);
-// Whoever neither sends nor reads is let go.
-server.setTimeout(settings.CLIENT_IDLE_SECONDS * 1000);
 refuseMalformed(server, securityHeaders);
 const listen = requestListener({
   handle: app.getRequestHandler(),
@@ -67,13 +70,23 @@ const listen = requestListener({
   limit: new PageLimit(settings.PAGE_LIMIT_PER_MINUTE),
   policies: policiesFor(settings.FRAME_ANCESTORS),
   bodyLimit: 64 * 1024,
-  trustsProxy: settings.TRUST_PROXY === "1",
+  trustsProxy,
+  watch: watch({ routeOf: routesOf(distDir), trustsProxy }),
   operator: { origin: settings.SITE_ORIGIN, contact: settings.SECURITY_CONTACT },
   isLeaving: () => lifecycle.isLeaving,
 });
 const lifecycle = new Lifecycle(server, listen, securityHeaders);
+lifecycle.letGoAfter(settings.CLIENT_IDLE_SECONDS * 1000);
 const manners = { notice: settings.STOP_NOTICE_SECONDS * 1000, patience: settings.STOP_PATIENCE_SECONDS * 1000 };
-stopOnSignal(lifecycle, manners, () => app.close());
+stopOnSignal(lifecycle, manners, async () => {
+  await app.close();
+  // A write to a pipe that nobody reads cannot be called back, and an ordinary end would wait for it.
+  if (!(await logWritten())) process.kill(process.pid, "SIGKILL");
+});
+if (settings.METRICS_PORT !== undefined)
+  await serveMetrics(settings.METRICS_PORT, settings.METRICS_HOST, renderers).catch((error) =>
+    giveUp(`Cannot serve metrics on ${settings.METRICS_HOST}:${settings.METRICS_PORT}: ${error.message}`),
+  );
 
 server.on("error", (error) => giveUp(`Cannot serve on ${host}:${port}: ${error.message}`));
 server.listen(port, host, () => {

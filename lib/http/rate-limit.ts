@@ -1,5 +1,6 @@
-import { RateLimiterMemory, RateLimiterRes } from "rate-limiter-flexible";
+import { RateLimiterRes } from "rate-limiter-flexible";
 import { clientOf } from "./client-network.mjs";
+import { limiterOf } from "./limiter.mjs";
 
 /** Generous: an office behind one address, or a nightly comparison of hundreds of households, is no attack. */
 export const perMinuteByDefault = 6000;
@@ -10,12 +11,12 @@ export function limitPerMinute(configured: string | undefined = process.env.RATE
   return Number.isInteger(wanted) && wanted >= 0 ? wanted : perMinuteByDefault;
 }
 
-/** Counts requests by client address, in memory and for a minute; nothing is written down. */
+/** Counts requests by client address for a minute; nothing is written down. */
 export class RateLimit {
-  private readonly limiter: RateLimiterMemory | null;
+  private readonly limiter: ReturnType<typeof limiterOf> | null;
 
   constructor(perMinute: number) {
-    this.limiter = perMinute === 0 ? null : new RateLimiterMemory({ points: perMinute, duration: 60 });
+    this.limiter = perMinute === 0 ? null : limiterOf("interface", perMinute);
   }
 
   /** @param requests how many it counts for @returns 0 when the request may pass, else the seconds to wait. */

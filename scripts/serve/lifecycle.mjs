@@ -62,6 +62,14 @@ export class Lifecycle {
     return this.phase !== "serving";
   }
 
+  /** Whoever neither sends nor reads is let go; whoever waits for an answer of ours is not. @param {number} milliseconds */
+  letGoAfter(milliseconds) {
+    this.server.setTimeout(milliseconds, (socket) => {
+      const waits = (this.#connections.get(socket)?.underWay ?? 0) > 0 && socket.writableLength === 0;
+      if (!waits) socket.destroy();
+    });
+  }
+
   /** @param {IncomingMessage} request @param {ServerResponse} response @param {Listener} listen */
   #take(request, response, listen) {
     const { socket } = request;
@@ -114,7 +122,7 @@ export class Lifecycle {
 /** npm passes on a signal that the terminal has sent to the server already. */
 const echo = 1000;
 
-/** A second signal asks for no more patience. @param {Lifecycle} lifecycle @param {Manners} manners @param {() => Promise<void>} release */
+/** A second signal asks for no more patience. @param {Lifecycle} lifecycle @param {Manners} manners @param {() => Promise<unknown>} release */
 export function stopOnSignal(lifecycle, manners, release) {
   let since = 0;
   /** @param {NodeJS.Signals} signal */

@@ -1,5 +1,5 @@
-import { RateLimiterMemory } from "rate-limiter-flexible";
 import { clientOf } from "../../lib/http/client-network.mjs";
+import { limiterOf } from "../../lib/http/limiter.mjs";
 
 /** @import { IncomingMessage } from "node:http" */
 
@@ -10,11 +10,11 @@ export const clientFrom = ({ headers, socket }) =>
 /** How many pages it counts for. */
 const unfinished = 500;
 
-/** Counts the pages and forms that are made for each client address, in memory and for a minute. Stored pages and files cost nothing and are not counted. */
+/** Counts the pages and forms that are made for each client address for a minute. Stored pages and files cost nothing and are not counted. */
 export class PageLimit {
   /** @param {number} perMinute 0 switches it off */
   constructor(perMinute) {
-    this.limiter = perMinute === 0 ? undefined : new RateLimiterMemory({ points: perMinute, duration: 60 });
+    this.limiter = perMinute === 0 ? undefined : limiterOf("pages", perMinute);
   }
 
   /** @param {string} client @returns {Promise<number>} 0 when it may pass, else the seconds to wait */

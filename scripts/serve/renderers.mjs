@@ -36,8 +36,11 @@ export class Renderer extends EventEmitter {
   constructor() {
     super();
     this.child = fork(path.join(import.meta.dirname, "renderer.mjs"), {
-      stdio: ["ignore", "inherit", "inherit", "ipc", "pipe"],
+      stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"],
     });
+    // By way of the server, which loses what cannot be written.
+    this.child.stdout?.on("data", (said) => process.stdout.write(said));
+    this.child.stderr?.on("data", (said) => process.stderr.write(said));
     this.child.on("exit", () => this.emit("exit"));
     const socket = /** @type {Socket} */ (this.child.stdio[socketAt]);
     socket.on("error", () => undefined);

@@ -32,6 +32,7 @@ import { representationOf } from "./static-files.mjs";
  * @property {boolean} trustsProxy
  * @property {import("./security-txt.mjs").Operator} operator
  * @property {() => boolean} isLeaving
+ * @property {(request: IncomingMessage, response: ServerResponse) => void} [watch] sees each of them before anything is done
  */
 
 /** @param {IncomingMessage} request @param {ServerResponse} response @param {StaticFile} file */
@@ -156,6 +157,7 @@ async function answer(site, request, response) {
 /** @param {Site} site */
 export function requestListener(site) {
   return (/** @type {IncomingMessage} */ request, /** @type {ServerResponse} */ response) => {
+    site.watch?.(request, response);
     answer(site, request, response).catch((error) => {
       // Whoever has gone away needs no answer, and nothing has failed.
       if (response.destroyed || (request.destroyed && !request.complete)) return;

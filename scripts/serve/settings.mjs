@@ -4,12 +4,15 @@ import { z } from "zod";
 /** What is not set and what is empty are the same to whoever writes a unit file or a manifest. @template {z.ZodType} T @param {T} rule */
 const optional = (rule) => z.preprocess((text) => (String(text ?? "").trim() === "" ? undefined : text), rule);
 
-/** @param {number} least @param {number} most @param {number} usual */
-function whole(least, most, usual) {
+/** @param {number} least @param {number} most */
+function number(least, most) {
   const said = `must be a whole number from ${least} to ${most}`;
-  const number = z.string().trim().regex(/^\d+$/, said).transform(Number);
-  return optional(number.refine((value) => value >= least && value <= most, said).default(usual));
+  const digits = z.string().trim().regex(/^\d+$/, said).transform(Number);
+  return digits.refine((value) => value >= least && value <= most, said);
 }
+
+/** @param {number} least @param {number} most @param {number} usual */
+const whole = (least, most, usual) => optional(number(least, most).default(usual));
 
 /** @param {string} text */
 function isOrigin(text) {
@@ -55,6 +58,24 @@ const settings = z.object({
   SESSION_KEY: optional(keys.optional()),
   SITE_ORIGIN: optional(origin.optional()),
   TRUST_PROXY: optional(z.enum(["0", "1"], "must be 1 or 0").default("0")),
+  REDIS_URL: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^rediss?:\/\/[\x21-\x7e]+$/, "must be a redis: or rediss: address")
+      .optional(),
+  ),
+  LOG_LEVEL: optional(
+    z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),
+  ),
+  METRICS_PORT: optional(number(0, 65_535).optional()),
+  METRICS_HOST: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^[\w.:-]+$/, "must be an address or a name to listen on")
+      .default("127.0.0.1"),
+  ),
   RATE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 6000),
   PAGE_LIMIT_PER_MINUTE: whole(0, 10_000_000, 3000),
   ASSESSMENT_WORKERS: whole(0, 64, 0),
@@ -90,7 +111,7 @@ const settings = z.object({
 /** @typedef {{ settings: Settings, refusals?: undefined } | { settings?: undefined, refusals: string[] }} Read */
 
 /** The value of a secret is not repeated. @param {string} name @param {string | undefined} value */
-const quoted = (name, value) => (name === "SESSION_KEY" ? name : `${name}=${value}`);
+const quoted = (name, value) => (/^(?:SESSION_KEY|REDIS_URL)$/.test(name) ? name : `${name}=${value}`);
 
 /** Every variable that the server reads, or a sentence for each that is wrong. @param {Record<string, string | undefined>} env @returns {Read} */
 export function readSettings(env) {

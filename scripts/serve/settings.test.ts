@@ -6,6 +6,7 @@ const key = "0123456789abcdef0123456789abcdef";
 test("nothing need be set, and what is empty is not set", () => {
   const usual = readSettings({}).settings;
   expect(usual).toMatchObject({ PORT: 3000, HOST: "0.0.0.0", TRUST_PROXY: "0", RATE_LIMIT_PER_MINUTE: 6000 });
+  expect(usual?.METRICS_PORT).toBeUndefined();
   expect(readSettings({ PORT: "", HOST: " ", TRUST_PROXY: "", SESSION_KEY: "", SITE_ORIGIN: "" }).settings).toEqual(
     usual,
   );
@@ -21,6 +22,9 @@ test.each<[string, string, unknown]>([
   ["SESSION_KEY", `${key},${key}x`, `${key},${key}x`],
   ["FRAME_ANCESTORS", "https://a.example, https://b.example", ["https://a.example", "https://b.example"]],
   ["SECURITY_CONTACT", "mailto:somebody@luohu.example", "mailto:somebody@luohu.example"],
+  ["REDIS_URL", "rediss://:secret@redis.example:6380/1", "rediss://:secret@redis.example:6380/1"],
+  ["METRICS_PORT", "9464", 9464],
+  ["LOG_LEVEL", "warn", "warn"],
   ["DOCUMENTS_DIR", "policies", "policies"],
   ["REPORT_ADDRESS", "somebody@luohu.example", "somebody@luohu.example"],
   ["REPORT_ADDRESS", "https://luohu.example/report?from=check", "https://luohu.example/report?from=check"],
@@ -49,6 +53,9 @@ test.each([
   ["SITE_ORIGIN", "ftp://luohu.example"],
   ["FRAME_ANCESTORS", "https://a.example; script-src *"],
   ["SECURITY_CONTACT", "somebody"],
+  ["METRICS_PORT", "no"],
+  ["LOG_LEVEL", "loud"],
+  ["PAGE_DEADLINE_SECONDS", "0"],
   ["DOCUMENTS_DIR", "nowhere"],
   ["DOCUMENTS_DIR", "package.json"],
   ["REPORT_ADDRESS", "somebody"],
@@ -68,6 +75,11 @@ test.each(["short", "k".repeat(64), `${key},short`, `${key},`])(
     expect(refusals[0]).not.toContain(given);
   },
 );
+
+test("nor is the address of a store, which may hold a password", () => {
+  const { refusals = [] } = readSettings({ REDIS_URL: "http://:secret@redis.example" });
+  expect(refusals).toEqual(["REDIS_URL: REDIS_URL must be a redis: or rediss: address."]);
+});
 
 test("all that is wrong is said at once", () =>
   expect(readSettings({ PORT: "abc", TRUST_PROXY: "true", SESSION_KEY: "x" }).refusals).toHaveLength(3));
