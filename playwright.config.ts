@@ -32,6 +32,7 @@ const wire = [
   "fuzz.spec.ts",
   "starving.spec.ts",
   "seen.spec.ts",
+  "log.spec.ts",
   "api.spec.ts",
   "styles.spec.ts",
 ];

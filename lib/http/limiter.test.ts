@@ -7,7 +7,9 @@ import { limiterOf } from "./limiter.mjs";
 
 const installed = spawnSync("redis-server", ["--version"]).status === 0;
 if (!installed)
-  console.warn("SKIPPED: limits that machines share, because there is no redis-server (Debian: redis-server)");
+  process.stderr.write(
+    "SKIPPED: limits that machines share, because there is no redis-server (Debian: redis-server)\n",
+  );
 
 let store: ChildProcess | undefined;
 afterAll(() => void store?.kill("SIGKILL"));
