@@ -5,6 +5,9 @@ import { comeWith } from "./session";
 
 const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
+/** ACCESSIBILITY=all shows every state in every look. */
+export const isEverything = process.env.ACCESSIBILITY === "all";
+
 /** The script, the size of text and the colours in which a page is shown. */
 export interface Look {
   locale: "zh-Hans" | "zh-Hant";

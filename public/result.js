@@ -22,6 +22,16 @@
       return;
     }
   }
+  /* Columns that do not fit become one person after the other. */
+  function stack() {
+    all(".grid-scroll").forEach(function (frame) {
+      var list = frame.firstElementChild.classList;
+      list.remove("grid-stacked");
+      if (frame.scrollWidth > frame.clientWidth + 1) list.add("grid-stacked");
+    });
+  }
+  stack();
+  window.addEventListener("resize", stack);
   var ticked = recall();
   all(".papers input").forEach(function (box) {
     var id = box.id;

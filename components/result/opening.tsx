@@ -14,13 +14,13 @@ interface OpeningProps {
 export function Opening({ verdict, words }: OpeningProps) {
   const { t } = words;
   if (!verdict) return <p className="lead verdict">{t("result.verdict.nothing")}</p>;
-  const { isOpen, now, soon } = verdict;
+  const { begins, now, soon } = verdict;
   const said = (clauses: Verdict["now"], between: string): string =>
     clauses.map((clause) => clauseText(clause, words)).join(t(`result.verdict.${between}`)) + t("result.verdict.stop");
   return (
     <>
       <p className={`verdict tone-${outcomeTone(now[0]?.word ?? "notCovered")}`}>
-        <b>{t(isOpen ? "result.verdict.open" : "result.verdict.none")}</b>
+        {begins === "atHome" ? null : <b>{t(`result.verdict.${begins}`)}</b>}
         <Unbroken words={words}>{said(now, "semicolon")}</Unbroken>
       </p>
       {soon.length > 0 ? (

@@ -29,6 +29,7 @@ interface Outcome {
 /** The answer first, then the question that decides most, then a line a place. */
 export function OutcomePage({ view, household, asked, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
+  const isUnanswered = goesOn && view.verdict?.begins === "unanswered";
   return (
     <main id="main" className="page outcome">
       <IconSprite />
@@ -45,11 +46,11 @@ export function OutcomePage({ view, household, asked, notices, changes, goesOn, 
       <p className="note">{t.rich("result.verify", call)}</p>
       {asked ? <AskedHere {...{ asked, household, words }} /> : null}
       <PlaceLines lines={view.lines} words={words} />
-      {goesOn ? <GoOn words={words} /> : null}
+      {goesOn ? <GoOn isFirst={isUnanswered} words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (
         <OtherPlaces noneChosen={view.verdict === null} words={words} />
       ) : null}
-      <NextSteps words={words} />
+      <NextSteps isUnanswered={isUnanswered} words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
   );

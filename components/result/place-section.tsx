@@ -6,6 +6,7 @@ import { AreaSection } from "./area-section";
 import { Differs } from "./differs";
 import { DocumentNotes, documentLine } from "./document-notes";
 import { EditionNotes } from "./edition-notes";
+import { MonthsLine } from "./months-line";
 import { Notes } from "./notes";
 import { Papers } from "./papers";
 import { Rights } from "./rights";
@@ -47,6 +48,7 @@ export function PlaceSection({ card, land, unclear, report, words }: SectionProp
       <EditionNotes card={card} words={words} />
       <Notes notes={card.notes} place={card.id} words={words} />
       <TwoReadings readings={card.readings} place={card.id} words={words} heading="h2" />
+      <MonthsLine openings={card.months} place={card.id} words={words} />
       {card.blocks.map((block) => (
         <AreaSection
           key={block.areas[0]}
@@ -59,7 +61,7 @@ export function PlaceSection({ card, land, unclear, report, words }: SectionProp
         />
       ))}
       {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}
-      {card.canPrepare ? (
+      {card.canPrepare || card.word === "notMoving" ? (
         <Rights card={card} land={land} words={words} />
       ) : (
         <Disclosure summary={words.t("result.rights.title")}>

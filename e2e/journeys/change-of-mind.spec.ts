@@ -87,6 +87,9 @@ for (const { locale, javaScriptEnabled } of [
         "#homes_dwellingHolders-xining-cityDistrict",
       );
       await expect(dwelling).toHaveValue("rentedLawful");
+      await page.locator("form.question .actions button").first().focus();
+      await visitor.send("button");
+      await expect(page.locator(".error-summary"), "the same fault again leads to it again").toBeFocused();
       await checked(page, "homes_dwellingHolders-xining-cityDistrict", "P1").check();
       await visitor.send("button");
       await expect(page).not.toHaveURL(/dwelling-xining/);

@@ -1,4 +1,5 @@
 import type { AreaAssessment } from "@/policies/assess/assessment";
+import { landRights } from "@/policies/facts/vocabulary";
 import { rightsOf, type RightLine } from "./rights";
 
 /** What becomes of the land, in one word, and whether the document says that it stays theirs. */
@@ -14,19 +15,21 @@ export interface LandWord {
 /** Whether the land stays theirs: the right that a family fears for. */
 const feared = "landKeptAfterSettling";
 
-/** The strongest of what is written of a family's land; `null` where they have none. */
+/** The rights to the land itself, by what places call them: what is paid, transferred or certified besides is not the land. */
+export const theLandItself: readonly string[] = landRights.flatMap((kind) => [kind, `${kind}NotForced`]);
+
+/** The strongest of what is written of a family's own land; `null` where they have none. */
 export function landWordOf(areas: readonly AreaAssessment[]): LandWord | null {
   const land = rightsOf(areas).find(({ kind }) => kind === "land");
   if (!land) return null;
-  const [strongest] = land.said.filter(({ id }) => id !== feared);
-  const kept = land.said.find(({ id }) => id === feared);
-  const isKept = kept !== undefined && kept.effect !== "notStated";
-  if (!strongest && !isKept)
-    return { effect: land.open.length > 0 ? "open" : "notStated", keptIsUnsaid: false, papers: [] };
-  const told = isKept ? kept : strongest;
+  const ofLand = land.said.filter(({ id }) => theLandItself.includes(id));
+  const isOpen = land.open.some(({ lines }) => lines.some(({ id }) => theLandItself.includes(id)));
+  const kept = land.said.find(({ id, effect }) => id === feared && effect !== "notStated");
+  const told = kept ?? ofLand[0];
+  if (!told) return { effect: isOpen ? "open" : "notStated", keptIsUnsaid: false, papers: [] };
   return {
-    effect: told?.effect ?? "notStated",
-    keptIsUnsaid: !isKept && told?.effect === "protected",
-    papers: [...new Set(land.said.filter(({ effect }) => effect === told?.effect).flatMap(({ papers }) => papers))],
+    effect: told.effect,
+    keptIsUnsaid: !kept && told.effect === "protected",
+    papers: [...new Set([told, ...ofLand].filter(({ effect }) => effect === told.effect).flatMap((one) => one.papers))],
   };
 }

@@ -3,10 +3,11 @@ import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { documentKey } from "../jurisdictions/document-key";
 import { areaBlocks, type AreaBlock } from "./area-block";
+import { monthsLine, type Opening } from "./months-line";
 import { nextEdition, type NextEdition } from "./next-edition";
 import type { NoteView } from "./notes";
 import { toldOnce } from "./once";
-import type { OutcomeWord } from "./outcome-word";
+import { isMoving, type OutcomeWord } from "./outcome-word";
 import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
 import { areasWithRights } from "./place-areas";
 import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
@@ -23,6 +24,8 @@ export interface PlaceCard {
   /** Where the words about the document stand. */
   documentKey: string;
   next: NextEdition | null;
+  /** When who can go where, where time is all that is missing. */
+  months: Opening[];
   blocks: AreaBlock[];
   /** What is told of every kind of place alike. */
   notes: NoteView[];
@@ -35,7 +38,7 @@ export interface PlaceCard {
 /** @param asOf ISO date of the assessment. */
 export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
   const blocks = areaBlocks(place, household);
-  const moving = blocks.filter(({ word }) => word !== "noMoveNeeded");
+  const moving = blocks.filter(({ word }) => isMoving(word));
   const prepared = blocks.filter((block) => block.canPrepare);
   const notes = toldOnce(
     moving.map((block) => block.notes),
@@ -56,6 +59,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     document: place.document,
     documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
+    months: monthsLine(place),
     blocks: blocks.map((block) => ({
       ...block,
       notes: notes.own[moving.indexOf(block)] ?? [],

@@ -10,7 +10,7 @@ describe("the page", () => {
   test("shows the places that are considered, and says that others were not looked at", () => {
     const { lines, verdict, othersLeft } = view(couple(working, idle));
     expect(lines.map(({ id }) => id)).toEqual(["xining"]);
-    expect([verdict?.isOpen, othersLeft]).toEqual([true, true]);
+    expect([verdict?.begins, othersLeft]).toEqual(["open", true]);
   });
 
   test("shows all of them where none is chosen, and gives no verdict on them", () => {

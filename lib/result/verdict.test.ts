@@ -15,7 +15,7 @@ const with3 = (family: Household): Household => ({
 describe("the sentence", () => {
   test("says once what is true of everybody, and in which kind of place", () => {
     expect(verdict(paid(36))).toEqual({
-      isOpen: true,
+      begins: "open",
       now: [
         { word: "accepted", people: ["P1", "P2"], lack: null, places: [{ id: "xining", areas: ["cityDistrict"] }] },
       ],
@@ -24,8 +24,8 @@ describe("the sentence", () => {
   });
 
   test("names whose months they are and from when on, where they are all that is missing", () => {
-    const { isOpen, now } = verdict(paid(35));
-    expect(isOpen).toBe(false);
+    const { begins, now } = verdict(paid(35));
+    expect(begins).toBe("none");
     expect(now).toMatchObject([
       {
         word: "notYet",
@@ -36,8 +36,8 @@ describe("the sentence", () => {
   });
 
   test("tells what is open before what is nearly there, places with the same answer in one breath", () => {
-    const { isOpen, now, soon } = verdict(with3(paid(35)));
-    expect(isOpen).toBe(true);
+    const { begins, now, soon } = verdict(with3(paid(35)));
+    expect(begins).toBe("open");
     expect(now.map(({ places }) => places)).toEqual([
       [
         { id: "bijie", areas: ["townOrSmallCity"] },
@@ -75,7 +75,20 @@ describe("the sentence", () => {
   });
 
   test("says that there are two readings", () => {
-    expect(verdict(paid(20, 20))).toMatchObject({ isOpen: false, now: [{ word: "dependsOnReading" }] });
+    expect(verdict(paid(20, 20))).toMatchObject({ begins: "none", now: [{ word: "dependsOnReading" }] });
+  });
+
+  test("never tells what is not answered as a no, nor whoever is at home that nothing is written", () => {
+    const unknown = household([{ id: "P1", relation: "applicant" }]);
+    expect(verdict(unknown)).toMatchObject({ begins: "unanswered", now: [{ word: "needFacts" }] });
+    const halfKnown = household([person("P1", "applicant", idle), { id: "P2", relation: "spouse" }]);
+    expect(verdict(halfKnown).begins).toBe("unanswered");
+    const atHome = { work: "none", registeredIn: "cityOrTown" } as const;
+    const hukou = { kind: "urban", division: "371000" } as const;
+    const home = household([person("P1", "applicant", idle, { hukou, ties: { weihai: atHome } })], {
+      destinations: { weihai: {} },
+    });
+    expect(verdict(home)).toMatchObject({ begins: "atHome", now: [{ word: "noMoveNeeded" }] });
   });
 
   test("is only about places that the family considers", () => {

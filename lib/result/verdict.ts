@@ -2,7 +2,7 @@ import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment"
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { bestIn, type Best } from "./best";
 import { whatIsMissing } from "./missing";
-import { isOpen, ranked, type OutcomeWord } from "./outcome-word";
+import { isMoving, isOpen, ranked, type OutcomeWord } from "./outcome-word";
 
 /** What is said of some people of one place. */
 export interface AnswerGroup {
@@ -26,9 +26,12 @@ export interface Clause extends Pick<AnswerGroup, "word" | "people" | "lack"> {
   places: { id: JurisdictionId; areas: string[] | null }[];
 }
 
+/** How the sentence begins: what is not answered yet is never told as a no, and who is at home needs no yes. */
+export type Beginning = "open" | "unanswered" | "atHome" | "none";
+
 /** What is open now, or else what comes nearest; then what only something small is missing from. */
 export interface Verdict {
-  isOpen: boolean;
+  begins: Beginning;
   now: Clause[];
   soon: Clause[];
 }
@@ -41,9 +44,18 @@ export function verdictOf(answers: readonly PlaceAnswer[]): Verdict {
   const clauses = clausesOf(answers);
   const open = clauses.filter(({ word }) => isOpen(word));
   const soon = clauses.filter(({ word }) => word === "notYet");
-  const nearest = soon.length > 0 ? soon : clauses.filter(({ word }) => word === clauses[0]?.word);
-  if (open.length === 0) return { isOpen: false, now: nearest.slice(0, mostClauses), soon: [] };
-  return { isOpen: true, now: open.slice(0, mostClauses), soon: soon.slice(0, mostClauses) };
+  if (open.length > 0) return { begins: "open", now: open.slice(0, mostClauses), soon: soon.slice(0, mostClauses) };
+  const unanswered = clauses.filter(({ word }) => word === "needFacts");
+  const [nearest = []] = [soon, unanswered, clauses.filter(({ word }) => word === clauses[0]?.word)].filter(
+    ({ length }) => length > 0,
+  );
+  return { begins: beginningOf(clauses), now: nearest.slice(0, mostClauses), soon: [] };
+}
+
+/** Of what is open nowhere. */
+function beginningOf(clauses: readonly Clause[]): Beginning {
+  if (clauses.some(({ word }) => word === "needFacts")) return "unanswered";
+  return clauses.every(({ word }) => !isMoving(word)) ? "atHome" : "none";
 }
 
 /** Whoever has the same answer in several places is told so in one breath; the answer that serves most people first. */
@@ -67,7 +79,7 @@ function clausesOf(answers: readonly PlaceAnswer[]): Clause[] {
 
 export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
   const best = bestIn(place);
-  const moving = best.filter(({ word }) => word !== "noMoveNeeded");
+  const moving = best.filter(({ word }) => isMoving(word));
   const groups = new Map<string, AnswerGroup>();
   for (const one of moving.length > 0 ? moving : best) {
     const key = `${one.word} ${one.areas.join()}`;
@@ -82,8 +94,8 @@ export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
 }
 
 /** A kind of place is no news where it is all of them. */
-const namedIn = ({ areas: all }: JurisdictionAssessment, { word, areas }: Best): string[] | null =>
-  word === "noMoveNeeded" || areas.length === 0 || areas.length === all.length ? null : areas;
+const namedIn = ({ areas: all }: JurisdictionAssessment, { areas }: Best): string[] | null =>
+  areas.length === 0 || areas.length === all.length ? null : areas;
 
 function lackOf({ word, people, areas }: AnswerGroup, place: JurisdictionAssessment): AnswerGroup["lack"] {
   const area = place.areas.find(({ placeType }) => !areas || areas.includes(placeType));
