@@ -19,8 +19,6 @@ interface Outcome {
   view: ResultView;
   household: string;
   asked: Asked | null;
-  /** Takes the answer to the question that is asked here. */
-  action: (data: FormData) => Promise<void>;
   notices: readonly string[];
   changes: readonly OutcomeChange[];
   /** There is more to ask, in the ordinary order. */
@@ -29,7 +27,7 @@ interface Outcome {
 }
 
 /** The answer first, then the question that decides most, then a line a place. */
-export function OutcomePage({ view, household, asked, action, notices, changes, goesOn, words }: Outcome) {
+export function OutcomePage({ view, household, asked, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
   const isUnanswered = goesOn && view.verdict?.begins === "unanswered";
   return (
@@ -46,7 +44,7 @@ export function OutcomePage({ view, household, asked, action, notices, changes, 
       <Opening verdict={view.verdict} words={words} />
       <ResultGrid grid={view.grid} words={words} />
       <p className="note">{t.rich("result.verify", call)}</p>
-      {asked ? <AskedHere {...{ asked, household, action, words }} /> : null}
+      {asked ? <AskedHere {...{ asked, household, words }} /> : null}
       <PlaceLines lines={view.lines} words={words} />
       {goesOn ? <GoOn isFirst={isUnanswered} words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (

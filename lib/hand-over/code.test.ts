@@ -78,6 +78,16 @@ test("another key, and a cookie's seal, open nothing", () => {
   expect(problemOf(digits)).toEqual({ kind: "unreadable" });
 });
 
+test("a code outlives a change of keys as long as its key is among them", () => {
+  const { digits } = sealCode(family(2), now);
+  const old = process.env.SESSION_KEY ?? "";
+  vi.stubEnv("SESSION_KEY", `another key of more than thirty-two letters,${old}`);
+  expect(openCode(digits, now)).toEqual({ answers: family(2) });
+  const newer = sealCode(family(2), now);
+  vi.stubEnv("SESSION_KEY", old);
+  expect(problemOf(newer.digits)).toEqual({ kind: "unreadable" });
+});
+
 test("answers packed under another layout are called outdated, not broken", async () => {
   vi.resetModules();
   vi.doMock("../session/packing", () => ({

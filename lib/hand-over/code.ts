@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import type { Answers } from "../session/answers";
 import { packToBytes, unpackBytes } from "../session/packing";
-import { sessionKey } from "../session/session-key";
+import { sessionKey, sessionKeys } from "../session/session-key";
 import { findCodes, toBytes, toDigits } from "./digits";
 
 const algorithm = "aes-256-gcm";
@@ -19,7 +19,7 @@ function life(): number {
 }
 
 /** For this purpose alone: a code is no cookie, and a cookie is no code. */
-const key = (): Buffer => Buffer.from(hkdfSync("sha256", sessionKey(), "", "luohu-check hand-over code", 32));
+const keyFrom = (key: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", "luohu-check hand-over code", 32));
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
@@ -34,7 +34,7 @@ export function sealCode(answers: Answers, now: Date = new Date()): HandOverCode
   const expiry = Buffer.alloc(expiryBytes);
   expiry.writeUInt32BE(until);
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv(algorithm, key(), nonce, { authTagLength: tagBytes }).setAAD(version);
+  const cipher = createCipheriv(algorithm, keyFrom(sessionKey()), nonce, { authTagLength: tagBytes }).setAAD(version);
   const sealed = [cipher.update(expiry), cipher.update(packToBytes(answers)), cipher.final()];
   return {
     digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])),
@@ -74,10 +74,18 @@ function open(bytes: Buffer, now: Date): Opened {
 }
 
 function decipher(bytes: Buffer): Buffer | null {
+  for (const key of sessionKeys()) {
+    const plain = decipherWith(keyFrom(key), bytes);
+    if (plain) return plain;
+  }
+  return null;
+}
+
+function decipherWith(key: Buffer, bytes: Buffer): Buffer | null {
   const sealedFrom = version.length + nonceBytes;
   if (bytes.length < sealedFrom + expiryBytes + tagBytes || !bytes.subarray(0, version.length).equals(version))
     return null;
-  const opening = createDecipheriv(algorithm, key(), bytes.subarray(version.length, sealedFrom), {
+  const opening = createDecipheriv(algorithm, key, bytes.subarray(version.length, sealedFrom), {
     authTagLength: tagBytes,
   });
   opening.setAAD(version).setAuthTag(bytes.subarray(-tagBytes));
