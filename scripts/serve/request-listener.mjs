@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { addressOf, isInterface, isOurs } from "./addresses.mjs";
+import { bodyLimitOf } from "./body-limits.mjs";
 import { dataPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { deliver } from "./deliver.mjs";
 import { isForeignForm } from "./form-posts.mjs";
@@ -76,7 +77,7 @@ async function show(site, request, response, url) {
 /** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
 async function take(site, request, response, url) {
   if (isForeignForm(request)) return refuse(request, response, "badRequest", site.pages);
-  const held = await holdBody(request, site.bodyLimit);
+  const held = await holdBody(request, bodyLimitOf(url.pathname, site.bodyLimit));
   if (held.trouble) return refuse(request, response, held.trouble, site.pages);
   return render(site, held.request, response, url);
 }
