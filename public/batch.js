@@ -154,6 +154,7 @@
     };
     fetch(form.getAttribute("data-batch"), { method: "POST", body: data, signal: leaving.signal })
       .then(function (response) {
+        if (response.status === 413) return refuse(words.tooLarge);
         if (!response.ok || !response.body) throw new Error();
         return read(response.body.getReader());
       })

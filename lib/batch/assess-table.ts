@@ -69,8 +69,7 @@ export async function assessTable(
     if (performance.now() > until) throw new TableRefused("tooLong", { done: assessed.length });
     const read = reader.read(household);
     const checked = checkHousehold(read, headings, reader);
-    const ids = read.people.map(({ id }) => id);
-    const outcome = checked && outcomesOf(assessHousehold(checked, asOf, headings.places), ids);
+    const outcome = checked && outcomesOf(assessHousehold(checked, asOf, headings.places), checked);
     assessed.push({ name: household.name, people: read.people, outcome });
     faults.push(...read.faults);
     progress?.(assessed.length, households.length);

@@ -14,6 +14,7 @@ export const resultTexts = ({ say }: Words) => ({
 
 const progressTexts = ({ say }: Words): string =>
   JSON.stringify({
+    tooLarge: say("batch.refusals.tooLargeFile", { megabytes: mostMegabytes }),
     working: say("batch.progress.working", { done: "DONE", of: "OF" }),
     ...Object.fromEntries(
       ["reading", "waiting", "cancel", "cancelled", "failed", "done"].map((key) => [key, say(`batch.progress.${key}`)]),

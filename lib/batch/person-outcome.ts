@@ -1,11 +1,13 @@
 import type { Assessment } from "@/policies";
-import type { JurisdictionAssessment, Need, PersonAssessment } from "@/policies/assess/assessment";
+import type { AreaAssessment, JurisdictionAssessment, Need, PersonAssessment } from "@/policies/assess/assessment";
+import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import { bestIn } from "../result/best";
+import { type Best, bestIn } from "../result/best";
 import { whatIsMissing } from "../result/missing";
 import { type OutcomeWord, wordOf } from "../result/outcome-word";
 import { shownAreas } from "../result/shown-areas";
 import type { Ref } from "../wizard/fact-key";
+import { withoutIdleOrigin } from "./idle-origin";
 
 export type Lack = Pick<Need, "fact" | "person" | "kind" | "months" | "earliest">;
 
@@ -45,33 +47,47 @@ const lackIn = (person: PersonAssessment, area: string): Lack[] =>
     earliest,
   }));
 
-function outcomeIn(place: JurisdictionAssessment, id: string): PlaceOutcome {
-  const best = bestIn(place).find(({ person }) => person === id);
-  const here = shownAreas(place).flatMap(({ placeType, people }) => {
+/** No more of what is open than is told: to know all of it costs more than everything else. */
+function asksOf(here: readonly { person: PersonAssessment }[]): Ref[] {
+  const asks: Ref[] = [];
+  for (const { person } of here) {
+    if (asks.length >= mostAsks) break;
+    if (person.outcome === "needFacts") asks.push(...person.missingFacts);
+  }
+  return asks.slice(0, mostAsks);
+}
+
+function outcomeIn(place: JurisdictionAssessment, shown: readonly AreaAssessment[], best: readonly Best[], id: string) {
+  const own = best.find(({ person }) => person === id);
+  const here = shown.flatMap(({ placeType, people }) => {
     const person = people.find((one) => one.id === id);
     return person ? [{ area: placeType, person }] : [];
   });
-  const word = best?.word ?? "noMoveNeeded";
-  const open = here.filter(({ person }) => person.outcome === "needFacts").flatMap(({ person }) => person.missingFacts);
+  const word = own?.word ?? "noMoveNeeded";
   return {
     place: place.id,
     best: word,
-    bestAreas: best?.areas ?? [],
+    bestAreas: own?.areas ?? [],
     areas: here.map(({ area, person }) => ({ area, word: wordOf(person), lacks: lackIn(person, area) })),
-    asks: word === "needFacts" ? open.slice(0, mostAsks) : [],
-  };
+    asks: word === "needFacts" ? asksOf(here) : [],
+  } satisfies PlaceOutcome;
 }
 
 /** Everything else of an assessment is let go: a table of ten thousand people must not keep it. */
-export function outcomesOf({ jurisdictions }: Assessment, ids: readonly string[]): HouseholdOutcome {
+export function outcomesOf({ jurisdictions }: Assessment, household: Household): HouseholdOutcome {
+  const told = jurisdictions.map((given) => {
+    const place = withoutIdleOrigin(given, household);
+    return { place, shown: shownAreas(place), best: bestIn(place) };
+  });
+  const of = (id: string) => told.map(({ place, shown, best }) => outcomeIn(place, shown, best, id));
   return {
-    people: new Map(ids.map((id) => [id, jurisdictions.map((place) => outcomeIn(place, id))])),
-    family: jurisdictions.flatMap((place) =>
-      shownAreas(place).map(({ placeType, household }) => ({
+    people: new Map(household.people.map(({ id }) => [id, of(id)])),
+    family: told.flatMap(({ place, shown }) =>
+      shown.map(({ placeType, household: family }) => ({
         place: place.id,
         area: placeType,
-        whole: household.moving > 0 && household.outcome === "all",
-        some: household.accepted > 0,
+        whole: family.moving > 0 && family.outcome === "all",
+        some: family.accepted > 0,
       })),
     ),
   };
