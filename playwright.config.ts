@@ -24,7 +24,18 @@ const launchOptions = {
 };
 
 /** Tests that open no page run once, not on every screen. */
-const wire = ["server.spec.ts", "unwelcome.spec.ts", "api.spec.ts", "styles.spec.ts"];
+const wire = [
+  "server.spec.ts",
+  "unwelcome.spec.ts",
+  "operating.spec.ts",
+  "headers.spec.ts",
+  "fuzz.spec.ts",
+  "starving.spec.ts",
+  "seen.spec.ts",
+  "log.spec.ts",
+  "api.spec.ts",
+  "styles.spec.ts",
+];
 /** Not a matter of the size of the screen. */
 const elsewhere = [
   ...wire,

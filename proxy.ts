@@ -1,11 +1,13 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { negotiateLocale } from "./lib/i18n/negotiate-locale";
-import { answersCookie, cookieFor, idleAtCounter } from "./lib/session/cookies";
+import { newTurn, turnCookie } from "./lib/counter/turn-cookie";
+import { answersCookie, cookieFor, idleAtCounter, workingDay } from "./lib/session/cookies";
 
 /** Every other address names its script; matching only the bare address, counters and what is served once keeps static pages fast. */
 export const config = {
   matcher: [
     "/",
+    "/:locale/counter",
     "/:locale/places/:place",
     { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] },
   ],
@@ -14,7 +16,9 @@ export const config = {
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (pathname === "/") return chooseScript(request);
-  return pathname.split("/")[2] === "places" ? withOwnText(request) : staysAwake(request);
+  const [, , page] = pathname.split("/");
+  if (page === "counter") return beginsTurn(request);
+  return page === "places" ? withOwnText(request) : staysAwake(request);
 }
 
 /** Where the operator has texts, the overview is written for each request, with the text in it. */
@@ -37,5 +41,15 @@ function staysAwake(request: NextRequest) {
   const sealed = request.cookies.get(answersCookie)?.value;
   if (sealed && request.method === "GET")
     response.cookies.set(answersCookie, sealed, cookieFor(idleAtCounter, request.headers));
+  return response;
+}
+
+/** A page of the counter always belongs to a turn: without one, a late answer to the first form could not be told from the next one. */
+function beginsTurn(request: NextRequest) {
+  if (request.method !== "GET" || request.cookies.has(turnCookie)) return NextResponse.next();
+  const turn = newTurn();
+  request.cookies.set(turnCookie, turn);
+  const response = NextResponse.next({ request: { headers: request.headers } });
+  response.cookies.set(turnCookie, turn, cookieFor(workingDay, request.headers));
   return response;
 }

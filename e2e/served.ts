@@ -26,7 +26,7 @@ export async function serveFrom(folder: string, env: NodeJS.ProcessEnv, day?: st
   const clock = day ? ["--import", path.join(import.meta.dirname, "another-day.mjs")] : [];
   const server = spawn(process.execPath, [...clock, "scripts/serve.mjs"], {
     cwd: folder,
-    env: { ...env, PORT: String(port), HOST: "127.0.0.1", ...(day && { ANOTHER_DAY: day }) },
+    env: { PAGE_RENDERERS: "1", ...env, PORT: String(port), HOST: "127.0.0.1", ...(day && { ANOTHER_DAY: day }) },
   });
   const written: Buffer[] = [];
   for (const stream of [server.stdout, server.stderr]) stream.on("data", (chunk: Buffer) => written.push(chunk));

@@ -1,6 +1,8 @@
 import type { BrowserContext } from "@playwright/test";
 import { sealData } from "iron-session";
 import type { Answers } from "../lib/session/answers";
+import { newHouseholdId } from "../lib/session/household-id";
+import { writeKept } from "../lib/session/kept";
 import { packAnswers } from "../lib/session/packing";
 
 /** Set where a test cannot seal answers for the server that it visits. */
@@ -19,6 +21,16 @@ const bring = async (context: BrowserContext, baseURL: string | undefined, value
 
 export const comeWith = async (context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> =>
   bring(context, baseURL, await sealAnswers(answers));
+
+/** Somebody new whom the clerk of this browser asks question by question. */
+export async function comeAtCounter(
+  context: BrowserContext,
+  baseURL: string | undefined,
+  answers: Answers,
+): Promise<void> {
+  await bring(context, baseURL, await seal(writeKept({ household: newHouseholdId(), answers })));
+  await context.addCookies([{ name: "counter", value: "1", url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
+}
 
 /** Answers as another version of this site has packed them: it alone could read them. */
 export async function comeWithOldLayout(

@@ -1,7 +1,4 @@
-import { existsSync } from "node:fs";
-import path from "node:path";
-import { expect, test, type APIRequestContext, type APIResponse } from "@playwright/test";
-import { serveFrom } from "./served";
+import { expect, test, type APIResponse } from "@playwright/test";
 import { exchange, get } from "./wire";
 
 const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
@@ -151,45 +148,4 @@ test("what is missing is missing in the visitor's script, or in the program's fo
   for (const address of ["/api", "/api/v1", "/api/v2/assessments", "/api/v1/nowhere"]) {
     expect(await (await request.post(address, { data: {} })).json()).toMatchObject({ code: "notFound", status: 404 });
   }
-});
-
-test.describe("the log", () => {
-  const built = existsSync(path.join(process.env.NEXT_DIST_DIR || ".next", "BUILD_ID"));
-  test.skip(!built, "there is no build here to start a server from");
-
-  async function mistreat(request: APIRequestContext, origin: string): Promise<void> {
-    const form = (await (await request.get(`${origin}/zh-Hans/check/places`)).text()).split("<form")[1] ?? "";
-    const id = /&quot;id&quot;:&quot;(\w+)&quot;/.exec(form)?.[1] ?? "";
-    const fields = {
-      $ACTION_REF_1: "",
-      "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }),
-      "$ACTION_1:1": '["$Qsecret"]',
-    };
-    await request.post(`${origin}/zh-Hans/check/places`, { multipart: fields });
-    await request.post(`${origin}/zh-Hans/check/places`, { multipart: { ...fields, "$ACTION_1:1": "[secret" } });
-    await request.post(`${origin}/zh-Hans/check/places`, {
-      multipart: { a: "secret" },
-      headers: { "Next-Action": "secret" },
-    });
-    await request.post(`${origin}/zh-Hans/check/places`, {
-      multipart: fields,
-      headers: { Origin: "https://secret.example" },
-    });
-    await request.post(`${origin}/api/v1/assessments`, {
-      data: "{secret",
-      headers: { "Content-Type": "application/json" },
-    });
-    await request.get(`${origin}/%5Bsecret%5D/check`);
-  }
-
-  test("tells where something failed and nothing of what was sent", async ({ request }) => {
-    const { origin, stop, log } = await serveFrom(process.cwd(), {
-      ...process.env,
-      SESSION_KEY: "0123456789".repeat(4),
-    });
-    await mistreat(request, origin);
-    stop();
-    expect(log()).toMatch(/error: \w+\n {4}at /);
-    expect(log()).not.toContain("secret");
-  });
 });

@@ -18,7 +18,8 @@ export function assessHousehold(
   jurisdictions?: readonly JurisdictionId[] | null,
 ): ReceiptedAssessment {
   const assessment = assess(household, asOf ?? today(), jurisdictions);
-  return { ...assessment, receipt: receiptOf(assessment) };
+  const { policyEdition, jurisdictions: places, questions } = assessment;
+  return { asOf: assessment.asOf, policyEdition, jurisdictions: places, questions, receipt: receiptOf(assessment) };
 }
 
 export { readRequest } from "./facts/read-request";

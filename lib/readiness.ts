@@ -24,6 +24,6 @@ export async function readiness() {
     policies: await holds(async () =>
       assessHousehold(stranger).jurisdictions.every(({ areas }) => areas.every(({ people }) => people.length === 1)),
     ),
-    sessionKey: (process.env.SESSION_KEY ?? "").length >= 32,
+    sessionKey: (process.env.SESSION_KEY ?? "").split(",").every((key) => key.trim().length >= 32),
   };
 }

@@ -5,5 +5,6 @@ import { ensurePackages } from "./setup/packages.mjs";
 
 process.chdir(path.resolve(import.meta.dirname, ".."));
 ensurePackages();
+await import("./serve/configured.mjs");
 ensureBuild();
 await import("./serve.mjs");

@@ -1,8 +1,6 @@
 "use client";
 
-import { useActionState } from "react";
-import { Button } from "../ui/button";
-import { Field, describedBy } from "../ui/field";
+import { useActionState, type FormEvent } from "react";
 
 /** What was wrong with a code, and what was sent. */
 export interface CodeRefusal {
@@ -13,37 +11,49 @@ export interface CodeRefusal {
 interface CodeFormProps {
   locale: string;
   action: (before: CodeRefusal | null, data: FormData) => Promise<CodeRefusal | null>;
-  texts: Record<"label" | "hint" | "submit" | "errorPrefix" | "title", string>;
+  texts: Record<"label" | "submit" | "errorPrefix", string>;
+  /** With scripts the page opens the code itself. */
+  onCode: ((code: string) => void) | null;
+  /** What it has found wrong with it. */
+  message: string | null;
 }
 
-const id = "code";
+export const codeField = "code";
 
-/** One line, so that the Enter key of a scanner sends it. The field keeps the focus: what is scanned next must land in it. */
-export function CodeForm({ locale, action, texts }: CodeFormProps) {
+/** One line, so that the Enter key of a scanner sends it. */
+export function CodeForm({ locale, action, texts, onCode, message }: CodeFormProps) {
   const [refusal, post] = useActionState(action, null, `/${locale}/counter`);
-  const error = refusal?.message;
+  const error = message ?? refusal?.message;
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    if (!onCode) return;
+    event.preventDefault();
+    onCode(String(new FormData(event.currentTarget).get(codeField) ?? ""));
+    event.currentTarget.reset();
+  };
   return (
-    <form action={post} className="code-form">
-      <title>{(error ? texts.errorPrefix : "") + texts.title}</title>
+    <form action={post} onSubmit={submit} className="desk-code" autoComplete="off">
       <input type="hidden" name="locale" value={locale} />
-      <Field id={id} label={texts.label} hint={texts.hint} error={error} errorPrefix={texts.errorPrefix}>
-        <input
-          id={id}
-          name="code"
-          className="input code-input"
-          type="text"
-          inputMode="numeric"
-          autoComplete="off"
-          autoFocus
-          spellCheck={false}
-          defaultValue={refusal?.code}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={describedBy(id, { hint: texts.hint, error })}
-        />
-      </Field>
-      <p className="actions">
-        <Button tone="primary">{texts.submit}</Button>
-      </p>
+      <input
+        id={codeField}
+        name={codeField}
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        spellCheck={false}
+        accessKey="s"
+        placeholder={texts.label}
+        aria-label={texts.label}
+        defaultValue={refusal?.code}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? "code-error" : undefined}
+      />
+      <button>{texts.submit}</button>
+      {error ? (
+        <p id="code-error" className="error" role="alert">
+          <span className="visually-hidden">{texts.errorPrefix}</span>
+          {error}
+        </p>
+      ) : null}
     </form>
   );
 }

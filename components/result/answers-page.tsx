@@ -49,7 +49,7 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
           {t("answers.submit")}
         </LinkButton>
       </p>
-      {view.goesOn ? <GoOn words={words} /> : null}
+      {view.goesOn ? <GoOn isFirst={false} words={words} /> : null}
       <Optional view={view} words={words} />
     </main>
   );

@@ -11,14 +11,13 @@ import type { HouseholdWords } from "./household-words";
 interface AskedProps {
   asked: Asked;
   household: string;
-  action: (data: FormData) => Promise<void>;
   words: HouseholdWords;
 }
 
 const titleId = "asked";
 
 /** The one question that decides most, answered where its answer is missing. */
-export function AskedHere({ asked, household, action, words }: AskedProps) {
+export function AskedHere({ asked, household, words }: AskedProps) {
   const { t, locale } = words;
   const { form, question, isUnsure, isLast } = asked;
   const href = words.hrefOf(question);
@@ -31,7 +30,7 @@ export function AskedHere({ asked, household, action, words }: AskedProps) {
       <Branches asked={asked} words={words} />
       {isUnsure || isLast ? <p>{t("result.question.where", { where: t(`result.findOut.${question.fact}`) })}</p> : null}
       {form ? (
-        <form action={action} aria-labelledby={titleId}>
+        <form method="post" action={`/${locale}/check/result/answer`} aria-labelledby={titleId}>
           <HiddenValues values={{ locale, household, step: form.step, return: "result", asked: form.field.name }} />
           <Answering field={form.field} href={href} words={words} />
         </form>

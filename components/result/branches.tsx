@@ -46,7 +46,8 @@ function valueText(
     const option = form?.field.options.find((one) => one.value === String(value));
     return option?.label ?? words.value({ fact: question.fact, value, place: question.jurisdiction });
   });
-  return labels.slice(0, shown.values).join(t("answers.listComma"));
+  const [label = "", ...others] = labels.slice(0, shown.values);
+  return others.length === 0 ? label : [label, ...others].map((one) => t("result.question.quoted", { one })).join("");
 }
 
 const outcomeOrder: readonly Settled["outcome"][] = [

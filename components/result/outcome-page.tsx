@@ -19,8 +19,6 @@ interface Outcome {
   view: ResultView;
   household: string;
   asked: Asked | null;
-  /** Takes the answer to the question that is asked here. */
-  action: (data: FormData) => Promise<void>;
   notices: readonly string[];
   changes: readonly OutcomeChange[];
   /** There is more to ask, in the ordinary order. */
@@ -29,8 +27,9 @@ interface Outcome {
 }
 
 /** The answer first, then the question that decides most, then a line a place. */
-export function OutcomePage({ view, household, asked, action, notices, changes, goesOn, words }: Outcome) {
+export function OutcomePage({ view, household, asked, notices, changes, goesOn, words }: Outcome) {
   const { t } = words;
+  const isUnanswered = goesOn && view.verdict?.begins === "unanswered";
   return (
     <main id="main" className="page outcome">
       <IconSprite />
@@ -45,13 +44,13 @@ export function OutcomePage({ view, household, asked, action, notices, changes, 
       <Opening verdict={view.verdict} words={words} />
       <ResultGrid grid={view.grid} words={words} />
       <p className="note">{t.rich("result.verify", call)}</p>
-      {asked ? <AskedHere {...{ asked, household, action, words }} /> : null}
+      {asked ? <AskedHere {...{ asked, household, words }} /> : null}
       <PlaceLines lines={view.lines} words={words} />
-      {goesOn ? <GoOn words={words} /> : null}
+      {goesOn ? <GoOn isFirst={isUnanswered} words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (
         <OtherPlaces noneChosen={view.verdict === null} words={words} />
       ) : null}
-      <NextSteps words={words} />
+      <NextSteps isUnanswered={isUnanswered} words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
   );

@@ -61,7 +61,7 @@ export function PlaceSection({ card, land, unclear, report, words }: SectionProp
         />
       ))}
       {card.canPrepare ? <PapersOfAll card={card} words={words} /> : null}
-      {card.canPrepare ? (
+      {card.canPrepare || card.word === "notMoving" ? (
         <Rights card={card} land={land} words={words} />
       ) : (
         <Disclosure summary={words.t("result.rights.title")}>

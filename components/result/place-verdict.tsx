@@ -28,7 +28,7 @@ export function PlaceVerdict({ block, place, words }: AreaProps) {
 
 /** The answer, by which way, and where the document says so. */
 function Group({
-  group: { word, notMoving, people, routes, clauses },
+  group: { word, people, routes, clauses },
   place,
   words,
 }: Omit<AreaProps, "block"> & { group: AreaBlock["groups"][number] }) {
@@ -44,7 +44,7 @@ function Group({
       locator={known ? clausesOrNone(clauses, place, words) : null}
     >
       <b>{words.all(people)}</b>
-      {`${t("answers.colon")}${t(notMoving ? `result.card.${notMoving}` : `outcome.long.${word}`)}`}
+      {`${t("answers.colon")}${t(`outcome.long.${word}`)}`}
     </Row>
   );
 }

@@ -23,14 +23,15 @@ export function Rights({
   const { t } = words;
   const landRights = card.rights.find(({ kind }) => kind === "land");
   const others = card.rights.filter(({ kind }) => kind !== "land");
-  const Kind = card.canPrepare ? "h3" : "h2";
+  const isOpen = card.canPrepare || card.word === "notMoving";
+  const Kind = isOpen ? "h3" : "h2";
   return (
     <section
       className={
         landRights?.said.some(({ effect }) => looks[effect]?.tone === "accepted") ? "rights" : "rights no-print"
       }
     >
-      {card.canPrepare ? <h2>{t("result.rights.title")}</h2> : null}
+      {isOpen ? <h2>{t("result.rights.title")}</h2> : null}
       {landRights ? <p className="hint">{landText(land, words)}</p> : null}
       {landRights ? <OfKind rights={landRights} place={card.id} words={words} /> : null}
       {landRights ? <p className="hint">{t("result.rights.origin")}</p> : null}

@@ -16,8 +16,7 @@ const digitsShown = 8;
 /** One sheet for one family: A4, and a phone's screen that is made to be photographed. Nothing of it is in a link. */
 export function SheetPage({ view, words }: SheetPageProps) {
   const { t, locale } = words;
-  const { places, silent, open, asOf } = view;
-  const [first] = places;
+  const { places, asOf } = view;
   return (
     <main id="main" className="page">
       <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
@@ -25,25 +24,42 @@ export function SheetPage({ view, words }: SheetPageProps) {
         <h1>
           {t("result.sheet.heading")} <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
         </h1>
-        {first ? null : <p>{t("result.sheet.empty")}</p>}
+        {places.length > 0 ? null : <p>{t(view.open.length > 0 ? "result.sheet.empty" : "result.sheet.nothing")}</p>}
         {places.map((place) => (
           <SheetPlace key={place.id} place={place} words={words} />
         ))}
-        {silent.length > 0 ? <p>{t("result.sheet.silent", { places: words.places(silent) })}</p> : null}
-        {open.length > 0 ? <p>{t("result.sheet.open", { places: words.places(open) })}</p> : null}
-        {first ? (
-          <p className="say">
-            {t("result.sheet.say")}
-            <b>
-              <Unbroken words={words}>{sayText(first, words)}</Unbroken>
-            </b>
-          </p>
-        ) : null}
+        <Elsewhere view={view} words={words} />
+        <Say view={view} words={words} />
         <Caution view={view} words={words} />
       </article>
       <Away words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
+  );
+}
+
+/** Places for which nothing can be got ready share a line each of what is so of them. */
+function Elsewhere({ view, words }: SheetPageProps) {
+  return (["there", "joins", "silent", "open"] as const).map((kind) =>
+    view[kind].length > 0 ? (
+      <p key={kind}>{words.t(`result.sheet.${kind}`, { places: words.places(view[kind]) })}</p>
+    ) : null,
+  );
+}
+
+/** What to say on the phone or at the window: of the best place or, where nothing is written, of those that are silent. */
+function Say({ view: { places, silent, members }, words }: SheetPageProps) {
+  const [first] = places;
+  const who = words.names(members.map(({ id }) => id));
+  const silentText = words.t("result.sheet.wordsSilent", { places: words.either(silent.map(words.place)), who });
+  if (!first && silent.length === 0) return null;
+  return (
+    <p className="say">
+      {words.t("result.sheet.say")}
+      <b>
+        <Unbroken words={words}>{first ? sayText(first, words) : silentText}</Unbroken>
+      </b>
+    </p>
   );
 }
 

@@ -17,6 +17,7 @@ export function DigitsInput({
         className="input input-number"
         type="text"
         inputMode="numeric"
+        enterKeyHint="next"
         autoComplete="off"
         aria-invalid={invalid || undefined}
         {...input}
@@ -47,6 +48,7 @@ export function NumberField({
           className="input input-number"
           type="text"
           inputMode="numeric"
+          enterKeyHint="next"
           autoComplete="off"
           aria-invalid={error ? true : undefined}
           aria-describedby={describedBy(id, { hint, error })}

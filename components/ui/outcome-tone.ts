@@ -4,7 +4,7 @@ import type { Basis } from "@/policies/policy";
 export type Tone = "accepted" | "reading" | "ask" | "wait" | "local" | "silent";
 
 /** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
-export type OutcomeWord = Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet">;
+export type OutcomeWord = Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet"> | "notMoving";
 
 export const outcomeWords = [
   "accepted",
@@ -17,6 +17,7 @@ export const outcomeWords = [
   "localRules",
   "notCovered",
   "noMoveNeeded",
+  "notMoving",
 ] as const satisfies readonly OutcomeWord[];
 
 const tones: Record<OutcomeWord, Tone> = {
@@ -30,6 +31,7 @@ const tones: Record<OutcomeWord, Tone> = {
   localRules: "local",
   notCovered: "silent",
   noMoveNeeded: "silent",
+  notMoving: "silent",
 };
 
 export function outcomeTone(word: OutcomeWord): Tone {

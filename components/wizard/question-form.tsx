@@ -59,9 +59,12 @@ export function QuestionForm({ household, action, permalink, buttons, rows, chil
   const fields = groups.flatMap((group) => group.fields);
   const checks = useChecks(fields, shown, refusal);
   const { problems, handleSubmit, look } = checks;
-  const { summary, heading } = useFocusOnArrival(problems.length > 0 && problems);
+  const { summary, heading, toErrors } = useFocusOnArrival(problems, refusal);
   const confirms = refusal !== null && refusal.confirmed !== "" && problems.length > 0;
-  const { submit, remember } = useSending(handleSubmit, (data) => startTransition(() => post(data)));
+  const { submit, remember } = useSending(
+    (send) => handleSubmit(send, toErrors),
+    (data) => startTransition(() => post(data)),
+  );
   return (
     <form
       ref={heading}
@@ -76,10 +79,7 @@ export function QuestionForm({ household, action, permalink, buttons, rows, chil
       tabIndex={-1}
       className={["question", groups.length > 1 && "question-many", rows && "question-rows"].filter(Boolean).join(" ")}
     >
-      <title>
-        {(problems.length > 0 || refusal?.ofHousehold !== undefined ? texts.errorPrefix : "") + texts.pageTitle}
-      </title>
-      <Marks household={household} refusal={refusal} texts={texts} />
+      <Marks household={household} refusal={refusal} isWrong={problems.length > 0} texts={texts} />
       <ErrorSummary
         ref={summary}
         title={confirms ? texts.confirmTitle : texts.errorTitle}
@@ -95,14 +95,16 @@ export function QuestionForm({ household, action, permalink, buttons, rows, chil
 interface MarksProps {
   household: string;
   refusal: Refusal | null;
+  isWrong: boolean;
   texts: FormTexts;
 }
 
-/** What was confirmed, and whose form it is: one of another household stays of that one. */
-function Marks({ household, refusal, texts }: MarksProps) {
+/** Whether something is wrong, what was confirmed, and whose form it is: one of another household stays of that one. */
+function Marks({ household, refusal, isWrong, texts }: MarksProps) {
   const isOfAnother = refusal?.ofHousehold !== undefined;
   return (
     <>
+      <title>{(isWrong || isOfAnother ? texts.errorPrefix : "") + texts.pageTitle}</title>
       <input type="hidden" name="confirmed" value={refusal?.confirmed ?? ""} />
       <input type="hidden" name="household" value={refusal?.ofHousehold ?? household} />
       {isOfAnother ? <OfAnother refusal={refusal} texts={texts.ofAnother} /> : null}

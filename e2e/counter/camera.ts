@@ -3,7 +3,7 @@ import { decodeQR } from "qr/decode.js";
 
 /** What a camera reads from the screen. */
 export async function readPicture(browser: Browser, page: Page): Promise<string> {
-  const png = (await page.locator(".code-image").screenshot()).toString("base64");
+  const png = (await page.locator(".code-image").first().screenshot()).toString("base64");
   const camera = await browser.newPage({ javaScriptEnabled: true });
   const { width, height, tones } = await camera.evaluate(async (source) => {
     const image = Object.assign(new Image(), { src: `data:image/png;base64,${source}` });

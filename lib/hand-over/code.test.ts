@@ -7,7 +7,7 @@ import { openCode, sealCode } from "./code";
 import { toBytes, toDigits } from "./digits";
 
 const now = new Date("2026-11-22T09:00:00Z");
-const week = 7 * 86_400_000;
+const day = 86_400_000;
 const family = (size: number): Answers => ({
   ...noAnswers,
   places: ["xining", "dandong"],
@@ -28,14 +28,17 @@ function problemOf(text: string, at = now) {
   return "problem" in opened ? opened.problem : "opened";
 }
 
-beforeEach(() => void vi.stubEnv("SESSION_KEY", "a key of more than thirty-two letters"));
+beforeEach(() => {
+  vi.unstubAllEnvs();
+  vi.stubEnv("SESSION_KEY", "a key of more than thirty-two letters");
+});
 
 test.each(Array.from({ length: 12 }, (_, index) => index + 1))(
   "a household of %i comes back as it was, in digits",
   (size) => {
     const { digits } = sealCode(family(size), now);
     expect(digits).toMatch(/^8010\d{4}\d+$/);
-    expect(openCode(digits, now)).toEqual({ answers: family(size) });
+    expect(openCode(digits, now)).toEqual({ answers: family(size), minutesAgo: 0 });
   },
 );
 
@@ -43,11 +46,14 @@ test("the same answers never give the same digits", () => {
   expect(sealCode(family(1), now).digits.slice(-20)).not.toBe(sealCode(family(1), now).digits.slice(-20));
 });
 
-test("a code is good for a week, to the second", () => {
+test("a code is good for a day, to the second, or as long as the operator says", () => {
   const { digits, until } = sealCode(family(2), now);
-  expect(until.getTime() - now.getTime()).toBe(week);
+  expect(until.getTime() - now.getTime()).toBe(day);
   expect(problemOf(digits, new Date(until.getTime() - 1000))).toBe("opened");
   expect(problemOf(digits, until)).toEqual({ kind: "expired", until });
+  expect(openCode(digits, new Date(now.getTime() + 150 * 60_000))).toHaveProperty("minutesAgo", 150);
+  vi.stubEnv("HAND_OVER_HOURS", "2");
+  expect(sealCode(family(2), now).until.getTime() - now.getTime()).toBe(day / 12);
 });
 
 test(
@@ -70,6 +76,16 @@ test("another key, and a cookie's seal, open nothing", () => {
   const { digits } = sealCode(family(2), now);
   vi.stubEnv("SESSION_KEY", "another key of more than thirty-two letters");
   expect(problemOf(digits)).toEqual({ kind: "unreadable" });
+});
+
+test("a code outlives a change of keys as long as its key is among them", () => {
+  const { digits } = sealCode(family(2), now);
+  const old = process.env.SESSION_KEY ?? "";
+  vi.stubEnv("SESSION_KEY", `another key of more than thirty-two letters,${old}`);
+  expect(openCode(digits, now)).toMatchObject({ answers: family(2) });
+  const newer = sealCode(family(2), now);
+  vi.stubEnv("SESSION_KEY", old);
+  expect(problemOf(newer.digits)).toEqual({ kind: "unreadable" });
 });
 
 test("answers packed under another layout are called outdated, not broken", async () => {

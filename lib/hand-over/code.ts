@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, hkdfSync, randomBytes } from "node:crypto";
 import type { Answers } from "../session/answers";
 import { packToBytes, unpackBytes } from "../session/packing";
-import { sessionKey } from "../session/session-key";
+import { sessionKey, sessionKeys } from "../session/session-key";
 import { findCodes, toBytes, toDigits } from "./digits";
 
 const algorithm = "aes-256-gcm";
@@ -10,10 +10,16 @@ const version = Buffer.from([1]);
 const nonceBytes = 12;
 const tagBytes = 16;
 const expiryBytes = 4;
-const week = 7 * 24 * 60 * 60;
+const hour = 60 * 60;
+
+/** A code is given to somebody who is about to be served: a day is enough, unless the operator says otherwise. */
+function life(): number {
+  const hours = Number(process.env.HAND_OVER_HOURS);
+  return (hours > 0 ? hours : 24) * hour;
+}
 
 /** For this purpose alone: a code is no cookie, and a cookie is no code. */
-const key = (): Buffer => Buffer.from(hkdfSync("sha256", sessionKey(), "", "luohu-check hand-over code", 32));
+const keyFrom = (key: string): Buffer => Buffer.from(hkdfSync("sha256", key, "", "luohu-check hand-over code", 32));
 
 const seconds = (date: Date): number => Math.floor(date.getTime() / 1000);
 
@@ -22,13 +28,13 @@ export interface HandOverCode {
   until: Date;
 }
 
-/** Everything that was answered, readable by this service alone and until a week from now. */
+/** Everything that was answered, readable by this service alone and for a day. */
 export function sealCode(answers: Answers, now: Date = new Date()): HandOverCode {
-  const until = seconds(now) + week;
+  const until = seconds(now) + life();
   const expiry = Buffer.alloc(expiryBytes);
   expiry.writeUInt32BE(until);
   const nonce = randomBytes(nonceBytes);
-  const cipher = createCipheriv(algorithm, key(), nonce, { authTagLength: tagBytes }).setAAD(version);
+  const cipher = createCipheriv(algorithm, keyFrom(sessionKey()), nonce, { authTagLength: tagBytes }).setAAD(version);
   const sealed = [cipher.update(expiry), cipher.update(packToBytes(answers)), cipher.final()];
   return {
     digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])),
@@ -42,7 +48,7 @@ export type CodeProblem =
   | { kind: "cutOff"; have: number; need: number }
   | { kind: "expired"; until: Date };
 
-export type Opened = { answers: Answers } | { problem: CodeProblem };
+export type Opened = { answers: Answers; minutesAgo: number } | { problem: CodeProblem };
 
 /** Reads what was scanned or pasted. */
 export function openCode(text: string, now: Date = new Date()): Opened {
@@ -63,14 +69,23 @@ function open(bytes: Buffer, now: Date): Opened {
   const until = plain.readUInt32BE();
   if (until <= seconds(now)) return { problem: { kind: "expired", until: new Date(until * 1000) } };
   const answers = unpackBytes(plain.subarray(expiryBytes));
-  return answers ? { answers } : { problem: { kind: "outdated" } };
+  if (!answers) return { problem: { kind: "outdated" } };
+  return { answers, minutesAgo: Math.max(0, Math.floor((seconds(now) + life() - until) / 60)) };
 }
 
 function decipher(bytes: Buffer): Buffer | null {
+  for (const key of sessionKeys()) {
+    const plain = decipherWith(keyFrom(key), bytes);
+    if (plain) return plain;
+  }
+  return null;
+}
+
+function decipherWith(key: Buffer, bytes: Buffer): Buffer | null {
   const sealedFrom = version.length + nonceBytes;
   if (bytes.length < sealedFrom + expiryBytes + tagBytes || !bytes.subarray(0, version.length).equals(version))
     return null;
-  const opening = createDecipheriv(algorithm, key(), bytes.subarray(version.length, sealedFrom), {
+  const opening = createDecipheriv(algorithm, key, bytes.subarray(version.length, sealedFrom), {
     authTagLength: tagBytes,
   });
   opening.setAAD(version).setAuthTag(bytes.subarray(-tagBytes));

@@ -1,18 +1,25 @@
-import { assessHousehold, readRequest } from "../assessment";
+import { assessmentBytes } from "../assessing/assess-elsewhere";
+import { costOf } from "../assessing/cost";
+import { NotWorked } from "../assessing/pool.mjs";
 import { readJson } from "../facts/read-json";
+import { readRequest } from "../facts/read-request";
+import type { Locale } from "../i18n/routing";
 import { problem } from "./problem";
-import { clientAddress, limitPerMinute, RateLimit, timed } from "./rate-limit";
+import { clientAddress, limitPerMinute, RateLimit } from "./rate-limit";
 import { isJson, readBody } from "./read-body";
 import { requestLocale } from "./request-locale";
 
 const rateLimit = new RateLimit(limitPerMinute());
+
+const tooMany = (locale: Locale, wait: number): Promise<Response> =>
+  problem("tooManyRequests", { locale, headers: { "Retry-After": String(wait) } });
 
 /** `POST /api/v1/assessments` (contract §3). What is sent is neither logged nor kept. */
 export async function answerAssessment(request: Request): Promise<Response> {
   const locale = requestLocale(request);
   const client = clientAddress(request.headers);
   const wait = await rateLimit.secondsToWait(client);
-  if (wait > 0) return problem("tooManyRequests", { locale, headers: { "Retry-After": String(wait) } });
+  if (wait > 0) return tooMany(locale, wait);
   const body = await readBody(request);
   if (!body) return problem("tooLarge", { locale });
   if (!isJson(request.headers)) return problem("wrongMediaType", { locale, headers: { Accept: "application/json" } });
@@ -20,9 +27,14 @@ export async function answerAssessment(request: Request): Promise<Response> {
   if (json.errors) return problem("unreadable", { locale, errors: json.errors });
   const facts = readRequest(json.value);
   if (facts.errors) return problem("invalidFacts", { locale, errors: facts.errors });
-  const { given, milliseconds } = timed(() =>
-    assessHousehold(facts.value.household, facts.value.asOf, facts.value.jurisdictions),
-  );
-  await rateLimit.charge(client, milliseconds);
-  return Response.json(given, { headers: { "Cache-Control": "no-store" } });
+  // Before the work: afterwards it would be too late for those who wait.
+  const longer = await rateLimit.secondsToWait(client, costOf(facts.value.household, facts.value.jurisdictions));
+  if (longer > 0) return tooMany(locale, longer);
+  try {
+    const bytes = await assessmentBytes(facts.value, { client, signal: request.signal });
+    return new Response(bytes, { headers: { "Content-Type": "application/json", "Cache-Control": "no-store" } });
+  } catch (error) {
+    if (!(error instanceof NotWorked) || error.why === "failed") throw error;
+    return problem("busy", { locale, headers: { "Retry-After": "5" } });
+  }
 }

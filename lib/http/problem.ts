@@ -14,6 +14,7 @@ export const problemStatus = {
   wrongMediaType: 415,
   tooManyRequests: 429,
   unexpected: 500,
+  busy: 503,
 } as const;
 export type ProblemCode = keyof typeof problemStatus;
 

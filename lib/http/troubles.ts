@@ -1,5 +1,13 @@
 /** What the server shows instead of a page, each with its own prerendered words (scripts/serve/refusal.mjs). */
-export const troubles = ["badRequest", "notFound", "outdated", "tooLarge", "unexpected"] as const;
+export const troubles = [
+  "badRequest",
+  "notFound",
+  "outdated",
+  "tooLarge",
+  "tooOften",
+  "tooMuch",
+  "unexpected",
+] as const;
 
 export function isTrouble(reason: string): reason is (typeof troubles)[number] {
   return troubles.some((trouble) => trouble === reason);

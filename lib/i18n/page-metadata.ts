@@ -13,7 +13,7 @@ interface Page {
   index?: boolean;
 }
 
-/** Only the operator knows the public address; without it nothing may claim to be canonical. */
+/** Only the operator knows the public address; without it nothing may claim to be canonical, and a card has no picture. */
 const origin = process.env.SITE_ORIGIN;
 
 function addresses(locale: string, path: string): Metadata["alternates"] {
@@ -28,7 +28,7 @@ export async function pageMetadata({ path, title, description, card = true, inde
   const shown = { title: title ?? t("tagline"), description: description ?? t("description") };
   const picture = { url: `/${locale}/share-card.png`, width: 1200, height: 630, alt: t("shareImage") };
   return {
-    metadataBase: new URL(origin ?? "http://localhost:3000"),
+    ...(origin ? { metadataBase: new URL(origin) } : {}),
     title: title ? `${title}｜${t("name")}` : `${t("name")}｜${t("tagline")}`,
     ...(origin ? { alternates: addresses(locale, path) } : {}),
     ...(index ? { description: shown.description } : { robots: { index: false, follow: false } }),
@@ -38,7 +38,7 @@ export async function pageMetadata({ path, title, description, card = true, inde
             type: "website",
             siteName: t("name"),
             locale: locale === "zh-Hant" ? "zh_TW" : "zh_CN",
-            images: [picture],
+            ...(origin ? { images: [picture] } : {}),
             ...shown,
           },
         }

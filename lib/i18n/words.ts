@@ -12,7 +12,19 @@ export interface Words {
   find(key: string, values?: Values): string | null;
 }
 
-export async function wordsOf(locale: Locale): Promise<Words> {
+/** The library's own answer to this costs as much as the message. */
+const hasMessage = (messages: Messages, key: string): boolean =>
+  typeof key.split(".").reduce<unknown>((at, part) => Object(at)[part], messages) === "string";
+
+const made = new Map<Locale, Promise<Words>>();
+
+export function wordsOf(locale: Locale): Promise<Words> {
+  const words = made.get(locale) ?? make(locale);
+  made.set(locale, words);
+  return words;
+}
+
+async function make(locale: Locale): Promise<Words> {
   const messages: Messages = await loadMessages(locale);
   const translate = createTranslator<Messages>({
     locale,
@@ -21,8 +33,13 @@ export async function wordsOf(locale: Locale): Promise<Words> {
       throw error;
     },
   });
-  return {
-    say: (key, values) => translate(key, values),
-    find: (key, values) => (translate.has(key) ? translate(key, values) : null),
+  // A page of the counter says a thousand of them after every key: those that nothing is put into are read once.
+  const plain = new Map<string, string>();
+  const say = (key: string, values?: Values): string => {
+    if (values) return translate(key, values);
+    const said = plain.get(key) ?? translate(key);
+    plain.set(key, said);
+    return said;
   };
+  return { say, find: (key, values) => (hasMessage(messages, key) ? say(key, values) : null) };
 }

@@ -65,6 +65,7 @@ test("every operation answers every problem that it names with the problem schem
     "415",
     "429",
     "500",
+    "503",
   ]);
 });
 

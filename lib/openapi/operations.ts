@@ -32,6 +32,7 @@ export const operations: readonly Operation[] = [
       "wrongMediaType",
       "tooManyRequests",
       "unexpected",
+      "busy",
     ],
   },
   {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Household } from "@/policies/facts/schema";
 import { areaBlocks, type AreaBlock } from "./area-block";
+import { isMoving } from "./outcome-word";
 import { couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
 const blocks = (family: Household, id: Parameters<typeof placeOf>[1] = "xining"): AreaBlock[] =>
@@ -45,7 +46,7 @@ describe("who leads", () => {
   });
 });
 
-test("who does not move stays of their own will, or is registered there already; of both in one line neither is said", () => {
+test("who does not move stays of their own will, or is registered there already: each is told so", () => {
   const { registeredIn: _, ...anywhere } = idle;
   const here = { hukou: { kind: "urban", division: "630102" } } as const;
   const stays = { wantsToMove: false };
@@ -55,12 +56,12 @@ test("who does not move stays of their own will, or is registered there already;
         person("P1", "applicant", { ...working, ...("hukou" in applicant ? { registeredIn: null } : {}) }, applicant),
         person("P2", "spouse", anywhere, spouse),
       ]),
-    )?.groups.at(-1)?.notMoving;
+    )?.groups.flatMap(({ word, people }) => (isMoving(word) ? [] : people.map((id) => `${id} ${word}`)));
   expect([notMoving({}, stays), notMoving({}, here), notMoving(here, stays), notMoving({}, {})]).toEqual([
-    "staying",
-    "registered",
-    null,
-    null,
+    ["P2 notMoving"],
+    ["P2 noMoveNeeded"],
+    ["P1 noMoveNeeded", "P2 notMoving"],
+    [],
   ]);
 });
 

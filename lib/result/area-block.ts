@@ -27,13 +27,7 @@ export interface AreaBlock {
   word: OutcomeWord;
   /** Somebody's way is known: papers and placement can be told. */
   canPrepare: boolean;
-  groups: {
-    word: OutcomeWord;
-    notMoving: "staying" | "registered" | null;
-    people: string[];
-    routes: string[];
-    clauses: string[];
-  }[];
+  groups: { word: OutcomeWord; people: string[]; routes: string[]; clauses: string[] }[];
   combinations: Combination[];
   missing: WayForward[];
   /** Other kinds of place that are open already. */
@@ -65,14 +59,14 @@ export function areaBlocks(place: JurisdictionAssessment, household: Household):
 
 function blockOf(area: AreaAssessment, place: JurisdictionId, household: Household): AreaBlock {
   const { placeType, people } = area;
-  const groups = groupByWord(people);
+  const groups = groupByWord(people, ({ id }) => stays(household, id));
   const missing = whatIsMissing(people, placeType);
   const told = new Set(missing.map(textOf));
   return {
     areas: [placeType],
     word: groups[0]?.word ?? "notCovered",
     canPrepare: groups.some(({ word }) => canPrepare(word)),
-    groups: groups.map((group) => groupView(group, household)),
+    groups: groups.map(groupView),
     combinations: combinationsOf(people),
     missing,
     elsewhere: openElsewhere(people),
@@ -93,23 +87,15 @@ function blockOf(area: AreaAssessment, place: JurisdictionId, household: Househo
   };
 }
 
-const groupView = ({ word, people }: Group<PersonAssessment>, household: Household): AreaBlock["groups"][number] => ({
+const stays = ({ people }: Household, id: string): boolean =>
+  people.find((person) => person.id === id)?.wantsToMove === false;
+
+const groupView = ({ word, people }: Group<PersonAssessment>): AreaBlock["groups"][number] => ({
   word,
-  notMoving: word === "noMoveNeeded" ? whyNotMoving(people, household) : null,
   people: people.map(({ id }) => id),
   routes: [...new Set(people.flatMap(({ routes }) => routes.map(({ id }) => id)))],
   clauses: [...new Set(people.flatMap(({ clauses }) => clauses))],
 });
-
-/** Some stay of their own will, some are there already; of both in one line neither is said. */
-function whyNotMoving(
-  people: readonly PersonAssessment[],
-  household: Household,
-): AreaBlock["groups"][number]["notMoving"] {
-  const staying = people.filter(({ id }) => household.people.find((person) => person.id === id)?.wantsToMove === false);
-  if (staying.length === people.length) return "staying";
-  return staying.length === 0 ? "registered" : null;
-}
 
 const textOf = ({ route, needs }: WayForward): string => JSON.stringify([route, needs]);
 

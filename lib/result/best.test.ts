@@ -51,25 +51,16 @@ test("who is registered where one only goes back to needs no move, and no kind o
   ]);
 });
 
-/** P1 is registered in the city, and the document is silent of them elsewhere. */
-const joinedBy = (other: Partial<PersonAssessment>) =>
-  bestIn(
-    placeMade(
-      [
-        areaMade("cityDistrict", [registered("P1"), somebody("P2", other)]),
-        areaMade("townOrSmallCity", [somebody("P1")]),
-      ],
-      [best("P1", "notCovered", ["townOrSmallCity"])],
-    ),
-  )[0]?.word;
+test("who is registered in one kind of place, and of whom the document says nothing elsewhere, is told that they are there", () => {
+  const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("townOrSmallCity", [somebody("P1")])];
+  expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["townOrSmallCity"])]))).toEqual([
+    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
+  ]);
+});
 
-test.each([
-  [{ outcome: "accepted", basis: "conditionsMet" }, "noMoveNeeded"],
-  [{ outcome: "localRules" }, "noMoveNeeded"],
-  [{ notes: ["joinsRegistered:together"] }, "noMoveNeeded"],
-  [{ notes: ["anotherCounty", "joinsRegistered"] }, "noMoveNeeded"],
-  [{ notes: ["anotherCounty"] }, "notCovered"],
-  [{ outcome: "noMoveNeeded", notes: ["joinsRegistered"] }, "notCovered"],
-] as [Partial<PersonAssessment>, string][])("beside somebody of whom %j is true: %s", (other, word) => {
-  expect(joinedBy(other)).toBe(word);
+test("who does not want to move is not told that they are there", () => {
+  const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("placeOfOrigin", [registered("P1")])];
+  expect(bestIn(placeMade(areas, [best("P1", "noMoveNeeded", ["cityDistrict"])]))).toEqual([
+    { person: "P1", word: "notMoving", areas: [] },
+  ]);
 });

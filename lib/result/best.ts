@@ -1,6 +1,6 @@
 import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/assessment";
 import { wordOf, type OutcomeWord } from "./outcome-word";
-import { isOrigin, shownAreas } from "./shown-areas";
+import { isOrigin, shownAreas, staysEverywhere } from "./shown-areas";
 
 /** How somebody fares in a place at best, and in which kinds of place; in none where the answer is not about one. */
 export interface Best {
@@ -15,12 +15,13 @@ const aboutNoArea: readonly OutcomeWord[] = ["notCovered", "needFacts", "noMoveN
 export function bestIn(place: JurisdictionAssessment): Best[] {
   const shown = shownAreas(place);
   return place.best.map(({ person, outcome, basis, areas }) => {
+    if (staysEverywhere(place, person)) return { person, word: "notMoving", areas: [] };
     const visible = areas.filter((area) => shown.some(({ placeType }) => placeType === area));
     const word = wordOf({ outcome, basis });
+    // Where they are registered already is told, not that other kinds of place are silent.
     const registered = shown.filter((area) => isRegistered(area, person) && !isOrigin(place.id, area.placeType));
-    const joined = word === "notCovered" ? registered.filter((area) => isJoined(area, person)) : [];
-    if (joined.length > 0) return { person, word: "noMoveNeeded", areas: idsOf(joined) };
-    if (visible.length === 0) return { person, word: "noMoveNeeded", areas: idsOf(registered) };
+    if (visible.length === 0 || (word === "notCovered" && registered.length > 0))
+      return { person, word: "noMoveNeeded", areas: idsOf(registered) };
     return { person, word, areas: aboutNoArea.includes(word) ? [] : withSameWord(word, person, visible, shown) };
   });
 }
@@ -28,15 +29,6 @@ export function bestIn(place: JurisdictionAssessment): Best[] {
 const idsOf = (areas: readonly AreaAssessment[]): string[] => areas.map(({ placeType }) => placeType);
 const isRegistered = ({ people }: AreaAssessment, person: string): boolean =>
   people.find(({ id }) => id === person)?.outcome === "noMoveNeeded";
-
-/** The others go where this one is registered already: there it is told, not that other kinds of place are silent. */
-const isJoined = ({ people }: AreaAssessment, person: string): boolean =>
-  people.some(
-    ({ id, outcome, notes }) =>
-      id !== person &&
-      outcome !== "noMoveNeeded" &&
-      (outcome !== "notCovered" || notes.some((note) => note.startsWith("joinsRegistered"))),
-  );
 
 const withSameWord = (
   word: OutcomeWord,

@@ -66,8 +66,8 @@ describe("a block", () => {
       somebody("P3", { clauses: ["四"] }),
     );
     expect(block?.groups).toEqual([
-      { word: "accepted", notMoving: null, people: ["P1", "P2"], routes: ["a.route"], clauses: ["一", "二", "三"] },
-      { word: "notCovered", notMoving: null, people: ["P3"], routes: [], clauses: ["四"] },
+      { word: "accepted", people: ["P1", "P2"], routes: ["a.route"], clauses: ["一", "二", "三"] },
+      { word: "notCovered", people: ["P3"], routes: [], clauses: ["四"] },
     ]);
   });
 
@@ -110,12 +110,16 @@ describe("a block", () => {
     expect(block?.notes).toEqual([{ id: "anotherCounty", detail: null, people: ["P2"] }]);
   });
 
-  test("says of those who do not move why, where it is the same of all", () => {
+  test("tells those who do not want to move from those who are there", () => {
     const still = (id: string) => somebody(id, { outcome: "noMoveNeeded" });
     const told = (...staying: string[]) =>
       areaBlocks(placeMade([areaMade("cityDistrict", [still("P1"), still("P2")])]), {
         people: ["P1", "P2"].map((id) => ({ id, wantsToMove: !staying.includes(id) })),
-      })[0]?.groups[0]?.notMoving;
-    expect([told("P1", "P2"), told(), told("P1")]).toEqual(["staying", "registered", null]);
+      })[0]?.groups.map(({ word, people }) => `${word} ${people.join()}`);
+    expect([told("P1", "P2"), told(), told("P1")]).toEqual([
+      ["notMoving P1,P2"],
+      ["noMoveNeeded P1,P2"],
+      ["noMoveNeeded P2", "notMoving P1"],
+    ]);
   });
 });

@@ -9,7 +9,7 @@ const now = assess(family, asOf);
 
 /** The same answers, but for the first person in the first kind of place. */
 function otherwise(assessment: typeof now): typeof now {
-  const changed = structuredClone(assessment);
+  const changed: typeof now = JSON.parse(JSON.stringify(assessment));
   const person = changed.jurisdictions[0]?.areas[0]?.people[0];
   if (!person) throw new Error("nobody");
   person.outcome = "notCovered";

@@ -10,7 +10,7 @@ test("an acceptance that is more than its conditions says how strong it is; no o
 });
 
 test("nothing can be prepared while the document says nothing, or too little is known, or nobody moves", () => {
-  expect(ranked.filter((word) => !canPrepare(word))).toEqual(["needFacts", "notCovered", "noMoveNeeded"]);
+  expect(ranked.filter((word) => !canPrepare(word))).toEqual(["needFacts", "notCovered", "noMoveNeeded", "notMoving"]);
 });
 
 test("people with the same answer stand together, the best answer first", () => {
@@ -21,12 +21,16 @@ test("people with the same answer stand together, the best answer first", () => 
     somebody("P4"),
     somebody("P5", { outcome: "accepted", basis: "conditionsMet" }),
     somebody("P6", { outcome: "dependsOnReading" }),
+    somebody("P7", { outcome: "noMoveNeeded" }),
   ];
-  expect(groupByWord(people).map(({ word, people: found }) => [word, found.map(({ id }) => id)])).toEqual([
+  expect(
+    groupByWord(people, ({ id }) => id === "P7").map(({ word, people: found }) => [word, found.map(({ id }) => id)]),
+  ).toEqual([
     ["accepted", ["P5"]],
     ["encouraged", ["P2"]],
     ["dependsOnReading", ["P6"]],
     ["notCovered", ["P1", "P4"]],
     ["noMoveNeeded", ["P3"]],
+    ["notMoving", ["P7"]],
   ]);
 });

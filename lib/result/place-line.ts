@@ -28,9 +28,19 @@ export function placeLine(place: JurisdictionAssessment, answer: PlaceAnswer, ho
     ...answer,
     word,
     papers: answer.groups.some((group) => canPrepare(group.word)) ? papersIn(bestAreas(place)) : null,
-    land: landOf(household)?.length === 0 ? null : landWordOf(areasWithRights(place)),
+    land: landIn(place, household),
     newer: place.document.caveats.includes(newerRule),
   };
+}
+
+/** Nothing is said where there is none, nor asked of a family of whom nobody has said to be a villager. */
+function landIn(place: JurisdictionAssessment, household: Household): LandWord | null {
+  if (landOf(household)?.length === 0) return null;
+  const word = landWordOf(areasWithRights(place));
+  const isVillager = household.people.some(({ hukou, formerHukou }) =>
+    [hukou, formerHukou].some((one) => one?.kind === "rural"),
+  );
+  return word?.effect === "open" && !isVillager ? null : word;
 }
 
 /** The kinds of place where somebody who prepares fares best. */

@@ -1,3 +1,4 @@
+import type { JurisdictionAssessment } from "@/policies/assess/assessment";
 import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { ReceiptedAssessment } from "../assessment";
@@ -26,8 +27,19 @@ export interface SheetView {
   silent: JurisdictionId[];
   /** Places whose answer hangs on what has not been said. */
   open: JurisdictionId[];
+  /** Places where whoever asks is registered already. */
+  there: JurisdictionId[];
+  /** Places where somebody could join family who is registered there, of which the document does not speak. */
+  joins: JurisdictionId[];
   receipt: ReceiptedAssessment["receipt"];
 }
+
+const letsJoin = ({ areas }: JurisdictionAssessment): boolean =>
+  areas.some(({ people }) =>
+    people.some(
+      ({ outcome, notes }) => outcome === "notCovered" && notes.some((note) => note.startsWith("joinsRegistered")),
+    ),
+  );
 
 export function sheetView(assessment: ReceiptedAssessment, household: Household): SheetView {
   const { asOf, jurisdictions, receipt } = assessment;
@@ -50,6 +62,8 @@ export function sheetView(assessment: ReceiptedAssessment, household: Household)
     ),
     silent: first("notCovered"),
     open: first("needFacts"),
+    there: first("noMoveNeeded"),
+    joins: jurisdictions.filter(letsJoin).map(({ id }) => id),
     receipt,
   };
 }

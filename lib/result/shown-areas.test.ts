@@ -63,9 +63,9 @@ describe("the best kind of place", () => {
     expect(spouse).toEqual({ person: "P2", word: "noMoveNeeded", areas: ["cityDistrict"] });
   });
 
-  test("of somebody who is registered in one kind of place, alone, is what the others say", () => {
+  test("of somebody who is registered in one kind of place, and of whom nothing is written elsewhere, is where they are", () => {
     expect(bestIn(placeOf(household([person("P1", "applicant", anywhere, registered)])))).toEqual([
-      { person: "P1", word: "notCovered", areas: [] },
+      { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/a
 import { areasOf, type JurisdictionId } from "@/policies/jurisdictions";
 
 /** Somebody who has no move to make anywhere in a place does not want to move: where they come from is not the reason. */
-const staysEverywhere = ({ areas }: JurisdictionAssessment, person: string): boolean =>
+export const staysEverywhere = ({ areas }: JurisdictionAssessment, person: string): boolean =>
   areas.every(({ people }) => people.find(({ id }) => id === person)?.outcome === "noMoveNeeded");
 
 export const isOrigin = (place: JurisdictionId, area: string): boolean =>

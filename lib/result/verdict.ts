@@ -2,7 +2,7 @@ import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment"
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { bestIn, type Best } from "./best";
 import { whatIsMissing } from "./missing";
-import { isOpen, ranked, type OutcomeWord } from "./outcome-word";
+import { isMoving, isOpen, ranked, type OutcomeWord } from "./outcome-word";
 
 /** What is said of some people of one place. */
 export interface AnswerGroup {
@@ -55,7 +55,7 @@ export function verdictOf(answers: readonly PlaceAnswer[]): Verdict {
 /** Of what is open nowhere. */
 function beginningOf(clauses: readonly Clause[]): Beginning {
   if (clauses.some(({ word }) => word === "needFacts")) return "unanswered";
-  return clauses.every(({ word }) => word === "noMoveNeeded") ? "atHome" : "none";
+  return clauses.every(({ word }) => !isMoving(word)) ? "atHome" : "none";
 }
 
 /** Whoever has the same answer in several places is told so in one breath; the answer that serves most people first. */
@@ -79,7 +79,7 @@ function clausesOf(answers: readonly PlaceAnswer[]): Clause[] {
 
 export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
   const best = bestIn(place);
-  const moving = best.filter(({ word }) => word !== "noMoveNeeded");
+  const moving = best.filter(({ word }) => isMoving(word));
   const groups = new Map<string, AnswerGroup>();
   for (const one of moving.length > 0 ? moving : best) {
     const key = `${one.word} ${one.areas.join()}`;
@@ -94,8 +94,8 @@ export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
 }
 
 /** A kind of place is no news where it is all of them. */
-const namedIn = ({ areas: all }: JurisdictionAssessment, { word, areas }: Best): string[] | null =>
-  word === "noMoveNeeded" || areas.length === 0 || areas.length === all.length ? null : areas;
+const namedIn = ({ areas: all }: JurisdictionAssessment, { areas }: Best): string[] | null =>
+  areas.length === 0 || areas.length === all.length ? null : areas;
 
 function lackOf({ word, people, areas }: AnswerGroup, place: JurisdictionAssessment): AnswerGroup["lack"] {
   const area = place.areas.find(({ placeType }) => !areas || areas.includes(placeType));

@@ -66,6 +66,15 @@ describe("answers that were saved", () => {
     expect((await session.readSession()).state).toBe("lost");
   });
 
+  test("are kept while keys change: the new one seals, the old one still opens", async () => {
+    await session.saveAnswers(kept);
+    vi.stubEnv("SESSION_KEY", `${password.toUpperCase()}, ${password}`);
+    expect(await session.readSession()).toEqual({ state: "kept", ...kept });
+    await session.saveAnswers(kept);
+    vi.stubEnv("SESSION_KEY", password.toUpperCase());
+    expect(await session.readAnswers()).toEqual(answers);
+  });
+
   test("are lost when a week has passed", async () => {
     await session.saveAnswers(kept);
     vi.useFakeTimers({ now: Date.now() + 604_900_000, toFake: ["Date"] });

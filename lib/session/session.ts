@@ -1,11 +1,10 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { sealData, unsealData } from "iron-session";
 import type { Answers } from "./answers";
 import { answersCookie, cookieFor, counterCookie, idleAtCounter, undoCookie, week, workingDay } from "./cookies";
 import { isHouseholdId, newHouseholdId } from "./household-id";
 import { readKept, writeKept, type Kept } from "./kept";
-import { sessionKey } from "./session-key";
+import { seal, unseal } from "./seal";
 
 /** Browsers keep 4096 bytes of name and value. */
 const mostBytes = 4096 - answersCookie.length - 1;
@@ -21,9 +20,8 @@ export async function readSession(): Promise<Session> {
   const sealed = (await cookies()).get(answersCookie)?.value;
   if (!sealed) return nothing("none");
   try {
-    const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: week });
-    // A seal that has expired or was changed opens to an empty object.
-    if (typeof text !== "string") return nothing("lost");
+    const text = await unseal(sealed, week);
+    if (text === null) return nothing("lost");
     const kept = readKept(text);
     return kept ? { state: "kept", ...kept } : nothing("outdated");
   } catch {
@@ -52,7 +50,7 @@ export const isAtCounter = async (): Promise<boolean> => (await cookies()).get(c
  */
 export async function saveAnswers(kept: Kept, atCounter?: boolean): Promise<"saved" | "tooLarge"> {
   const brief = atCounter ?? (await isAtCounter());
-  const sealed = await sealData(writeKept(kept), { password: sessionKey(), ttl: brief ? workingDay : week });
+  const sealed = await seal(writeKept(kept), brief ? workingDay : week);
   if (sealed.length > mostBytes) return "tooLarge";
   const jar = await cookies();
   jar.set(answersCookie, sealed, cookieFor(brief ? idleAtCounter : week, await headers()));

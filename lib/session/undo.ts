@@ -1,14 +1,13 @@
 import "server-only";
 import { cookies, headers } from "next/headers";
-import { sealData, unsealData } from "iron-session";
 import { answersCookie, cookieFor, moment, undoCookie } from "./cookies";
 import { readKept, writeKept, type Kept } from "./kept";
-import { sessionKey } from "./session-key";
+import { seal, unseal } from "./seal";
 import { clearAnswers, isAtCounter, readSession, saveAnswers } from "./session";
 
 /** Keeps what was, for a moment; to be called after the change, because every change lets go of what was kept before it. */
 export async function keepForAMoment(before: Kept): Promise<void> {
-  const sealed = await sealData(writeKept(before), { password: sessionKey(), ttl: moment });
+  const sealed = await seal(writeKept(before), moment);
   (await cookies()).set(undoCookie, sealed, cookieFor(moment, await headers()));
 }
 
@@ -24,9 +23,7 @@ export async function clearWithUndo(): Promise<void> {
 async function before(): Promise<Kept | null> {
   const sealed = (await cookies()).get(undoCookie)?.value;
   if (!sealed) return null;
-  const kept = readKept(
-    await unsealData<unknown>(sealed, { password: sessionKey(), ttl: moment }).catch(() => undefined),
-  );
+  const kept = readKept(await unseal(sealed, moment).catch(() => null));
   const { household } = await readSession();
   const fits = household === null ? !(await isAtCounter()) : household === kept?.household;
   return fits ? kept : null;

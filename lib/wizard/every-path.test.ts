@@ -24,6 +24,9 @@ const mostPages = 45;
 const families: Record<string, ToldPerson[]> = {
   "one of 30": [{ age: 30 }],
   "one of 62": [{ age: 62 }],
+  "one of 16": [{ age: 16 }],
+  "one who does not say how old": [{}],
+  "two of whom one does not say how old": [{}, { relation: "child", age: 9 }],
   "student with a parent": [{ age: 19 }, { relation: "parent", age: 47 }],
   "couple with a child": [{ age: 36 }, { relation: "spouse", age: 34 }, { relation: "child", age: 6 }],
   "daughter with her parents": [{ age: 33 }, { relation: "parent", age: 66 }, { relation: "parent", age: 64 }],

@@ -7,28 +7,16 @@ import type { Answers } from "../session/answers";
 import { factField } from "./fact-fields";
 import { about, type Ref } from "./fact-key";
 import { personLabels } from "./labels";
-import { withPlaces } from "./places";
-import { noAnswers } from "./start";
+import { familyOfThree, withPeople, wordingOf } from "./testing/family-of-three";
 
 let words: Words;
 beforeAll(async () => {
   words = await wordsOf("zh-Hans");
-  family = familyAnswers();
+  family = familyOfThree();
 });
 
-const withPeople = (...people: Partial<Person>[]): Answers =>
-  withPlaces({ ...noAnswers, household: { people: people.map((one, index) => ({ id: `P${index + 1}`, ...one })) } }, [
-    "xining",
-    "bijie",
-  ]);
-const familyAnswers = () =>
-  withPeople(
-    { relation: "applicant", ageYears: 40 },
-    { relation: "spouse", ageYears: 38 },
-    { relation: "child", ageYears: 9 },
-  );
 let family: Answers;
-const wording = (answers: Answers) => ({ words, answers, names: personLabels(answers, words) });
+const wording = (answers: Answers) => wordingOf(answers, words);
 const field = (fact: FactName, whose: Partial<Ref> = { person: "P1" }, answers = family) =>
   factField(about(fact, whose), wording(answers));
 const values = (...asked: Parameters<typeof field>) => field(...asked).options.map(({ value }) => value);

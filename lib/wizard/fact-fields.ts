@@ -130,7 +130,7 @@ function registrations({ person, jurisdiction }: Ref, { answers, words }: FactWo
   const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
   return areaIds(jurisdiction)
     .filter((area) => kinds.some((kind) => canBeRegisteredIn(known, { kind, division: hukou?.division }, area)))
-    .map((area) => areaOption(jurisdiction, area, words));
+    .map((area) => ({ value: area, label: areaName(jurisdiction, area, words) }));
 }
 
 const named = (ids: readonly string[], names: ReadonlyMap<string, string>): Option[] =>

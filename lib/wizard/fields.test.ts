@@ -1,34 +1,20 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { type FactName } from "@/policies/facts/rows";
-import type { Person } from "@/policies/facts/schema";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { fieldOf } from "./fields";
-import { personLabels } from "./labels";
-import { withPlaces } from "./places";
 import type { Slot } from "./slots";
-import { noAnswers } from "./start";
+import { familyOfThree, withPeople, wordingOf } from "./testing/family-of-three";
 
 let words: Words;
 beforeAll(async () => {
   words = await wordsOf("zh-Hans");
-  family = familyAnswers();
+  family = familyOfThree();
 });
 
-const withPeople = (...people: Partial<Person>[]): Answers =>
-  withPlaces({ ...noAnswers, household: { people: people.map((one, index) => ({ id: `P${index + 1}`, ...one })) } }, [
-    "xining",
-    "bijie",
-  ]);
-const familyAnswers = () =>
-  withPeople(
-    { relation: "applicant", ageYears: 40 },
-    { relation: "spouse", ageYears: 38 },
-    { relation: "child", ageYears: 9 },
-  );
 let family: Answers;
-const wording = (answers: Answers) => ({ words, answers, names: personLabels(answers, words) });
+const wording = (answers: Answers) => wordingOf(answers, words);
 describe("on one page", () => {
   const labelOf = (): string => "label";
   const slot = (fact: FactName, whose: Partial<Ref> = { person: "P2" }): Slot => ({

@@ -67,7 +67,7 @@ describe("the page of the family", () => {
     expect(members.map(({ id, notes, removable }) => [id, notes, removable])).toEqual([
       ["P1", "36岁", false],
       ["P2", "这次不迁户口", true],
-      ["P3", "年龄没填、这次不迁户口", true],
+      ["P3", "年龄不清楚、这次不迁户口", true],
     ]);
     expect([nextId, most]).toEqual(["P4", 12]);
     expect(members.map(({ name }) => name)).toEqual([...personLabels(answers, words).values()]);

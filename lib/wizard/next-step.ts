@@ -98,8 +98,8 @@ export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
  * By its most decisive fact: a page does not decide more because it asks each of six people the same.
  * Until somebody has a yes, a question that can bring one by itself comes before all that cannot.
  */
-function weight(step: Step, open: OpenFacts): number {
-  if (step.opens) return Infinity;
+function weight(step: Step, open: OpenFacts, isOnlySchool: boolean): number {
+  if (step.opens || isOnlySchool) return Infinity;
   const refs = asksTopic(step)
     ? [...open.outcome.values()].map(({ ref }) => ref).filter(({ register }) => register !== null)
     : openRefs(step, open);
@@ -114,6 +114,7 @@ const aboveAll = 1e6;
 /** Land changes no outcome, but it is what a farmer's family fears for: who has said to be one is asked before the answer. */
 const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
   step.topic === "land" &&
+  !nobodyMoves(household) &&
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
   openForMore(step, open).length > 0;
 
@@ -136,7 +137,7 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
         ? isPendingTopic(step, answers, open)
         : openRefs(step, open).length > 0 || asksForRights(step, answers, open)),
   );
-  const weights = new Map(pending.map((step) => [step, weight(step, open)]));
+  const weights = new Map(pending.map((step) => [step, weight(step, open, asksForSchool(step, answers, open))]));
   return joined(
     pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0)),
     open,

@@ -39,32 +39,52 @@ export function openFacts(
   // What each answer would decide is worked out for whoever reads it: not here.
   const asked = assessment.questions
     .filter((ref) => !skips(ref))
-    .map((question) => [refKey(question), openFact(question)] as const);
+    .map((question) => [refKey(question), new Asked(question)] as const);
   const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
-  let more: ReadonlyMap<string, Ref> | undefined;
-  return {
-    assessment,
-    outcome,
-    // Rights and papers are worked out only where a page asks what hangs on them.
-    get more() {
-      return (more ??= new Map(
-        factsForMore(assessment, household)
-          .filter((ref) => !skips(ref) && !outcome.has(refKey(ref)))
-          .map((ref) => [refKey(ref), ref]),
-      ));
-    },
-  };
+  const findMore = (): ReadonlyMap<string, Ref> =>
+    new Map(
+      factsForMore(assessment, household)
+        .filter((ref) => !skips(ref) && !outcome.has(refKey(ref)))
+        .map((ref) => [refKey(ref), ref]),
+    );
+  return new Open(assessment, outcome, findMore);
 }
 
-function openFact(question: Question): OpenFact {
-  const { fact, person, jurisdiction, area, register, decides } = question;
-  return {
-    ref: { fact, person, jurisdiction, area, register },
-    decides: decides.length,
-    get saysYes() {
-      return question.answers.some(({ settles }) => settles.some(({ outcome }) => outcome === "accepted"));
-    },
-  };
+/** Rights and papers are worked out only where a page asks what hangs on them. */
+class Open implements OpenFacts {
+  #more: ReadonlyMap<string, Ref> | undefined;
+  readonly #findMore: () => ReadonlyMap<string, Ref>;
+
+  constructor(
+    readonly assessment: Assessment,
+    readonly outcome: ReadonlyMap<string, OpenFact>,
+    findMore: () => ReadonlyMap<string, Ref>,
+  ) {
+    this.#findMore = findMore;
+  }
+
+  get more(): ReadonlyMap<string, Ref> {
+    return (this.#more ??= this.#findMore());
+  }
+}
+
+class Asked implements OpenFact {
+  readonly ref: Ref;
+  readonly decides: number;
+  readonly #question: Question;
+
+  constructor(question: Question) {
+    const { fact, person, jurisdiction, area, register, decides } = question;
+    [this.ref, this.decides, this.#question] = [
+      { fact, person, jurisdiction, area, register },
+      decides.length,
+      question,
+    ];
+  }
+
+  get saysYes(): boolean {
+    return this.#question.answers.some(({ settles }) => settles.some(({ outcome }) => outcome === "accepted"));
+  }
 }
 
 /** Somebody is let in somewhere for certain. */

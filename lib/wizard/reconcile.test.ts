@@ -157,15 +157,20 @@ describe("what a page asks", () => {
     return slotsOf(step, answers, progressOf(answers).open).map(nameOf);
   };
 
-  test("of homes asks whose they are where several people can have one", () => {
+  test("of homes asks whose they are, but where only one can have one and is certainly grown", () => {
     expect(possibleHolders(family)).toEqual(["P1", "P2", "P4"]);
     expect(namesOf("dwelling-xining", family)).toContain("homes_dwellingHolders-xining-cityDistrict");
-    const alone = answersOf([
-      { relation: "applicant", ageYears: 14 },
-      { relation: "child", ageYears: 15 },
-    ]);
-    expect(possibleHolders(alone)).toEqual(["P1"]);
-    expect(namesOf("dwelling-xining", alone).filter((name) => name.includes("Holders"))).toEqual([]);
+    const holdersOf = (ageYears: number | null) => {
+      const mostlyYoung = answersOf([
+        { relation: "applicant", ageYears },
+        { relation: "child", ageYears: 15 },
+      ]);
+      expect(possibleHolders(mostlyYoung)).toEqual(["P1"]);
+      return namesOf("dwelling-xining", mostlyYoung).filter((name) => name.includes("Holders")).length;
+    };
+    expect(holdersOf(36)).toBe(0);
+    expect(holdersOf(14)).toBeGreaterThan(0);
+    expect(holdersOf(null)).toBeGreaterThan(0);
   });
 
   test("of booklets asks everybody but the applicant, the one who stands in none included in nothing", () => {

@@ -5,13 +5,12 @@ import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about } from "./fact-key";
 import { openFacts } from "./open-facts";
-import { prefill } from "./prefill";
-import { questionFields } from "./question-form";
-import { slotsOf, type Slot } from "./slots";
+import { slotsOf } from "./slots";
 import { steps, type Step } from "./steps";
 import { submit } from "./submit";
 import { everybody } from "./testing/family-away";
 import { knownAnswers, places } from "./testing/family-known";
+import { pageOf } from "./testing/page-of";
 
 let words: Words;
 beforeAll(async () => {
@@ -23,15 +22,10 @@ beforeAll(() => {
   known = knownAnswers();
 });
 
-const pageOf = (slots: readonly Slot[], answers: Answers) => {
-  const { fields } = questionFields(slots, "", answers, words);
-  return { fields, values: prefill(slots, fields, answers) };
-};
-
 /** Sends a page back as it was shown. */
 function sentBack(step: Step, answers: Answers) {
   const slots = slotsOf(step, answers, openFacts(answers));
-  const { fields, values } = pageOf(slots, answers);
+  const { fields, values } = pageOf(slots, answers, words);
   return { slots, result: submit({ answers, slots, fields, values, confirmed: "" }, words) };
 }
 

@@ -5,11 +5,10 @@ import { withFacts } from "@/policies/facts/with-fact";
 import { wordsOf, type Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about } from "./fact-key";
-import { prefill } from "./prefill";
-import { questionFields } from "./question-form";
 import { type Slot } from "./slots";
 import { noAnswers } from "./start";
 import { knownAnswers, places } from "./testing/family-known";
+import { pageOf } from "./testing/page-of";
 
 let words: Words;
 beforeAll(async () => {
@@ -21,18 +20,13 @@ beforeAll(() => {
   known = knownAnswers();
 });
 
-const pageOf = (slots: readonly Slot[], answers: Answers) => {
-  const { fields } = questionFields(slots, "", answers, words);
-  return { fields, values: prefill(slots, fields, answers) };
-};
-
 const shownFor = (fact: FactName, value: Value | null, more: Partial<Answers> = {}, person = "P1") => {
   const jurisdiction =
     known.household.people[0]?.ties && ["work", "livesIn", "monthsLived"].includes(fact) ? "xining" : null;
   const ref = about(fact, { person, jurisdiction });
   const answers = { ...known, household: withFacts(known.household, [{ ref, value }]), ...more };
   const slots: Slot[] = [{ kind: "fact", ref }];
-  return pageOf(slots, answers).values;
+  return pageOf(slots, answers, words).values;
 };
 
 describe("what was said before is shown", () => {
@@ -120,7 +114,7 @@ describe("what was said before is shown", () => {
 });
 
 describe("what is no single fact is shown", () => {
-  const shown = (slot: Slot, answers: Answers) => Object.values(pageOf([slot], answers).values)[0];
+  const shown = (slot: Slot, answers: Answers) => Object.values(pageOf([slot], answers, words).values)[0];
 
   test("places, as they are considered", () => {
     expect(shown({ kind: "places" }, known)).toEqual(["xining", "dandong"]);

@@ -77,7 +77,7 @@ function isField({ fact, person }: Ref, answers: Answers): boolean {
     case "education.graduatedOverseas":
       return false;
     case "homes.dwellingHolders":
-      return possibleHolders(answers).length > 1;
+      return !isOnlyHolder(answers);
     // The others are in the applicant's booklet, or in another.
     case "register":
       return person !== applicantId;
@@ -121,6 +121,13 @@ export const possibleHolders = ({ household }: Answers): string[] =>
   household.people
     .filter(({ id, ageYears }) => id === applicantId || ageYears == null || ageYears >= grownAgeYears)
     .map(({ id }) => id);
+
+/** Nobody else can be the holder, and this one is certainly grown: the engine takes that for granted, and asks where it cannot. */
+export function isOnlyHolder(answers: Answers): boolean {
+  const [only, ...others] = possibleHolders(answers);
+  const age = answers.household.people.find(({ id }) => id === only)?.ageYears;
+  return others.length === 0 && age != null && age >= grownAgeYears;
+}
 
 /** The page of one member of the family. Whoever is alone wants to move, or would not ask. */
 export function memberSlots(person: string, { household }: Answers): Slot[] {

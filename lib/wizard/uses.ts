@@ -41,6 +41,11 @@ export const usedIn = (fact: FactName): JurisdictionId[] => [
   ...new Set(uses.filter((use) => use.fact === fact).map(({ place }) => place)),
 ];
 
+/** Places in which an outcome hangs on a fact, and not only a placement, a paper or a right. */
+export const decidesIn = (fact: FactName): JurisdictionId[] => [
+  ...new Set(uses.filter((use) => use.fact === fact && use.purpose === "outcome").map(({ place }) => place)),
+];
+
 /** Locators as printed, each once; those that decide an outcome, else those of the rights. */
 export function locatorsOf(facts: readonly FactName[], place: JurisdictionId): string[] {
   const here = uses.filter((use) => use.place === place && facts.includes(use.fact));

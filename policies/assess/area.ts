@@ -2,9 +2,9 @@ import { isBeyondBound, isToldOf, outcomeBeyondBound } from "./beyond-bound";
 import type { CompiledPolicy } from "./compiled-policy";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
-import { outcomeOf, type PersonOutcome } from "./outcome";
+import { FoundOutcome, type PersonOutcome } from "./outcome";
 import { ledRoutes, type LedRoute } from "./routes";
-import { waysByPerson } from "./ways";
+import { WaysOfArea } from "./ways";
 
 /** One kind of place, before anything is told about it. */
 export interface Area {
@@ -25,7 +25,7 @@ export function outcomesIn(
   const isBeyond = isBeyondBound(facts);
   const leads = movers.filter((person) => isToldOf(person, facts));
   const routes = ledRoutes(compiled, area, evaluator, leads, isBeyond ? [] : movers);
-  const ways = waysByPerson(routes, evaluator);
+  const ways = new WaysOfArea(routes, evaluator);
   const isOpen = ({ finding }: LedRoute): boolean => finding !== notMet;
   const isReached = (): boolean =>
     routes.some(isOpen) || movers.some((one) => ledRoutes(compiled, area, evaluator, [one], []).some(isOpen));
@@ -34,8 +34,8 @@ export function outcomesIn(
     if (!movers.includes(person)) return null;
     const isThere = evaluator.registeredIn(person, area);
     return reached
-      ? outcomeBeyondBound(person, ways[person] ?? [], isThere, evaluator)
-      : outcomeOf(id, ways[person] ?? [], isThere, evaluator);
+      ? outcomeBeyondBound(person, () => ways.of(person), isThere, evaluator)
+      : new FoundOutcome(id, () => ways.of(person), isThere, evaluator);
   });
   return { area, routes, outcomes };
 }

@@ -18,6 +18,8 @@ interface Tried {
 
 /** Turns a fact that is not known into a question with one branch for each value that it can have. */
 export class Asking {
+  private readonly numbers = new Map<FactName, number[]>();
+
   constructor(
     readonly facts: HouseholdFacts,
     readonly logic: Logic,
@@ -41,16 +43,27 @@ export class Asking {
     then: (value: Value) => Diagram,
   ): Diagram {
     if (known !== undefined) return then(known);
-    const owner = whose.person === undefined || isKinship(fact) ? shared : whose.person;
-    const variable = this.unknowns.numberOf(
-      `${fact} ${whose.person ?? whose.register ?? whose.area ?? ""}`,
-      owner,
-      () => ({ facts: [{ ref: this.ref(fact, whose), answers: cells.map((cell) => answerOf(fact, cell)) }] }),
-    );
+    const variable = this.numberOf(fact, whose, cells);
     return this.logic.diagrams.ask(
       variable,
       cells.map(({ value }) => then(value)),
     );
+  }
+
+  /** Of a person's fact the number is looked up again and again: by the fact itself, without a key that would have to be put together. */
+  private numberOf(fact: FactName, whose: Whose, cells: readonly Tried[]): number {
+    const { person } = whose;
+    if (person === undefined) return this.freshNumberOf(fact, whose, cells);
+    let numbers = this.numbers.get(fact);
+    if (!numbers) this.numbers.set(fact, (numbers = []));
+    return (numbers[person] ??= this.freshNumberOf(fact, whose, cells));
+  }
+
+  private freshNumberOf(fact: FactName, whose: Whose, cells: readonly Tried[]): number {
+    const owner = whose.person === undefined || isKinship(fact) ? shared : whose.person;
+    return this.unknowns.numberOf(`${fact} ${whose.person ?? whose.register ?? whose.area ?? ""}`, owner, () => ({
+      facts: [{ ref: this.ref(fact, whose), answers: cells.map((cell) => answerOf(fact, cell)) }],
+    }));
   }
 
   /** A yes-or-no question that is part of a fact. */

@@ -5,11 +5,12 @@ import { outcomes, type Assessment, type BestOutcome, type JurisdictionAssessmen
 import type { CompiledEditions } from "./compiled-policy";
 import { Evaluator } from "./evaluate";
 import { HouseholdFacts } from "./household-facts";
-import { onDemand } from "./on-demand";
-import { questionsOf, type OpenOutcome } from "./questions";
+import type { OpenOutcome } from "./questions";
 import { Rights } from "./rights";
 import { StepsOfAll } from "./steps-of-all";
-import { tellArea, type Telling } from "./tell-area";
+import { ToldArea } from "./told-area";
+import { ToldAssessment } from "./told-assessment";
+import type { Telling } from "./telling";
 
 /** Assesses a household in every policy. `asOf` is an ISO date; nothing here reads a clock. */
 export function assessIn(
@@ -19,15 +20,12 @@ export function assessIn(
   policyEdition: string,
 ): Assessment {
   const assessed = places.map((place) => assessJurisdiction(place, household, asOf));
-  const questions = onDemand(() => questionsOf(assessed.flatMap(({ open }) => open)));
-  return {
+  return new ToldAssessment(
     asOf,
     policyEdition,
-    jurisdictions: assessed.map(({ jurisdiction }) => jurisdiction),
-    get questions() {
-      return questions();
-    },
-  };
+    assessed.map(({ jurisdiction }) => jurisdiction),
+    assessed.flatMap(({ open }) => open),
+  );
 }
 
 function assessJurisdiction(
@@ -54,7 +52,7 @@ function assessJurisdiction(
     document: documentOf(edition),
     considered: facts.isConsidered,
     best: facts.people.map(({ id }, person) => bestOf(id, person, found)),
-    areas: found.map((one) => tellArea(one, telling)),
+    areas: found.map((one) => new ToldArea(one, telling)),
   };
   return { jurisdiction, open: openIn(found, place.id, evaluator) };
 }

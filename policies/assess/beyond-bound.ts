@@ -1,7 +1,7 @@
 import type { Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import type { HouseholdFacts } from "./household-facts";
-import { outcomeOf, type PersonOutcome } from "./outcome";
+import { FoundOutcome, type PersonOutcome } from "./outcome";
 import type { Ref } from "./unknowns";
 import type { Way } from "./ways";
 
@@ -21,14 +21,14 @@ export const isToldOf = (person: number, facts: HouseholdFacts): boolean =>
  */
 export function outcomeBeyondBound(
   person: number,
-  ways: readonly Way[],
+  ways: () => readonly Way[],
   isThere: Diagram,
   evaluator: Evaluator,
 ): PersonOutcome {
   const { people } = evaluator.facts;
   const { id, relation } = evaluator.facts.person(person);
   if (relation != null) {
-    const found = outcomeOf(id, ways, isThere, evaluator);
+    const found = new FoundOutcome(id, ways, isThere, evaluator);
     if (found.outcome === "accepted" || found.outcome === "noMoveNeeded") return found;
   }
   const asked = relation == null ? [id] : people.flatMap((one) => (one.relation == null ? [one.id] : []));

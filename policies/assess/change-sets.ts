@@ -21,6 +21,8 @@ export const closed: ChangeSets = [];
 
 /** Every set of the one together with every set of the other. */
 export function both(a: ChangeSets, b: ChangeSets): ChangeSets {
+  if (asksNothing(a) || b.length === 0) return b;
+  if (asksNothing(b) || a.length === 0) return a;
   return smallest(
     a.flatMap((left) =>
       b.flatMap((right) => {
@@ -30,6 +32,8 @@ export function both(a: ChangeSets, b: ChangeSets): ChangeSets {
     ),
   );
 }
+
+const asksNothing = (sets: ChangeSets): boolean => sets.length === 1 && sets[0]?.length === 0;
 
 const isSame = (a: Change, b: Change): boolean =>
   a.ref.fact === b.ref.fact &&
@@ -69,6 +73,7 @@ export const within = (small: ChangeSet, large: ChangeSet): boolean =>
 
 /** Only sets that ask for no more than any other; of two that ask for the same the first. */
 export function smallest(sets: ChangeSets): ChangeSets {
+  if (sets.length < 2) return sets;
   return sets.filter(
     (set, index) =>
       !sets.some((other, at) => at !== index && within(other, set) && (at < index || !within(set, other))),

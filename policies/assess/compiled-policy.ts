@@ -1,5 +1,6 @@
 import { ambiguitiesOf, factsOf, parts, readsArea, type Criterion } from "../criterion";
 import type { Editions } from "../editions";
+import type { NumberFact } from "../facts/rows";
 import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";
 import type { ConditionTrace } from "./assessment";
 import type { JurisdictionId } from "../jurisdictions";
@@ -31,6 +32,8 @@ export interface CompiledRoute {
   areas: ReadonlySet<string>;
   conditions: readonly Compiled<Condition>[];
   reaches: readonly Compiled<Reach>[];
+  /** The months that its conditions count. */
+  thresholds: ReadonlyMap<NumberFact, number>;
 }
 
 export interface Compiled<T extends Condition> {
@@ -99,6 +102,7 @@ export function compile(policy: Policy): CompiledPolicy {
       areas: reachable(route, policy),
       conditions: route.conditions.map(compiled),
       reaches: route.reaches.map(compiled),
+      thresholds: monthsAskedBy(route.conditions.map(({ criterion }) => criterion)),
     })),
     settlingAges: [
       ...new Set(policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? [])),
@@ -110,6 +114,17 @@ export function compile(policy: Policy): CompiledPolicy {
       readsArea: right.cases.some(({ when }) => readsArea(when)),
     })),
   };
+}
+
+function monthsAskedBy(criteria: readonly Criterion[]): ReadonlyMap<NumberFact, number> {
+  const found = new Map<NumberFact, number>();
+  const walk = (criterion: Criterion): void => {
+    if (criterion.op === "atLeast")
+      for (const fact of criterion.facts) found.set(fact, Math.max(found.get(fact) ?? 0, criterion.value));
+    parts(criterion).forEach(walk);
+  };
+  criteria.forEach(walk);
+  return found;
 }
 
 function settlingAgeIn(criteria: readonly Criterion[]): number | null {

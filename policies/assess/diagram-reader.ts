@@ -5,7 +5,7 @@ export class DiagramReader extends NodeTable {
   private readonly leavesOf = new Map<Diagram, readonly number[]>();
   private readonly supportOf = new Map<Diagram, readonly number[]>();
   /** In which visit a node was last seen. */
-  private visitedIn = new Int32Array(64);
+  private visitedIn = new Int32Array(0);
   private visiting = 0;
 
   /** Every answer a diagram can give, each once. */
@@ -72,7 +72,7 @@ export class DiagramReader extends NodeTable {
     return branches;
   }
 
-  private begin(): void {
+  private beginVisit(): void {
     if (this.visitedIn.length < this.variableAt.length) this.visitedIn = new Int32Array(this.variableAt.length);
     this.visiting += 1;
   }
@@ -89,7 +89,7 @@ export class DiagramReader extends NodeTable {
     onAnswer: (answer: number) => void,
     onQuestion: (variable: number, node: Diagram) => void,
   ): void {
-    this.begin();
+    this.beginVisit();
     const walk = (of: Diagram): void => {
       if (of < firstNode) return onAnswer(of);
       if (!this.isFirstVisit(of)) return;

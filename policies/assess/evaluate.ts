@@ -4,6 +4,7 @@ import type { Diagram } from "./diagram";
 import { authority, met, notMet, type Worlds } from "./finding";
 import { Homes } from "./homes";
 import type { HouseholdFacts } from "./household-facts";
+import { InOrder } from "./in-order";
 import { Kinship } from "./kinship";
 import { Logic } from "./logic";
 import { OwnFacts } from "./own-facts";
@@ -18,6 +19,7 @@ type OfParts = "all" | "any" | "not" | "possible" | "ofLead" | "someOther" | "sh
 export class Evaluator {
   readonly logic: Logic;
   readonly unknowns = new Unknowns();
+  readonly inOrder = new InOrder();
   readonly kinship: Kinship;
   /** Of whoever only waits, for the age at settling. */
   readonly monthsMissing: Map<string, number>;
@@ -26,7 +28,7 @@ export class Evaluator {
   private readonly own: OwnFacts;
   private readonly wholes: WholeCriteria;
   /** Documents use the same criteria again and again: each is read once a person, and an area where it reads that. */
-  private readonly found = new Map<Criterion, Diagram[]>();
+  private readonly found = new Map<Criterion, Known>();
   private readonly areas: readonly string[];
 
   constructor(
@@ -47,14 +49,27 @@ export class Evaluator {
   /** @param lead the person whose route the subject follows; the subject itself where nobody is followed. */
   finding(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
     if (lead !== subject) return this.evaluate(criterion, subject, lead, area);
-    let bySubject = this.found.get(criterion);
-    if (!bySubject) this.found.set(criterion, (bySubject = []));
-    const key = isLocal(criterion) ? subject * this.areas.length + this.areas.indexOf(area) : subject;
-    return (bySubject[key] ??= this.evaluate(criterion, subject, lead, area));
+    const known = this.knownOf(criterion);
+    return (known.found[this.keyOf(known, subject, area)] ??= this.evaluate(criterion, subject, lead, area));
+  }
+
+  private knownOf(criterion: Criterion): Known {
+    let known = this.found.get(criterion);
+    if (!known) this.found.set(criterion, (known = { isLocal: isLocal(criterion), found: [] }));
+    return known;
+  }
+
+  private keyOf(known: Known, subject: number, area: string): number {
+    return known.isLocal ? subject * this.areas.length + this.areas.indexOf(area) : subject;
   }
 
   /** The same, or one question for the whole where it hangs on too much that is not known. */
   boundedFinding(criterion: Criterion, subject: number, lead: number, area: string): Diagram {
+    if (lead === subject) {
+      const known = this.knownOf(criterion);
+      const before = known.found[this.keyOf(known, subject, area)];
+      if (before !== undefined) return before;
+    }
     return this.logic.diagrams.within(
       mostNodes,
       () => this.finding(criterion, subject, lead, area),
@@ -139,6 +154,12 @@ export class Evaluator {
       );
     });
   }
+}
+
+/** What is found of one criterion, by subject, and by area where it reads that. */
+interface Known {
+  isLocal: boolean;
+  found: Diagram[];
 }
 
 const local = new WeakMap<Criterion, boolean>();

@@ -93,6 +93,12 @@ export class Worlds {
     return (["notMet", "authorityDecides", "short", "met"] as const)[first] ?? "notMet";
   }
 
+  worst(findings: Findings): number {
+    let worst = met as number;
+    for (let world = 0; world < this.count; world++) worst = Math.min(worst, this.at(findings, world));
+    return worst;
+  }
+
   best(findings: Findings): number {
     let best = 0;
     for (let world = 0; world < this.count; world++) best = Math.max(best, this.at(findings, world));

@@ -15,21 +15,25 @@ export const mix = (hash: number, value: number): number => Math.imul(hash ^ val
 /** Thrown where a piece of work asks for more nodes than it is given. */
 class TooManyNodes extends Error {}
 
+const nothingYet = new Int32Array(0);
+
 /** The questions of diagrams in typed arrays; equal questions are the same number. */
 export class NodeTable {
   protected count = 0;
   private limit = Number.POSITIVE_INFINITY;
-  protected variableAt = new Int32Array(64);
-  protected startAt = new Int32Array(64);
-  protected pool = new Int32Array(256);
+  /** Nothing is set aside before something is asked: of a family that states everything nothing ever is. */
+  protected variableAt = nothingYet;
+  protected startAt = nothingYet;
+  protected pool = nothingYet;
   private poolUsed = 0;
   /** Node number + 1 by what it asks; zero is free. Its size is a power of two. */
-  private known = new Int32Array(2 ** 8);
+  private known = nothingYet;
   protected readonly widths: number[] = [];
 
   /** A question about a variable whose branches ask only later variables. */
   protected node(variable: number, branches: readonly Diagram[]): Diagram {
     if (isOne(branches)) return branches[0] ?? 0;
+    if (this.known.length === 0) this.begin();
     const slot = this.slotOf(variable, branches);
     const before = this.known[slot] ?? 0;
     if (before > 0) return firstNode + before - 1;
@@ -53,6 +57,13 @@ export class NodeTable {
     } finally {
       this.limit = before;
     }
+  }
+
+  private begin(): void {
+    this.variableAt = new Int32Array(64);
+    this.startAt = new Int32Array(64);
+    this.pool = new Int32Array(256);
+    this.known = new Int32Array(2 ** 8);
   }
 
   private add(variable: number, branches: readonly Diagram[]): number {

@@ -1,7 +1,8 @@
 import { liesIn } from "../areas";
 import type { Condition, Policy, SettlementRoute } from "../policy";
 import { none } from "../facts/vocabulary";
-import type { Compiled, CompiledPolicy } from "./compiled-policy";
+import type { Area } from "./area";
+import type { Compiled } from "./compiled-policy";
 import { isAnswer } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
@@ -10,6 +11,7 @@ import { ambiguitiesThatMatter } from "./reading-outcomes";
 import { conditionsOf } from "./placements";
 import { bestOf, type Way } from "./ways";
 import type { LedRoute } from "./routes";
+import type { Telling } from "./telling";
 
 /** What every document can need (contract §2); the notes of the policies' own conditions and hints come besides. */
 export const sharedNotes = [
@@ -26,10 +28,8 @@ type SharedNote = (typeof sharedNotes)[number];
 export function notesOf(
   one: PersonOutcome,
   person: number,
-  area: string,
-  routes: readonly LedRoute[],
-  { policy }: CompiledPolicy,
-  evaluator: Evaluator,
+  { area, routes }: Area,
+  { compiled: { policy }, evaluator }: Telling,
 ): string[] {
   if (one.outcome === "noMoveNeeded") return [];
   return [
@@ -94,6 +94,7 @@ function ofOtherReadings(person: number, routes: readonly LedRoute[], evaluator:
 /** Ids of the readings, if every condition that is not met has one that does better. */
 function ofOwn({ compiled, conditions, lead, area }: LedRoute, evaluator: Evaluator): string[] {
   const failing = compiled.conditions.filter((_, index) => conditions[index] !== evaluator.logic.yes);
+  if (failing.some(({ condition }) => !condition.wider)) return [];
   const readings = failing.map((condition) => betterOn(condition, lead, lead, area, evaluator));
   return readings.every((ids) => ids.length > 0) ? readings.flat() : [];
 }
@@ -153,12 +154,15 @@ function ofHukou(
 ): SharedNote[] {
   const { hukou } = evaluator.facts.person(person);
   if (hukou?.kind === "outsideMainland") return ["outsideMainland"];
-  const hasClause = routes.some(({ conditions }) =>
-    conditions.some(
-      ({ criterion }) => criterion.op === "oneOf" && criterion.fact === "hukou.kind" && criterion.values.includes(none),
-    ),
-  );
-  if (hukou?.kind === none) return hasClause ? [] : ["registerFirst"];
+  if (hukou?.kind === none) {
+    const hasClause = routes.some(({ conditions }) =>
+      conditions.some(
+        ({ criterion }) =>
+          criterion.op === "oneOf" && criterion.fact === "hukou.kind" && criterion.values.includes(none),
+      ),
+    );
+    return hasClause ? [] : ["registerFirst"];
+  }
   const isOrigin = areas.some(({ id, is }) => id === area && is === "origin");
   return !isOrigin && liesIn(hukou?.division, division) === true && evaluator.registeredIn(person, area) === notMet
     ? ["anotherCounty"]

@@ -4,7 +4,6 @@ import type { Diagram, Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { authority, met, short } from "./finding";
 import type { HouseholdFacts } from "./household-facts";
-import { onDemand } from "./on-demand";
 import { PossibleOutcomes } from "./possible-outcomes";
 import { outcomeAt, rankOf } from "./rank";
 import { outcomesByReading } from "./reading-outcomes";
@@ -26,41 +25,52 @@ export interface PersonOutcome {
   readonly possible: PossibleOutcomes | null;
 }
 
-/**
- * @param ways every way that can reach the person
- * @param isThere whether the person is registered in the area already
- */
-export function outcomeOf(id: string, ways: readonly Way[], isThere: Diagram, evaluator: Evaluator): PersonOutcome {
-  const possible = new PossibleOutcomes(
-    ways.map(({ finding }) => finding),
-    isThere,
-    evaluator,
-  );
-  const outcome: Outcome = possible.only === null ? "needFacts" : outcomeAt(possible.only);
-  const taken = onDemand(() => waysTaken(ways, outcome, possible.least, evaluator));
-  const routes = onDemand(() => routesTaken(taken(), evaluator));
-  const missing = onDemand(() => withRegistration(possible.missing(), evaluator.facts));
-  const { logic, worlds } = evaluator;
-  return {
-    id,
-    outcome,
-    basis: outcome === "accepted" ? basisOf(taken(), evaluator) : null,
-    possible,
-    get ways() {
-      return taken();
-    },
-    get routes() {
-      return routes();
-    },
-    get missingFacts() {
-      return missing();
-    },
-    get readings() {
-      return outcome === "dependsOnReading"
-        ? outcomesByReading(logic.diagrams.leaves(bestOf(ways, evaluator)), worlds)
-        : [];
-    },
-  };
+/** What explains an outcome is worked out for whoever reads it. */
+export class FoundOutcome implements PersonOutcome {
+  readonly possible: PossibleOutcomes;
+  readonly outcome: Outcome;
+  readonly basis: Basis | null;
+  private taken: readonly Way[] | undefined;
+  private missing: readonly Ref[] | undefined;
+
+  /**
+   * @param every every way that can reach the person, for whoever looks at them
+   * @param isThere whether the person is registered in the area already
+   */
+  constructor(
+    readonly id: string,
+    private readonly every: () => readonly Way[],
+    isThere: Diagram,
+    private readonly evaluator: Evaluator,
+  ) {
+    this.possible = new PossibleOutcomes(
+      () => every().map(({ finding }) => finding),
+      isThere,
+      evaluator,
+      () => evaluator.inOrder.catchUp(),
+    );
+    evaluator.inOrder.add(() => void this.possible.least);
+    this.outcome = this.possible.only === null ? "needFacts" : outcomeAt(this.possible.only);
+    this.basis = this.outcome === "accepted" ? basisOf(this.ways, evaluator) : null;
+  }
+
+  get ways(): readonly Way[] {
+    return (this.taken ??= waysTaken(this.every(), this.outcome, this.possible.least, this.evaluator));
+  }
+
+  get routes(): RouteTaken[] {
+    return routesTaken(this.ways, this.evaluator);
+  }
+
+  get missingFacts(): readonly Ref[] {
+    return (this.missing ??= withRegistration(this.possible.missing(), this.evaluator.facts));
+  }
+
+  get readings(): PersonAssessment["readings"] {
+    const { logic, worlds } = this.evaluator;
+    if (this.outcome !== "dependsOnReading") return [];
+    return outcomesByReading(logic.diagrams.leaves(bestOf(this.every(), this.evaluator)), worlds);
+  }
 }
 
 /** Who is asked for the hukou because it may lie here can also say where it is registered. */

@@ -6,7 +6,7 @@ import { arbitraryHousehold } from "../testing/arbitrary-household";
 import { toldBy } from "../testing/kin-shapes";
 import { asOf } from "../testing/made-policy";
 import { propertyRuns, propertyTimeout } from "../testing/pace";
-import type { AreaAssessment } from "./assessment";
+import type { AreaAssessment, PersonAssessment } from "./assessment";
 
 /** Who answers does not matter (contract, first property), nor in which order anything is said. */
 
@@ -18,6 +18,8 @@ const byId = <T extends { id: string }>(list: readonly T[]): T[] =>
 const sorted = (ids: readonly string[]): string[] => [...ids].sort();
 const text = (value: unknown): string => JSON.stringify(value);
 
+const written = (person: PersonAssessment): PersonAssessment => JSON.parse(text(person));
+
 /** Everything that is told of everybody; who is named first in a list says nothing, and among equals the one who answers goes first. */
 const ofArea = ({
   placeType,
@@ -25,11 +27,11 @@ const ofArea = ({
   routes,
   documents,
   rights,
-  household: { combination, ...household },
+  household: { combination, outcome, accepted, moving },
 }: AreaAssessment): Told => ({
   placeType,
-  household: { ...household, led: combination.length },
-  people: byId(people).map(({ steps, routes: taken, missingFacts, ...person }) => ({
+  household: { outcome, accepted, moving, led: combination.length },
+  people: byId(people.map(written)).map(({ steps, routes: taken, missingFacts, ...person }) => ({
     ...person,
     routes: taken.map(text).sort(),
     clauses: sorted(person.clauses),
@@ -132,7 +134,7 @@ describe("order", () => {
     () => {
       fc.assert(
         fc.property(arbitraryHousehold({ stated: false }), (household) => {
-          expect(assess(backwards(household) as Household, asOf)).toEqual(assess(household, asOf));
+          expect(text(assess(backwards(household) as Household, asOf))).toBe(text(assess(household, asOf)));
         }),
         { numRuns: Math.ceil(numRuns / 3) },
       );

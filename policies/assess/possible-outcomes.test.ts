@@ -23,12 +23,10 @@ import type { Rank } from "./rank";
 /** Made ways are small: no run tries fewer. */
 const numRuns = Math.max(300, propertyRuns(300));
 
-const possibleOf = ({ ways, isThere }: MadeWays, made = new MadeEvaluator()): PossibleOutcomes =>
-  new PossibleOutcomes(
-    ways.map((way) => made.diagramOf(way)),
-    made.diagramOf(isThere),
-    made.evaluator,
-  );
+function possibleOf({ ways, isThere }: MadeWays, made = new MadeEvaluator()): PossibleOutcomes {
+  const findings = ways.map((way) => made.diagramOf(way));
+  return new PossibleOutcomes(() => findings, made.diagramOf(isThere), made.evaluator);
+}
 
 const onlyOne = (ranks: readonly Rank[]): Rank | null => (new Set(ranks).size === 1 ? (ranks[0] ?? null) : null);
 

@@ -1,4 +1,4 @@
-import type { Diagram, Operation } from "./diagram";
+import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { accepted, dependsOnReading, rankOf, registered, type Rank } from "./rank";
@@ -11,6 +11,8 @@ const whereRegistered: Operation = { id: 64, of: (isThere, rank) => (isThere ===
 /** What joining the ways of one person may take; beyond it every fact that some way reads counts as missing. */
 const mostNodes = 8_000;
 
+type Range = readonly [least: Rank, only: Rank | null];
+
 /**
  * What the outcome of one person can be over everything that is not known. All ways joined into one diagram would say it, and
  * that diagram multiplies what every lead has to say. But a fact is missing if two families that differ in it alone have
@@ -18,33 +20,55 @@ const mostNodes = 8_000;
  * witness is found for: first the ways that read the fact and then, hardly ever, all of them.
  */
 export class PossibleOutcomes {
-  /** The worst of all outcomes. */
-  readonly least: Rank;
-  /** The outcome in every completion; `null` where there are several. */
-  readonly only: Rank | null;
-  /** What each way finds that counts towards the outcome, without those that never find more than another. */
-  private readonly ways: readonly Diagram[];
-  private readonly witnesses: Witnesses;
+  private foundWays: readonly Diagram[] | undefined;
+  private foundRange: Range | undefined;
+  private foundWitnesses: Witnesses | undefined;
   private joined: Diagram | null | undefined;
 
   /**
-   * @param ways findings of every way that can reach the person
+   * @param findings of every way that can reach the person
    * @param isThere whether the person is registered in the area already
+   * @param first what is worked out before anything is
    */
   constructor(
-    ways: readonly Diagram[],
+    private readonly findings: () => readonly Diagram[],
     private readonly isThere: Diagram,
     private readonly evaluator: Evaluator,
-  ) {
-    this.ways = widest(ways, evaluator.logic);
-    this.witnesses = new Witnesses(this.ways, isThere, evaluator);
-    [this.least, this.only] = this.range();
+    private readonly first?: () => void,
+  ) {}
+
+  /** What each way finds that counts towards the outcome, without those that never find more than another. */
+  private get ways(): readonly Diagram[] {
+    return (this.foundWays ??= widest(this.findings(), this.evaluator.logic));
   }
 
-  private range(): [least: Rank, only: Rank | null] {
+  private get witnesses(): Witnesses {
+    return (this.foundWitnesses ??= new Witnesses(this.ways, this.isThere, this.evaluator));
+  }
+
+  private get range(): Range {
+    if (!this.foundRange) this.first?.();
+    return (this.foundRange ??= this.findRange());
+  }
+
+  /** The worst of all outcomes. */
+  get least(): Rank {
+    return this.range[0];
+  }
+
+  /** The outcome in every completion; `null` where there are several, as where somebody may be registered there already: no way is looked at then. */
+  get only(): Rank | null {
+    return isAnswer(this.isThere) ? this.range[1] : null;
+  }
+
+  private findRange(): Range {
     const { logic, worlds } = this.evaluator;
     if (this.isThere === logic.yes) return [registered, registered];
     if (this.ways.includes(logic.yes)) return [accepted, this.isThere === notMet ? accepted : null];
+    if (isAnswer(this.isThere) && this.ways.every(isAnswer)) {
+      const rank = rankOf(worlds, this.ways.reduce(worlds.any, notMet));
+      return [rank, rank];
+    }
     if (this.witnesses.least === null) return this.rangeOfJoined();
     const least = rankOf(worlds, this.witnesses.least);
     let most = least;
@@ -55,7 +79,7 @@ export class PossibleOutcomes {
     return most === dependsOnReading ? this.rangeOfJoined() : [least, least];
   }
 
-  private rangeOfJoined(): [least: Rank, only: Rank | null] {
+  private rangeOfJoined(): Range {
     const joined = this.join();
     const ranks = joined === null ? this.ranksOfEach() : this.evaluator.logic.diagrams.leaves(joined);
     const [least, most] = [Math.min(...ranks), Math.max(...ranks)];
@@ -140,7 +164,7 @@ export class PossibleOutcomes {
   }
 
   private onlyOf = (taken: (diagram: Diagram) => Diagram): Rank | null =>
-    new PossibleOutcomes(this.ways.map(taken), taken(this.isThere), this.evaluator).only;
+    new PossibleOutcomes(() => this.ways.map(taken), taken(this.isThere), this.evaluator).only;
 
   /** Every variable that some way reads. */
   get variables(): readonly number[] {

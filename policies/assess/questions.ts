@@ -16,28 +16,53 @@ export interface OpenOutcome {
 
 /** Facts that can change an outcome, ordered by how many they decide, each with what every answer settles by itself. */
 export function questionsOf(open: readonly OpenOutcome[]): Question[] {
-  const questions = new Map<string, { question: Question; of: OpenOutcome[] }>();
+  const questions = new Map<string, OpenQuestion>();
   for (const one of open) {
     for (const ref of one.of.missingFacts) {
       const key = refKey(ref);
-      const entry = questions.get(key) ?? { question: { ...ref, decides: [], answers: [] }, of: [] };
-      entry.question.decides.push({ jurisdiction: one.jurisdiction, area: one.area, person: one.of.id });
-      entry.of.push(one);
-      questions.set(key, entry);
+      let question = questions.get(key);
+      if (!question) questions.set(key, (question = new OpenQuestion(ref)));
+      question.add(one);
     }
   }
-  return [...questions.values()]
-    .map(({ question, of }) => withAnswers(question, of))
-    .sort((a, b) => b.decides.length - a.decides.length);
+  return [...questions.values()].sort((a, b) => b.decides.length - a.decides.length);
 }
 
 /** What every answer settles is worked out for whoever reads it. */
-function withAnswers(question: Question, of: readonly OpenOutcome[]): Question {
-  let answers: QuestionAnswer[] | undefined;
-  return Object.defineProperty(question, "answers", {
-    enumerable: true,
-    get: () => (answers ??= answersTo(question, of)),
-  });
+class OpenQuestion implements Question {
+  readonly fact: Ref["fact"];
+  readonly person: Ref["person"];
+  readonly jurisdiction: Ref["jurisdiction"];
+  readonly area: Ref["area"];
+  readonly register: Ref["register"];
+  readonly decides: Question["decides"] = [];
+  readonly #of: OpenOutcome[] = [];
+  #answers: QuestionAnswer[] | undefined;
+
+  constructor({ fact, person, jurisdiction, area, register }: Ref) {
+    [this.fact, this.person, this.jurisdiction, this.area, this.register] = [
+      fact,
+      person,
+      jurisdiction,
+      area,
+      register,
+    ];
+  }
+
+  add(open: OpenOutcome): void {
+    this.decides.push({ jurisdiction: open.jurisdiction, area: open.area, person: open.of.id });
+    this.#of.push(open);
+  }
+
+  get answers(): QuestionAnswer[] {
+    return (this.#answers ??= answersTo(this, this.#of));
+  }
+
+  /** As it is written. */
+  toJSON(): Question {
+    const { fact, person, jurisdiction, area, register, decides, answers } = this;
+    return { fact, person, jurisdiction, area, register, decides, answers };
+  }
 }
 
 const keyOf = (answer: Answer): string => ("values" in answer ? answer.values.join() : `>=${answer.atLeast}`);

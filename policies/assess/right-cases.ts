@@ -1,4 +1,4 @@
-import type { Paper, Right } from "../policy";
+import type { Addressees, Paper, Right } from "../policy";
 import type { RightAssessed } from "./assessment";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
@@ -30,23 +30,20 @@ export function caseOf(right: Right, person: number, area: string, evaluator: Ev
   return found === notMet ? rest : evaluator.logic.diagrams.apply(holds(evaluator, index), found, rest);
 }
 
-/** What somebody is to the place: wants to move there or not, comes from the mainland, and may be registered there already. */
+/** What somebody is to the place: wants to move there or not, and is or is not whom a sentence speaks of, as far as is known. */
 export interface Situation {
   person: number;
   moves: boolean;
-  isThere: Diagram;
-  fromMainland: Diagram;
+  isOther: Readonly<Record<Addressees, Diagram>>;
 }
 
-/** Is the sentence about somebody else, as far as is known? */
-export function isOfOthers(
-  { addresses }: Right,
-  { moves, isThere, fromMainland }: Situation,
-  { logic }: Evaluator,
-): Diagram {
-  const foreign = logic.not(fromMainland);
-  if (!moves && addresses === undefined) return logic.any(foreign, logic.not(isThere));
-  return addresses === "unregistered" ? logic.any(foreign, isThere) : foreign;
+/** Who comes from outside the mainland is spoken of nowhere; who stays, only if registered there already. */
+export function situationOf(person: number, moves: boolean, area: string, evaluator: Evaluator): Situation {
+  const { logic } = evaluator;
+  const isThere = evaluator.registeredIn(person, area);
+  const residents = logic.not(evaluator.fromMainland(person));
+  const settlers = moves ? residents : logic.any(residents, logic.not(isThere));
+  return { person, moves, isOther: { settlers, residents, unregistered: logic.any(residents, isThere) } };
 }
 
 const effectAt = (right: Right, index: number): Assessed =>

@@ -1,17 +1,20 @@
-import type { Right } from "../policy";
+import type { Addressees, Right } from "../policy";
 import type { OpenRight } from "./assessment";
 import type { CompiledRight } from "./compiled-policy";
 import type { Diagram } from "./diagram";
 import type { Documents } from "./documents";
 import type { Evaluator } from "./evaluate";
+import { notMet } from "./finding";
 import { monthAfter } from "./needs";
-import { caseOf, find, isOfOthers, papersAt, type Assessed, type Found, type Situation } from "./right-cases";
+import { caseOf, find, papersAt, type Assessed, type Found, type Situation } from "./right-cases";
 import { add, RightEntry } from "./right-entry";
 
-/** Every right of one place, told area by area; what is found of a person counts in every area, unless the right reads the kind of place. */
+/** Every right of one place, told area by area; what is found counts in every area, unless the right reads the kind of place. */
 export class Rights {
   /** By right and person. */
   private readonly known: Known[][][] = [];
+  /** By right: a sentence is told once for all areas in which it is about the same people. */
+  private readonly told: Told[][] = [];
 
   constructor(
     private readonly rights: readonly CompiledRight[],
@@ -24,33 +27,56 @@ export class Rights {
    * @param situations of the people of whom rights are told, in their order
    */
   in(area: string, situations: readonly Situation[], documents: Documents): OpenRight[] {
-    const { facts } = this.evaluator;
+    const othersOf = (who: Addressees): readonly Diagram[] => situations.map(({ isOther }) => isOther[who]);
+    const others = {
+      settlers: othersOf("settlers"),
+      residents: othersOf("residents"),
+      unregistered: othersOf("unregistered"),
+    };
     return this.rights.flatMap((compiled, index) => {
-      const entries = new Map<Assessed, RightEntry>();
-      situations.forEach((situation) => {
-        const { person } = situation;
-        const { id } = facts.person(person);
-        const found = this.found(index, area, situation);
-        const entry = entries.get(found.effect) ?? new RightEntry(compiled, found.effect, this.evaluator);
-        entries.set(found.effect, entry);
-        entry.add(compiled.right, found, id);
-        const isCrossing = situation.moves && found.effect !== "staysAtOrigin" && found.effect !== "notApplicable";
-        const crossing = isCrossing ? monthOfAge(compiled.settlingAge, person, this.evaluator, this.asOf) : null;
-        if (crossing) add(entry.remarks, crossing);
-        // Whether a right is theirs at all comes before its papers.
-        if (found.effect !== "needFacts") addPapers(compiled.right, found, id, documents, this.evaluator);
-      });
-      return [...entries.values()];
+      const { right, readsArea } = compiled;
+      const own = others[right.addresses ?? "settlers"];
+      const before = readsArea ? undefined : this.told[index]?.find((one) => isEqual(one.others, own));
+      const told = before ?? this.tell(index, compiled, area, situations, own);
+      for (const { found, id } of told.withPapers) addPapers(right, found, id, documents, this.evaluator);
+      return told.entries;
     });
   }
 
-  private found(index: number, area: string, situation: Situation): Found {
-    const compiled = this.rights[index];
-    const { person } = situation;
+  private tell(
+    index: number,
+    compiled: CompiledRight,
+    area: string,
+    situations: readonly Situation[],
+    others: readonly Diagram[],
+  ): Told {
+    const entries = new Map<Assessed, RightEntry>();
+    const withPapers: Told["withPapers"] = [];
+    situations.forEach(({ person, moves }, at) => {
+      const { id } = this.evaluator.facts.person(person);
+      const found = this.found(index, compiled, person, area, others[at] ?? notMet);
+      let entry = entries.get(found.effect);
+      if (!entry) entries.set(found.effect, (entry = new RightEntry(compiled, found.effect, this.evaluator)));
+      entry.add(compiled.right, found, id);
+      const isCrossing = moves && found.effect !== "staysAtOrigin" && found.effect !== "notApplicable";
+      const crossing = isCrossing ? monthOfAge(compiled.settlingAge, person, this.evaluator, this.asOf) : null;
+      if (crossing) add(entry.remarks, crossing);
+      // Whether a right is theirs at all comes before its papers.
+      if (found.effect !== "needFacts" && hasPapers(compiled.right, found)) withPapers.push({ found, id });
+    });
+    const told = { others, entries: [...entries.values()], withPapers };
+    (this.told[index] ??= []).push(told);
+    return told;
+  }
+
+  private found(
+    index: number,
+    { right, readsArea }: CompiledRight,
+    person: number,
+    area: string,
+    others: Diagram,
+  ): Found {
     const known = ((this.known[index] ??= [])[person] ??= []);
-    if (!compiled) throw new Error(`no right ${index}`);
-    const { right, readsArea } = compiled;
-    const others = isOfOthers(right, situation, this.evaluator);
     const before = known.find((one) => one.others === others && (!readsArea || one.area === area));
     if (before) return before.found;
     const found = find(right, others, () => caseOf(right, person, area, this.evaluator), this.evaluator);
@@ -58,6 +84,15 @@ export class Rights {
     return found;
   }
 }
+
+interface Told {
+  /** Of each person, whether the sentence is about somebody else. */
+  others: readonly Diagram[];
+  entries: readonly OpenRight[];
+  withPapers: { found: Found; id: string }[];
+}
+
+const isEqual = (a: readonly Diagram[], b: readonly Diagram[]): boolean => a.every((one, index) => one === b[index]);
 
 interface Known {
   others: Diagram;
@@ -76,6 +111,8 @@ function monthOfAge(years: number | null, person: number, { facts }: Evaluator, 
   return months > 0 && months <= foreseenMonths ? `turnsSixty:${monthAfter(asOf, months)}` : null;
 }
 
+const hasPapers = (right: Right, { cases }: Found): boolean => cases.some((index) => papersAt(right, index).length > 0);
+
 function addPapers(
   right: Right,
   { which, cases }: Found,
@@ -83,7 +120,6 @@ function addPapers(
   documents: Documents,
   { logic }: Evaluator,
 ): void {
-  if (cases.every((index) => papersAt(right, index).length === 0)) return;
   const papers = new Map(cases.flatMap((index) => papersAt(right, index)).map((paper) => [paper.id, paper]));
   for (const paper of papers.values()) {
     documents.add(

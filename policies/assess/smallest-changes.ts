@@ -1,5 +1,4 @@
-import { parts, type Criterion } from "../criterion";
-import type { NumberFact } from "../facts/rows";
+import type { Criterion } from "../criterion";
 import type { Condition } from "../policy";
 import { change, homeOf, livesWith, moveTo, sum, type Goal, type Question } from "./asked-changes";
 import { both, closed, open, smallest, type ChangeSets } from "./change-sets";
@@ -22,7 +21,7 @@ export function smallestChanges(
 ): ChangeSets {
   if (evaluator.registeredIn(lead, area) !== notMet || evaluator.fromMainland(lead) !== evaluator.logic.yes)
     return closed;
-  const thresholds = monthsAskedBy(compiled.conditions.map(({ condition }) => condition.criterion));
+  const { thresholds } = compiled;
   const of = ({ criterion, cites }: Condition, subject: number): ChangeSets =>
     changes(criterion, { subject, lead, area, clause: cites.locator, goal, thresholds, evaluator });
   let sets = reach ? of(reach.condition, reach.person) : open;
@@ -31,17 +30,6 @@ export function smallestChanges(
     sets = both(sets, of(condition, lead));
   }
   return sets;
-}
-
-function monthsAskedBy(criteria: readonly Criterion[]): ReadonlyMap<NumberFact, number> {
-  const found = new Map<NumberFact, number>();
-  const walk = (criterion: Criterion): void => {
-    if (criterion.op === "atLeast")
-      for (const fact of criterion.facts) found.set(fact, Math.max(found.get(fact) ?? 0, criterion.value));
-    parts(criterion).forEach(walk);
-  };
-  criteria.forEach(walk);
-  return found;
 }
 
 /** @returns sets of changes of which any one brings the criterion as far as the goal; none when nothing can. */
@@ -81,10 +69,7 @@ function changes(criterion: Criterion, question: Question): ChangeSets {
 
 function isThere(finding: number, { goal, evaluator: { logic, worlds } }: Question): boolean {
   if (finding === logic.yes || goal === "accepted") return finding === logic.yes;
-  return (
-    isAnswer(finding) &&
-    Array.from({ length: worlds.count }, (_, world) => worlds.at(finding, world)).every((one) => one >= authority)
-  );
+  return isAnswer(finding) && worlds.worst(finding) >= authority;
 }
 
 function ofSomeOther({ who, of }: Extract<Criterion, { op: "someOther" }>, question: Question): ChangeSets {

@@ -149,12 +149,7 @@ function leadsIn({ led: { compiled, lead, area }, reach, changes, goal }: WayIn,
   const free = then.logic.all(isFree(lead, area, then), reach ? isFree(reach.person, area, then) : then.logic.yes);
   const whole = then.logic.all(found, free);
   if (goal === "accepted") return whole === then.logic.yes;
-  return (
-    isAnswer(whole) &&
-    Array.from({ length: worlds.count }, (_, world) => worlds.at(whole, world)).every(
-      (one) => one === authority || one > authority,
-    )
-  );
+  return isAnswer(whole) && worlds.worst(whole) >= authority;
 }
 
 const supposed = ({ fact }: Change["ref"], need: Change["need"]): Value =>

@@ -10,8 +10,22 @@ export interface Way {
   finding: Diagram;
 }
 
-/** Every way that can reach each of the people, in the order of the document. */
-export function waysByPerson(routes: readonly LedRoute[], { facts, logic }: Evaluator): Way[][] {
+/** Every way that can reach each of the people of one area, put together for whoever asks for one of them. */
+export class WaysOfArea {
+  private known: readonly (readonly Way[])[] | undefined;
+
+  constructor(
+    private readonly routes: readonly LedRoute[],
+    private readonly evaluator: Evaluator,
+  ) {}
+
+  of(person: number): readonly Way[] {
+    return (this.known ??= waysByPerson(this.routes, this.evaluator))[person] ?? [];
+  }
+}
+
+/** In the order of the document. */
+function waysByPerson(routes: readonly LedRoute[], { facts, logic }: Evaluator): Way[][] {
   const ways: Way[][] = facts.people.map(() => []);
   for (const led of routes) {
     if (led.finding === notMet) continue;

@@ -20,6 +20,9 @@ export class Witnesses {
   /** The branch of every variable, in the base case and in the case that is looked at. */
   private readonly base: Int16Array;
   private readonly choice: Int16Array;
+  /** Written over again and again: a search tries thousands of cases. */
+  private free: Int16Array | undefined;
+  private before: Int16Array | undefined;
   private readonly readers = new Map<number, Diagram[]>();
   private readonly proven = new Set<Ref>();
   private lowest: Rank = 0;
@@ -97,7 +100,8 @@ export class Witnesses {
       logic: { diagrams },
     } = this.evaluator;
     const least = way === this.isThere ? notMet : (this.leasts[this.ways.indexOf(way)] ?? notMet);
-    const before = this.choice.slice();
+    const before = (this.before ??= new Int16Array(this.base.length));
+    before.set(this.choice);
     for (let branch = 0; branch < diagrams.widthOf(variable) && !this.isProven(variable); branch += 1) {
       const free = this.onPath(path);
       free[variable] = branch;
@@ -108,9 +112,10 @@ export class Witnesses {
     }
   }
 
-  /** Nothing chosen but what a path asks. */
+  /** Nothing chosen but what a path asks; until the next path is looked at. */
   private onPath(path: readonly number[]): Int16Array {
-    const free = new Int16Array(this.base.length).fill(-1);
+    const free = (this.free ??= new Int16Array(this.base.length));
+    free.fill(-1);
     for (const asked of path) free[asked] = this.choice[asked] ?? 0;
     return free;
   }

@@ -23,7 +23,7 @@ export function addressOf({ url = "" }) {
   }
 }
 
-const known = /^\/(?:(?:zh-Han[st]|api|_next\/static)(?:\/[\w.~-]+)*\/?|[\w-]+\.\w+)?$/;
+const known = /^\/(?:(?:zh-Han[st]|api|_next\/static)(?:\/[\w.~-]+)*\/?|\.well-known\/security\.txt|[\w-]+\.\w+)?$/;
 
 /** Could there be something? Every address of ours begins in one of few ways and has nothing escaped in it. @param {string} pathname */
 export const isOurs = (pathname) => known.test(pathname);

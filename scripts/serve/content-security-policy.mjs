@@ -1,5 +1,5 @@
-/** @param {string} scripts @param {string} styles */
-function document(scripts, styles) {
+/** @param {string} scripts @param {string} styles @param {readonly string[]} ancestors */
+function document(scripts, styles, ancestors) {
   return [
     "default-src 'none'",
     `script-src ${scripts}`,
@@ -12,16 +12,20 @@ function document(scripts, styles) {
     "form-action 'self'",
     "base-uri 'none'",
     "object-src 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${ancestors.join(" ") || "'none'"}`,
   ].join("; ");
 }
 
-/** A page without the framework may still load small files of our own, never anything inline. */
-export const plainPolicy = document("'self'", "'self'");
+/** @typedef {{ plain: string, scripted: (nonce: string) => string }} Policies */
 
-/** Engines before 'strict-dynamic' fall back to 'self'. @param {string} nonce */
-export function scriptedPolicy(nonce) {
-  return document(`'self' 'nonce-${nonce}' 'strict-dynamic'`, `'self' 'nonce-${nonce}'`);
+/** @param {readonly string[]} ancestors who may show pages of this site within their own @returns {Policies} */
+export function policiesFor(ancestors = []) {
+  return {
+    // A page without the framework may still load small files of our own, never anything inline.
+    plain: document("'self'", "'self'", ancestors),
+    // Engines before 'strict-dynamic' fall back to 'self'.
+    scripted: (nonce) => document(`'self' 'nonce-${nonce}' 'strict-dynamic'`, `'self' 'nonce-${nonce}'`, ancestors),
+  };
 }
 
 /** For what is not a document: data, styles, scripts, pictures. */

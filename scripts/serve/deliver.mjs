@@ -1,5 +1,4 @@
 import { isInterface, scriptOf } from "./addresses.mjs";
-import { dataPolicy, plainPolicy, scriptedPolicy } from "./content-security-policy.mjs";
 import { paintFirst } from "./paint-first.mjs";
 import { plainHtml } from "./plain-html.mjs";
 import { refuse } from "./refusal.mjs";
@@ -8,8 +7,9 @@ import { classesFor, withClasses } from "./visitor-classes.mjs";
 
 /**
  * @import { IncomingMessage, ServerResponse } from "node:http"
+ * @import { Policies } from "./content-security-policy.mjs"
  * @import { StoredPages } from "./stored-pages.mjs"
- * @typedef {{ request: IncomingMessage, response: ServerResponse, url: URL, nonce: string | undefined, pages: StoredPages }} Exchange
+ * @typedef {{ request: IncomingMessage, response: ServerResponse, url: URL, nonce: string | undefined, pages: StoredPages, policies: Policies }} Exchange
  */
 
 /** Takes the framework's own marks off. @param {ServerResponse} response @returns {boolean} whether the build has prerendered it */
@@ -47,9 +47,9 @@ async function sendOnce({ request, response }, html) {
 
 /** @param {Exchange} exchange @param {string} html */
 async function deliverPlain(exchange, html) {
-  const { request, response, url, pages } = exchange;
+  const { request, response, url, pages, policies } = exchange;
   const prerendered = takeMarks(response);
-  response.setHeader("Content-Security-Policy", plainPolicy);
+  response.setHeader("Content-Security-Policy", policies.plain);
   if (!prerendered || response.statusCode !== 200) return sendOnce(exchange, plainHtml(html));
   if (!pages.has(url.pathname)) pages.store(url.pathname, plainHtml(html), response.getHeaders());
   return pages.send(request, response, url.pathname);
@@ -57,7 +57,7 @@ async function deliverPlain(exchange, html) {
 
 /** Sends what the application has written, as the document, page with scripts or data that it is. @param {Exchange} exchange @param {Buffer} text */
 export async function deliver(exchange, text) {
-  const { request, response, nonce, pages } = exchange;
+  const { request, response, nonce, pages, policies } = exchange;
   const type = String(response.getHeader("Content-Type"));
   const trouble = troubleIn(exchange, type);
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
@@ -66,12 +66,9 @@ export async function deliver(exchange, text) {
     takeMarks(response);
     return refuse(request, response, trouble, pages);
   }
-  if (!type.startsWith("text/html")) {
-    response.setHeader("Content-Security-Policy", dataPolicy);
-    return send(request, response, new Representation(text, lifetime));
-  }
+  if (!type.startsWith("text/html")) return send(request, response, new Representation(text, lifetime));
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
-  response.setHeader("Content-Security-Policy", scriptedPolicy(nonce));
+  response.setHeader("Content-Security-Policy", policies.scripted(nonce));
   return sendOnce(exchange, paintFirst(text.toString(), nonce));
 }

@@ -1,4 +1,5 @@
 import { IncomingMessage } from "node:http";
+import { couldBeOurs } from "./action-fields.mjs";
 
 /** @import { Trouble } from "./refusal.mjs" */
 
@@ -16,18 +17,13 @@ async function read(request, limit) {
   return Buffer.concat(chunks, size);
 }
 
-/** What the framework has written into a form about its action, it reads as JSON. @param {FormData} form */
-function checkMarks(form) {
-  for (const [name, value] of form) if (/^\$ACTION_\d+:/.test(name)) JSON.parse(String(value));
-}
-
 /** Parts that are marked and end, as browsers send them. Every form of ours that a script sends has parts, too. @param {IncomingMessage} request @param {Buffer} body */
 async function isForm({ headers }, body) {
   const type = headers["content-type"] ?? "";
   if (!type.startsWith("multipart/form-data")) return headers["next-action"] === undefined;
   try {
-    checkMarks(await new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData());
-    return true;
+    const form = await new Response(new Uint8Array(body), { headers: { "Content-Type": type } }).formData();
+    return couldBeOurs(form, headers["next-action"] !== undefined);
   } catch {
     return false;
   }

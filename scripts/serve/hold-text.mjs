@@ -33,7 +33,7 @@ function rememberHead(response, [status, ...rest]) {
 
 /**
  * Keeps a text response back until it is complete and hands it over whole; everything else passes as it comes.
- * @param {ServerResponse} response @param {(text: Buffer) => Promise<unknown>} deliver
+ * @param {ServerResponse} response @param {(text: Buffer) => Promise<unknown>} deliver @returns {() => void} lets go of a response that nobody will complete
  */
 export function holdText(response, deliver) {
   const { write, end, writeHead, flushHeaders } = response;
@@ -42,7 +42,7 @@ export function holdText(response, deliver) {
   /** @type {boolean | undefined} */
   let decided;
   const held = () => (decided ??= carriesText(response));
-  const letGo = () => Object.assign(response, { write, end, writeHead, flushHeaders });
+  const letGo = () => void Object.assign(response, { write, end, writeHead, flushHeaders });
 
   response.writeHead = (/** @type {unknown[]} */ ...given) => rememberHead(response, given);
   response.flushHeaders = () => {
@@ -68,4 +68,5 @@ export function holdText(response, deliver) {
     deliver(Buffer.concat(chunks)).catch((error) => response.destroy(error));
     return response;
   };
+  return letGo;
 }

@@ -1,6 +1,5 @@
 import { STATUS_CODES } from "node:http";
 import { isInterface, scriptOf } from "./addresses.mjs";
-import { dataPolicy } from "./content-security-policy.mjs";
 
 /**
  * @import { IncomingMessage, ServerResponse } from "node:http"
@@ -9,7 +8,15 @@ import { dataPolicy } from "./content-security-policy.mjs";
  */
 
 /** Outdated: a form from before an update of this site. */
-const statuses = { badRequest: 400, notFound: 404, outdated: 409, tooLarge: 413, unexpected: 500 };
+const statuses = {
+  badRequest: 400,
+  notFound: 404,
+  outdated: 409,
+  tooLarge: 413,
+  tooOften: 429,
+  tooMuch: 503,
+  unexpected: 500,
+};
 
 /** @param {string} locale @param {string} trouble */
 const pageOf = (locale, trouble) => `/${locale}/trouble/${trouble}`;
@@ -21,13 +28,7 @@ export const troublePages = ["zh-Hans", "zh-Hant"].flatMap((locale) =>
 
 /** For programs, and for what happens before there are pages. @param {ServerResponse} response @param {number} status @param {import("node:http").OutgoingHttpHeaders} [headers] */
 function problem(response, status, headers) {
-  response.writeHead(status, {
-    "Content-Type": "application/problem+json",
-    "Content-Security-Policy": dataPolicy,
-    "X-Content-Type-Options": "nosniff",
-    "Cache-Control": "no-store",
-    ...headers,
-  });
+  response.writeHead(status, { "Content-Type": "application/problem+json", "Cache-Control": "no-store", ...headers });
   return response.end(JSON.stringify({ type: "about:blank", title: STATUS_CODES[status], status }));
 }
 
@@ -40,8 +41,14 @@ export async function refuse(request, response, trouble, pages) {
   return problem(response, statuses[trouble]);
 }
 
-/** No browser asks for a page in another way than these. @param {IncomingMessage} request @param {ServerResponse} response */
-export async function refuseMethod(request, response) {
+/** No browser asks for a page in another way than these. @param {IncomingMessage} request @param {ServerResponse} response @param {string} allowed */
+export async function refuseMethod(request, response, allowed = "GET, HEAD, POST") {
   request.resume();
-  return problem(response, 405, { Allow: "GET, HEAD, POST" });
+  return problem(response, 405, { Allow: allowed });
+}
+
+/** For whoever asks whether to send visitors here. @param {ServerResponse} response */
+export async function sayLeaving(response) {
+  response.writeHead(503, { "Content-Type": "application/json", "Cache-Control": "no-store", "Retry-After": "5" });
+  return response.end(JSON.stringify({ status: "stopping" }));
 }

@@ -1,50 +1,13 @@
-import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
-import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, expect, test, vi } from "vitest";
-import { requestListener } from "./request-listener.mjs";
-import { StoredPages } from "./stored-pages.mjs";
+import { framework, listen, seen, siteForTests } from "./testing/application";
 
-const framework = '<script src="/_next/static/a.js" async=""></script>';
-let rendered = 0;
-let received = "";
-
-/** Stands in for the application: shows which policy it was handed and behaves in the ways that matter to the server. */
-async function application(request: IncomingMessage, response: ServerResponse) {
-  rendered += 1;
-  for await (const chunk of request) received = String(chunk);
-  const path = request.url?.split("?")[0];
-  if (path === "/zh-Hans/broken") throw new Error("broken on purpose");
-  if (path === "/zh-Hans/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
-  if (path === "/zh-Hans/picture")
-    return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
-  if (path === "/zh-Hans/pieces") {
-    response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
-    return void response.end(Buffer.from([3]));
-  }
-  if (path === "/zh-Hans/check/old-form")
-    return void response
-      .writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" })
-      .end("Server action not found.");
-  if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
-  response.setHeader("Content-Type", "text/html; charset=utf-8");
-  response.statusCode = path === "/zh-Hans/failed" ? 500 : /missing$|not-found/.test(path ?? "") ? 404 : 200;
-  response.write(`<html lang="zh-Hans"><head>${framework}</head><body>`);
-  setImmediate(() =>
-    response.end(
-      `<i>${path?.includes("_not-found") ? path : (request.headers["content-security-policy"] ?? "none")}</i></body></html>`,
-    ),
-  );
-}
-
-const pages = new StoredPages();
-const server = createServer(requestListener({ handle: application, files: new Map(), pages, bodyLimit: 1024 }));
+const site = siteForTests();
+const { pages } = site;
 let origin = "";
+let close: () => unknown;
 
-beforeAll(async () => {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-});
-afterAll(() => server.close());
+beforeAll(async () => void ({ origin, close } = await listen(site)));
+afterAll(() => close());
 
 test("a scripted page keeps its scripts and gets a nonce of its own every time", async () => {
   const visit = async () => {
@@ -79,17 +42,17 @@ test("a missing question is plain, because its page was rendered before the nonc
 });
 
 test("a prerendered page is rendered once, whatever the mode", async () => {
-  const before = rendered;
+  const before = seen.rendered;
   const first = await (await fetch(`${origin}/zh-Hans/prerendered`)).text();
   const elder = await fetch(`${origin}/zh-Hans/prerendered`, { headers: { Cookie: "elder=1" } });
   expect(await elder.text()).toBe(first.replace("<html", '<html class="elder"'));
   expect(elder.headers.get("vary")?.match(/Cookie|Accept-Encoding/g)).toHaveLength(2);
   expect(elder.headers.get("x-nextjs-prerender")).toBeNull();
-  expect(rendered).toBe(before + 1);
+  expect(seen.rendered).toBe(before + 1);
 });
 
 test("it is stored once, however its address is spelt and whatever is appended", async () => {
-  const before = rendered;
+  const before = seen.rendered;
   const first = await (await fetch(`${origin}/zh-Hant/prerendered`)).text();
   for (const address of [
     "/%7Ah-Hant/prerendered",
@@ -99,7 +62,7 @@ test("it is stored once, however its address is spelt and whatever is appended",
   ]) {
     expect(await (await fetch(origin + address)).text()).toBe(first);
   }
-  expect(rendered).toBe(before + 1);
+  expect(seen.rendered).toBe(before + 1);
   const store = vi.spyOn(pages, "store");
   await fetch(`${origin}/zh-Hant/prerendered`, { method: "POST", body: "a=b" });
   expect(store).not.toHaveBeenCalled();
@@ -137,13 +100,13 @@ test("a picture written in pieces passes too", async () => {
 });
 
 test("a body above the limit is refused before the application sees it", async () => {
-  const before = rendered;
+  const before = seen.rendered;
   const response = await fetch(`${origin}/api/health`, { method: "POST", body: "x".repeat(2000) });
   expect(response.status).toBe(413);
   expect(response.headers.get("content-type")).toBe("application/problem+json");
   const unannounced = { body: new Blob(["x".repeat(2000)]).stream(), duplex: "half" };
   expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", ...unannounced })).status).toBe(413);
-  expect(rendered).toBe(before);
+  expect(seen.rendered).toBe(before);
 });
 
 const multipart = { "Content-Type": "multipart/form-data; boundary=x" };
@@ -159,15 +122,15 @@ test.each<[string, string, Record<string, string>]>([
   ["from nowhere", "a=b", { Origin: "null" }],
   ["from elsewhere", "a=b", { "Sec-Fetch-Site": "cross-site" }],
 ])("a form %s is refused before the application sees it", async (_, body, headers) => {
-  const before = rendered;
+  const before = seen.rendered;
   expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", body, headers })).status).toBe(400);
-  expect(rendered).toBe(before);
+  expect(seen.rendered).toBe(before);
 });
 
 test("a form that is whole reaches the application as it was sent", async () => {
   const body = `${part("age", "六十一")}--x--\r\n`;
   expect((await fetch(`${origin}/zh-Hans/check/place`, { method: "POST", body, headers: multipart })).status).toBe(200);
-  expect(received).toBe(body);
+  expect(seen.received).toBe(body);
 });
 
 test.each(["PUT", "DELETE", "PROPFIND", "OPTIONS"])("%s is no way to ask for a page", async (method) => {
@@ -180,7 +143,7 @@ test("a form from before an update gets an answer for people, a script its own",
   expect([form.status, form.headers.get("x-nextjs-action-not-found")]).toEqual([409, null]);
   const script = await fetch(`${origin}/zh-Hans/check/old-form`, {
     method: "POST",
-    body: `${part("age", "61")}--x--`,
+    body: `${part("1_age", "61")}${part("0", '[null,"$K1"]')}--x--`,
     headers: { ...multipart, "Next-Action": "1" },
   });
   expect([script.status, script.headers.get("x-nextjs-action-not-found")]).toEqual([400, "1"]);

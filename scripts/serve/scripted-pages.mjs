@@ -2,7 +2,7 @@
  * The only pages that ship the framework's scripts; every other page is plain HTML.
  * They are rendered for each request, because a prerendered page could not carry a fresh nonce.
  */
-const scripted = [/^\/zh-Han[st]\/check\/(?!(answers|result|handover|forget|other)(\/|$))[^/]+/];
+const scripted = [/^\/zh-Han[st]\/(?:counter$|check\/(?!(answers|result|handover|forget|other)(\/|$))[^/]+)/];
 
 /** @param {string} pathname */
 export function shipsScripts(pathname) {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { shipsScripts } from "./scripted-pages.mjs";
 
-test.each(["/zh-Hans/check/place", "/zh-Hant/check/people/P2"])("%s ships scripts", (pathname) => {
+test.each(["/zh-Hans/check/place", "/zh-Hant/check/people/P2", "/zh-Hant/counter"])("%s ships scripts", (pathname) => {
   expect(shipsScripts(pathname)).toBe(true);
 });
 
@@ -11,9 +11,9 @@ test.each([
   "/zh-Hant/check/answers",
   "/zh-Hant/check/result",
   "/zh-Hans/check/handover",
+  "/zh-Hant/counter/update",
   "/zh-Hans/check/forget",
   "/zh-Hant/check/other",
-  "/zh-Hant/counter",
   "/zh-Hans/check",
   "/zh-Hans/counters",
   "/en/check/place",

@@ -1,7 +1,6 @@
 import { existsSync, readdirSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
-import { isText } from "./compression.mjs";
 import { Representation } from "./representation.mjs";
 
 /** @typedef {{ file: string, type: string, cacheControl: string, representation?: Promise<Representation> }} StaticFile */
@@ -15,6 +14,7 @@ const types = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".html": "text/html; charset=utf-8",
+  ".ico": "image/x-icon",
 };
 
 /** @param {string} root @param {string} prefix @param {string} cacheControl @returns {[string, StaticFile][]} */
@@ -25,10 +25,8 @@ function textFiles(root, prefix, cacheControl) {
     .map((entry) => path.join(entry.parentPath, entry.name))
     .flatMap((file) => {
       const type = types[path.extname(file)];
-      if (!isText(type)) return [];
-      return [
-        [`${prefix}/${path.relative(root, file).split(path.sep).join("/")}`, { file, type: type ?? "", cacheControl }],
-      ];
+      if (!type) return [];
+      return [[`${prefix}/${path.relative(root, file).split(path.sep).join("/")}`, { file, type, cacheControl }]];
     });
 }
 
@@ -38,7 +36,7 @@ export function representationOf(entry) {
   return entry.representation;
 }
 
-/** Every text that the build or public/ holds, by address; the list is closed, so no address can lead elsewhere. @param {string} distDir @param {string} publicDir */
+/** Every text, and the icon, that the build or public/ holds, by address; the list is closed, so no address can lead elsewhere. @param {string} distDir @param {string} publicDir */
 export function listStaticFiles(distDir, publicDir) {
   return new Map([
     ...textFiles(path.join(distDir, "static"), "/_next/static", "public, max-age=31536000, immutable"),

@@ -4,7 +4,16 @@ import { classesFor, withClasses } from "./visitor-classes.mjs";
 /** @import { IncomingMessage, OutgoingHttpHeaders, ServerResponse } from "node:http" */
 /** @typedef {{ headers: OutgoingHttpHeaders, html: string, byClasses: Map<string, Representation> }} StoredPage */
 
-const ofThisResponseOnly = new Set(["etag", "content-length", "date", "connection", "keep-alive", "transfer-encoding"]);
+const ofThisResponseOnly = new Set([
+  "x-request-id",
+  "strict-transport-security",
+  "etag",
+  "content-length",
+  "date",
+  "connection",
+  "keep-alive",
+  "transfer-encoding",
+]);
 
 /** Made when it is first asked for: there are few kinds of visitors. @param {StoredPage} page @param {string | undefined} cookies */
 function representationFor({ html, byClasses }, cookies) {

@@ -1,21 +1,7 @@
 import { existsSync, readdirSync, statSync } from "node:fs";
 import path from "node:path";
 import { run } from "./run.mjs";
-
-const sources = [
-  "app",
-  "components",
-  "lib",
-  "policies",
-  "messages",
-  "public",
-  "proxy.ts",
-  "next.config.ts",
-  "postcss.config.mjs",
-  "scripts/postcss-flatten-layers.cjs",
-  "package-lock.json",
-  "tsconfig.json",
-];
+import { sources } from "./source-mark.mjs";
 
 /** @param {string} entry @returns {number} */
 function lastChange(entry) {

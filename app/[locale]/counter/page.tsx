@@ -1,29 +1,16 @@
-import { getTranslations } from "next-intl/server";
-import { CounterBar } from "@/components/counter/counter-bar";
-import { CounterPage } from "@/components/counter/counter-page";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CounterDesk } from "@/components/counter/desk";
+import { counterPage } from "@/lib/counter/page";
+import { localeOf } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
-import { isAtCounter, readSession } from "@/lib/session/session";
 import { openHousehold } from "./open-household";
 
-/** The form titles its page itself, together with what is wrong. */
 export async function generateMetadata() {
   const t = await getTranslations("counter");
-  const { title: _, ...metadata } = await pageMetadata({
-    path: "/counter",
-    title: t("title"),
-    description: t("description"),
-    index: false,
-  });
-  return metadata;
+  return pageMetadata({ path: "/counter", title: t("title"), description: t("description"), index: false });
 }
 
-export default async function Counter() {
-  const [{ answers, household }, atCounter] = await Promise.all([readSession(), isAtCounter()]);
-  const kept = answers ? (atCounter ? "household" : "own") : null;
-  return (
-    <>
-      {kept === "household" ? <CounterBar household={household ?? ""} /> : null}
-      <CounterPage household={household ?? ""} kept={kept} atCounter={atCounter} action={openHousehold} />
-    </>
-  );
+export default async function Counter({ searchParams }: PageProps<"/[locale]/counter">) {
+  const page = await counterPage(localeOf(await getLocale()), await searchParams);
+  return <CounterDesk key={page.first.turn} {...page} action={openHousehold} />;
 }

@@ -4,7 +4,6 @@ import type { AskedHere } from "@/lib/result/asked-here";
 import type { ResultView } from "@/lib/result/result-view";
 import { changedSince } from "@/lib/result/since-then";
 import type { Answers } from "@/lib/session/answers";
-import { postHere } from "./post-here";
 import { useResultWords } from "./result-words";
 
 interface ResultProps {
@@ -26,7 +25,6 @@ export function Result({ answers, assessment, view, ...own }: ResultProps) {
     <OutcomePage
       view={view}
       {...own}
-      action={postHere}
       notices={notices}
       changes={changedSince(answers.household, answeredOn, assessment)}
       words={words}

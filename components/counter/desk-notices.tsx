@@ -1,0 +1,115 @@
+"use client";
+
+import { useEffect, useRef, type ReactNode } from "react";
+import { fill, type DeskTexts } from "./texts";
+import type { Desk } from "./use-desk";
+import { idleChoices, type Idle } from "./use-idle";
+import type { Next } from "./use-next";
+
+interface NoticesProps {
+  desk: Desk;
+  idle: Idle;
+  next: Next;
+  texts: DeskTexts;
+  helps: boolean;
+  notices: readonly string[];
+  children: ReactNode;
+}
+
+/** What is to be said before the work goes on. */
+export function DeskNotices({ desk, idle, next, texts, helps, notices, children }: NoticesProps) {
+  return (
+    <div className="desk-notices no-print">
+      {children}
+      {notices.map((notice) => (
+        <p key={notice} className="notice">
+          {notice}
+        </p>
+      ))}
+      {idle.away ? <Cover back={idle.back} texts={texts} isWiped={idle.away === "wiped"} /> : null}
+      {next.asked ? <Asks next={next} texts={texts} /> : null}
+      {next.scanned ? <p className="notice">{next.scanned}</p> : null}
+      {desk.trouble === "failed" ? (
+        <p className="notice" role="alert">
+          {texts.failed}
+        </p>
+      ) : null}
+      {desk.trouble === "gone" ? (
+        <p className="notice" role="alert">
+          {texts.gone}{" "}
+          <button type="button" onClick={() => location.reload()}>
+            {texts.next}
+          </button>
+        </p>
+      ) : null}
+      {helps ? <Help idle={idle} texts={texts} /> : null}
+    </div>
+  );
+}
+
+/** Somebody is being asked question by question, or was before this browser came to the counter. */
+export function Kept({ kept, texts, locale }: { kept: "household" | "own"; texts: DeskTexts; locale: string }) {
+  return (
+    <p className="notice">
+      {kept === "own" ? (
+        texts.keptOwn
+      ) : (
+        <>
+          {texts.keptHousehold} <a href={`/${locale}/check/result`}>{texts.resume}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+function Asks({ next, texts }: Pick<NoticesProps, "next" | "texts">) {
+  const yes = useRef<HTMLButtonElement>(null);
+  useEffect(() => yes.current?.focus(), []);
+  return (
+    <p className="notice" role="alertdialog" aria-label={texts.next}>
+      {next.asked === "next" ? texts.nextAsk : texts.scanAsk}{" "}
+      <button ref={yes} type="button" className="primary" onClick={next.yes}>
+        {texts.nextYes}
+      </button>{" "}
+      <button type="button" onClick={next.stay}>
+        {texts.nextNo}
+      </button>
+    </p>
+  );
+}
+
+function Cover({ back, texts, isWiped }: { back: () => void; texts: DeskTexts; isWiped: boolean }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useEffect(() => button.current?.focus(), []);
+  return (
+    <div className="cover">
+      <p>{isWiped ? texts.wiped : texts.hidden}</p>
+      <button ref={button} type="button" className="primary" onClick={isWiped ? () => location.reload() : back}>
+        {texts.hiddenBack}
+      </button>
+    </div>
+  );
+}
+
+function Help({ idle, texts }: Pick<NoticesProps, "idle" | "texts">) {
+  const { title, ...lines } = texts.help;
+  return (
+    <section className="notice" aria-label={title}>
+      <ul>
+        {Object.entries(lines).map(([id, text]) => (
+          <li key={id}>{text}</li>
+        ))}
+      </ul>
+      <label>
+        {texts.idle}{" "}
+        <select value={idle.choice} onChange={(event) => idle.choose(Number(event.target.value))}>
+          {idleChoices.map((choice, index) => (
+            <option key={choice.hide} value={index}>
+              {fill(texts.idleMinutes, choice)}
+            </option>
+          ))}
+        </select>
+      </label>
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import type { DeskView } from "@/lib/counter/view";
+import { DeskStore, type Server } from "./desk-store";
+import type { Reply } from "./server";
+
+const view = (turn: string, sentence: string, age = ""): DeskView => ({
+  turn,
+  base: "",
+  people: [{ id: "P1", name: "申请人" }],
+  places: [],
+  relations: [],
+  groups: [],
+  values: { "ageYears-P1": age },
+  open: [],
+  problems: {},
+  notes: {},
+  choices: {},
+  result: { sentence, next: null, places: [], printed: "" },
+});
+
+/** A server that answers when the test says so. */
+function slowServer() {
+  const waiting: ((reply: Reply) => void)[] = [];
+  const ask = () => new Promise<Reply>((resolve) => waiting.push(resolve));
+  const server: Server = {
+    sendHouse: vi.fn(ask),
+    askNext: vi.fn(ask),
+    openCode: vi.fn(ask),
+    askCode: vi.fn(async () => null),
+  };
+  return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
+}
+
+const say = (store: DeskStore, age: string) =>
+  store.change({ ...store.state.house, values: { ...store.state.house.values, "ageYears-P1": age } });
+
+beforeEach(() => vi.useFakeTimers());
+afterEach(() => vi.useRealTimers());
+
+test("what was asked before the next applicant is heard no more", async () => {
+  const { server, answer } = slowServer();
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  say(store, "36");
+  await vi.advanceTimersByTimeAsync(50);
+  const begun = store.begin();
+  expect(store.state.house.values).toEqual({});
+  answer({ view: view("one", "36岁可以", "36") });
+  answer({ view: view("two", "") });
+  await begun;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(store.state.view.turn).toBe("two");
+  expect(store.state.view.result.sentence).toBe("");
+  expect(store.state.house.values["ageYears-P1"]).toBe("");
+  expect(server.sendHouse).toHaveBeenCalledTimes(1);
+});
+
+test("a change that has not been sent yet is not sent for the next applicant", async () => {
+  const { server, answer } = slowServer();
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  say(store, "36");
+  const begun = store.begin();
+  answer({ view: view("two", "") });
+  await begun;
+  await vi.advanceTimersByTimeAsync(5000);
+  expect(server.sendHouse).not.toHaveBeenCalled();
+});
+
+test("of two households that were called one after the other the last one stays", async () => {
+  const { server, answer } = slowServer();
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  const first = store.begin();
+  const second = store.begin();
+  answer({ view: view("two", "") });
+  answer({ view: view("three", "") });
+  await Promise.all([first, second]);
+  expect(store.state.view.turn).toBe("three");
+});
+
+test("what is said while an answer is on its way is asked afterwards, once", async () => {
+  const { server, answer } = slowServer();
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  for (const age of ["3", "36", "363"]) {
+    say(store, age);
+    await vi.advanceTimersByTimeAsync(50);
+  }
+  answer({ view: view("one", "三岁") });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(store.state.isPending).toBe(true);
+  expect(store.state.house.values["ageYears-P1"]).toBe("363");
+  answer({ view: view("one", "老") });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(store.state.isPending).toBe(false);
+  expect(server.sendHouse).toHaveBeenCalledTimes(2);
+});
+
+test("a form of a household that is gone empties the page", async () => {
+  const { server, answer } = slowServer();
+  const store = new DeskStore(view("one", "", "36"), "zh-Hans", server);
+  say(store, "37");
+  await vi.advanceTimersByTimeAsync(50);
+  answer({ gone: true });
+  await vi.advanceTimersByTimeAsync(50);
+  expect(store.state).toMatchObject({ trouble: "gone", house: { values: {} } });
+});
+
+test("ten changes can be taken back, and none of a household that is gone", () => {
+  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer().server);
+  for (let age = 1; age <= 12; age += 1) say(store, String(age));
+  while (store.undo() !== null);
+  expect(store.state.house.values["ageYears-P1"]).toBe("2");
+  say(store, "40");
+  store.wipe();
+  expect(store.undo()).toBeNull();
+});
+
+test("without a network the question is asked again", async () => {
+  const { server } = slowServer();
+  const failing = vi
+    .fn()
+    .mockRejectedValueOnce(new Error("offline"))
+    .mockResolvedValue({ view: view("one", "可以") });
+  const store = new DeskStore(view("one", ""), "zh-Hans", { ...server, sendHouse: failing });
+  say(store, "36");
+  await vi.advanceTimersByTimeAsync(50);
+  expect(store.state.trouble).toBe("failed");
+  await vi.advanceTimersByTimeAsync(2100);
+  expect(store.state).toMatchObject({ trouble: null, view: { result: { sentence: "可以" } } });
+});

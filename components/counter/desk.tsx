@@ -1,0 +1,170 @@
+"use client";
+
+import "./counter.css";
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
+import type { DeskDivision, DeskView } from "@/lib/counter/view";
+import { IconSprite } from "../ui/outcome-icon";
+import { CodeForm, codeField, type CodeRefusal } from "./code-form";
+import { focusCell } from "./focus-cell";
+import { DeskBar, DeskFoot } from "./desk-bar";
+import { DeskNotices, Kept } from "./desk-notices";
+import { DeskForm } from "./desk-form";
+import { DeskResult } from "./desk-result";
+import { DeskSheets } from "./desk-sheet";
+import { isBlank, type House } from "./household";
+import { linesOf, newcomer } from "./moves";
+import type { DeskTexts } from "./texts";
+import { useChords } from "./use-chords";
+import { useDesk, type Desk } from "./use-desk";
+import { useIdle } from "./use-idle";
+import { useKeys } from "./use-keys";
+import { useLeaving } from "./use-leaving";
+import { useNext, type Next } from "./use-next";
+import { useScanner } from "./use-scanner";
+import { usePrint } from "./use-print";
+import { useTicks } from "./use-ticks";
+
+export interface DeskProps {
+  first: DeskView;
+  locale: string;
+  here: string | null;
+  divisions: DeskDivision[];
+  texts: DeskTexts;
+  codeTexts: Record<"label" | "submit" | "errorPrefix", string>;
+  /** What the page before has to say, where there are no scripts. */
+  notices: string[];
+  /** Answers to the question pages that this browser keeps: of an applicant here, or of whoever used it before. */
+  kept: "household" | "own" | null;
+  action: (before: CodeRefusal | null, data: FormData) => Promise<CodeRefusal | null>;
+}
+
+const never = () => () => {};
+const useLive = (): boolean =>
+  useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+
+/** What of the matrix is shown, and the lines in which the cursor walks. */
+function useMatrix(view: DeskView, texts: DeskTexts, showsMore: boolean) {
+  const groups = useMemo(() => view.groups.filter(({ more }) => !more || showsMore), [view.groups, showsMore]);
+  const relation = useMemo(
+    () => ({ name: "relation-*", label: texts.people, kind: "choice" as const, options: view.relations }),
+    [texts.people, view.relations],
+  );
+  const linesFor = useCallback((of: House) => linesOf(groups, relation, of), [groups, relation]);
+  return { groups, linesFor };
+}
+
+interface Chords {
+  desk: Desk;
+  next: Next;
+  print: () => void;
+  toggleMore: () => void;
+  setHelps: (change: (before: boolean) => boolean) => void;
+}
+
+function useDeskChords({ desk: { view, store }, next, print, toggleMore, setHelps }: Chords): void {
+  const choosePlace = (id: string) => () => store.change(toggled(store.state.house, id));
+  useChords({
+    "Alt+N": next.ask,
+    "Alt+P": print,
+    "Alt+S": () => document.getElementById(codeField)?.focus(),
+    "Alt+K": () => setHelps((before) => !before),
+    "Alt+M": toggleMore,
+    ...Object.fromEntries(view.places.map(({ id }, index) => [`Alt+${index + 1}`, choosePlace(id)])),
+    "?": () => setHelps((before) => !before),
+    F2: () => focusCell(view.result.next?.name ?? null),
+    Escape: () => {
+      next.stay();
+      setHelps(() => false);
+    },
+  });
+}
+
+/** Everything that the page does by itself, and what it holds. */
+function useCounter({ first, locale, divisions, texts }: DeskProps) {
+  const isLive = useLive();
+  const desk = useDesk(first, locale);
+  const { view, store } = desk;
+  const [showsMore, setShowsMore] = useState(false);
+  const [helps, setHelps] = useState(false);
+  const [active, setActive] = useState<string | null>(null);
+  const { ticks, tick, clear } = useTicks();
+  const wipe = useCallback(() => {
+    clear();
+    store.wipe();
+  }, [clear, store]);
+  const { groups, linesFor } = useMatrix(view, texts, showsMore || !isLive);
+  const keys = useKeys({ store, linesFor, divisions });
+  const next = useNext(store, clear);
+  const print = usePrint(store, desk.isPending);
+  const idle = useIdle(wipe);
+  const toggleMore = () => setShowsMore((before) => !before);
+  useLeaving(isBlank(desk.house), wipe);
+  useScanner(store, next.scan);
+  useDeskChords({ desk, next, print, toggleMore, setHelps });
+  useEffect(() => {
+    // Whoever comes with a code is asked what is still missing; whoever comes without, for the family.
+    if (document.activeElement?.id === codeField) return;
+    const { house, view: now } = store.state;
+    focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
+  }, [store, view.turn]);
+  const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
+  return { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix };
+}
+
+/** The counter: all about one household on one page. Without scripts it is the same page with a button. */
+export function CounterDesk(props: DeskProps) {
+  const { locale, here, divisions, texts, codeTexts, notices, kept, action } = props;
+  const { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
+  const { view, house, store } = desk;
+  const isAway = idle.away !== null;
+  return (
+    <main id="main" className="desk" data-live={isLive ? "" : undefined}>
+      <IconSprite />
+      <DeskBar
+        {...{ here, locale, texts, isLive }}
+        places={view.places}
+        turn={view.turn}
+        onNext={next.ask}
+        onPrint={print}
+        onHelp={() => setHelps(!helps)}
+      >
+        <CodeForm {...{ locale, action }} texts={codeTexts} onCode={isLive ? next.scan : null} message={next.message} />
+      </DeskBar>
+      <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
+        {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
+      </DeskNotices>
+      <div className="desk-panes no-print" hidden={isAway}>
+        <div className="desk-left">
+          <DeskForm
+            {...{ desk, divisions, texts, locale, here, isLive, ...matrix }}
+            toggle={(id) => store.change(toggled(house, id))}
+            apart={(id) => store.change(withTies(house, id))}
+          />
+          <DeskFoot locale={locale} texts={texts} turn={view.turn} />
+        </div>
+        <aside className="desk-live" aria-label={texts.result} aria-busy={desk.isPending} data-turn={view.turn}>
+          <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
+        </aside>
+      </div>
+      {isAway ? null : <DeskSheets result={view.result} code={desk.code} texts={texts} ticks={ticks} />}
+    </main>
+  );
+}
+
+const toggled = (house: House, id: string): House => {
+  const has = house.places.includes(id);
+  return {
+    ...house,
+    places: has ? house.places.filter((place) => place !== id) : [...house.places, id],
+    apart: house.apart.filter((place) => place !== id),
+  };
+};
+
+const withTies = (house: House, id: string): House => ({
+  ...house,
+  apart: house.apart.includes(id) ? house.apart.filter((place) => place !== id) : [...house.apart, id],
+});

@@ -1,0 +1,56 @@
+import { expect, test } from "@playwright/test";
+import { openCode, sealCode } from "../../lib/hand-over/code";
+import { answersOf } from "../households";
+import { whyNoSession } from "../session";
+import { readPicture } from "./camera";
+import { sitDown } from "./clerk";
+import { scan } from "./desk";
+
+test.beforeEach(({ viewport }) => {
+  test.skip((viewport?.width ?? 0) < 1000, "a counter has a desk");
+  test.skip(whyNoSession !== undefined, whyNoSession);
+});
+
+/** A printer has finer dots than a screen. */
+test.use({ deviceScaleFactor: 3 });
+
+const relations = ["applicant", "spouse", "child", "child", "parent", "parentInLaw"] as const;
+const ages = [41, 38, 15, 8, 66, 70];
+const six = answersOf(
+  relations.map((relation, index) => ({ id: `P${index + 1}`, relation, ageYears: ages[index] ?? 0 })),
+  { wantsToMove: true, hukou: { kind: "rural", division: "210300" }, education: { graduated: "university" } },
+  {},
+  ["xining", "weihai", "dandong"],
+);
+
+for (const locale of ["zh-Hans", "zh-Hant"]) {
+  test(`${locale}: a page of A4 a place for six people, with what was ticked and a code that opens the same answers`, async ({
+    page,
+    baseURL,
+    browser,
+  }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute("data-printed", "");
+    });
+    const clerk = await sitDown(page, baseURL, "dandong", locale);
+    await scan(page, sealCode(six).digits);
+    await expect(page.locator(".member")).toHaveCount(5);
+    await clerk.live.locator(".lines input").first().check();
+    await clerk.press("Alt+P");
+    await expect(page.locator("body[data-printed]")).toBeAttached();
+    await page.emulateMedia({ media: "print" });
+    const sheets = page.locator(".desk-sheet");
+    await expect(sheets).toHaveCount(3);
+    await expect(sheets.first()).toContainText(
+      locale === "zh-Hans" ? "材料准备清单（非官方）" : "材料準備清單（非官方）",
+    );
+    await expect(sheets.first()).toContainText("☑");
+    await expect(sheets.first()).toContainText("12345");
+    await expect(page.locator(".desk-facts")).toBeHidden();
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
+    expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
+    const opened = openCode(await readPicture(browser, page));
+    expect("answers" in opened && opened.answers.household).toEqual(six.household);
+  });
+}

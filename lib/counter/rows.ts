@@ -1,0 +1,88 @@
+import { rowOf, type FactName } from "@/policies/facts/rows";
+import { factIn } from "@/policies/facts/with-fact";
+import { areaIds, type JurisdictionId } from "@/policies/jurisdictions";
+import type { Answers } from "../session/answers";
+import { about, type Ref } from "../wizard/fact-key";
+import { isOnlyHolder } from "../wizard/slots";
+import { registersOf } from "../wizard/registers";
+import { steps, type Step, type TopicId } from "../wizard/steps";
+import { decidesIn, usedIn } from "../wizard/uses";
+
+/** One line of the matrix: a fact of every person, or of what they share. */
+export interface FactRow {
+  id: string;
+  group: string;
+  fact: FactName;
+  place: JurisdictionId | null;
+  more: boolean;
+  /** In a row of people one for each of them. */
+  refs: Ref[];
+  wide: boolean;
+}
+
+const ofFamily = new Set<TopicId>(["family", "marriage", "kin"]);
+const ofHukou = new Set<TopicId>(["hukou"]);
+/** Said elsewhere: in the head of the table, by another cell. */
+const saidElsewhere = new Set<FactName>(["relation", "education.graduatedOverseas"]);
+/** Asked of everybody, whatever a document reads. */
+const always = new Set<FactName>(["ageYears", "maritalStatus", "wantsToMove"]);
+/** Only where an answer hangs on who is whose, or who stands in which booklet. */
+const onDemand = new Set<FactName>(["spouse", "parents", "register"]);
+
+/** The rows that the considered places call for, in the wizard's own order, grouped as a clerk asks. @param open facts that can still change an answer */
+export function factRows(answers: Answers, open: ReadonlySet<FactName>): FactRow[] {
+  const rows = steps
+    .filter(({ place }) => place === null || (answers.places.includes(place) && !answers.withoutTies.includes(place)))
+    .flatMap((step) =>
+      step.facts.filter((fact) => isShown(fact, step, answers, open)).map((fact) => rowFor(fact, step, answers)),
+    );
+  const groups = [...new Set(["family", "hukou", "person", ...answers.places, "more"])];
+  return groups.flatMap((group) => rows.filter((row) => row.group === group)).filter(({ refs }) => refs.length > 0);
+}
+
+function isShown(fact: FactName, step: Step, answers: Answers, open: ReadonlySet<FactName>): boolean {
+  if (saidElsewhere.has(fact)) return false;
+  if (always.has(fact)) return true;
+  if (onDemand.has(fact))
+    return (
+      open.has(fact) ||
+      answers.household.people.some(({ id }) => factIn(answers.household, about(fact, { person: id })) !== null)
+    );
+  if (fact === "homes.dwellingHolders" && isOnlyHolder(answers)) return false;
+  const reading = usedIn(fact);
+  return step.place ? reading.includes(step.place) : reading.some((place) => answers.places.includes(place));
+}
+
+function rowFor(fact: FactName, { topic, place }: Step, answers: Answers): FactRow {
+  const { scope } = rowOf(fact);
+  const deciding = decidesIn(fact);
+  const more =
+    !always.has(fact) &&
+    !onDemand.has(fact) &&
+    !(place ? deciding.includes(place) : deciding.some((id) => answers.places.includes(id)));
+  const group = more ? "more" : ofFamily.has(topic) ? "family" : ofHukou.has(topic) ? "hukou" : (place ?? "person");
+  return {
+    id: [fact, place].filter(Boolean).join("-"),
+    group,
+    fact,
+    place,
+    more,
+    refs: refsFor(fact, place, answers),
+    wide: scope !== "person" && scope !== "tie",
+  };
+}
+
+function refsFor(fact: FactName, jurisdiction: JurisdictionId | null, { household }: Answers): Ref[] {
+  switch (rowOf(fact).scope) {
+    case "household":
+      return [about(fact)];
+    case "register":
+      return registersOf(household).map((register) => about(fact, { register }));
+    case "home":
+      return jurisdiction ? areaIds(jurisdiction, "home").map((area) => about(fact, { jurisdiction, area })) : [];
+    case "person":
+      return household.people.map(({ id }) => about(fact, { person: id }));
+    case "tie":
+      return household.people.map(({ id }) => about(fact, { person: id, jurisdiction }));
+  }
+}
