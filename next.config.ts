@@ -32,7 +32,7 @@ const config: NextConfig = {
   experimental: {
     globalNotFound: true,
     lightningCssFeatures: { exclude: ["light-dark"] }, // nothing uses it, and its fallback would cost every page four declarations
-    serverActions: { bodySizeLimit: "64kb" },
+    serverActions: { bodySizeLimit: "13mb" }, // what each address takes is decided before: scripts/serve/body-limits.mjs
     turbopackChunking: { minChunkSize: 10_000_000, maxMergeChunkSize: 10_000_000 }, // the framework in one piece: 4 kB and three requests less
   },
 };

@@ -21,6 +21,8 @@ const listOfDivisions = 6_000;
 /** A page that is worked in all day, with every division of the country in it: of the order of a question page, and loaded once. */
 const desk = { scripts: 126_000, all: 147_500 };
 const outcome = { scripts: 5_000, all: 15_000 };
+/** A file is sent, and told how far it is, by a small script of our own. */
+const table = { scripts: 2_000, all: 9_500 };
 const handOver = { scripts: 0, all: 15_000 };
 
 const [unknown = usualFamily, rural = usualFamily] = families;
@@ -45,6 +47,7 @@ const pages: readonly Page[] = [
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
   { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
   { path: "/counter", budget: desk, answers: rural },
+  { path: "/counter/batch", budget: table, answers: rural },
   { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },

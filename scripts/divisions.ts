@@ -63,6 +63,8 @@ await Promise.all([
   write("policies/facts/counties.json", { source: origin, counties: byName(counties) }),
   write("messages/zh-Hans/divisions.json", byName(names)),
   write("messages/zh-Hant/divisions.json", treeToHant(byName(names))),
+  write("messages/zh-Hans/counties.json", byName(counties)),
+  write("messages/zh-Hant/counties.json", treeToHant(byName(counties))),
 ]);
 console.log(
   `${origin.package}, ${origin.list}: ${provinces.length} provinces, ${names.length - provinces.length} divisions, ${counties.length} counties`,

@@ -2,7 +2,7 @@ import { problem } from "./problem";
 import { requestLocale } from "./request-locale";
 
 /** Messages of errors may quote what was sent, so only the place is logged (as scripts/serve/places-only.mjs does). */
-function report(error: unknown): void {
+export function report(error: unknown): void {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error();
   const frames = stack
     .replace(message, "")

@@ -91,7 +91,7 @@ export interface State {
 }
 
 /** Every state for so many people and places. */
-const statesOf = (people: number, places: number): State[] => {
+export const statesOf = (people: number, places: number): State[] => {
   const ages = agesOnly(people, places);
   const known = familyAndHukou(ages);
   const whole = seeds.map((seed) => everything(known, seed));

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { NotWorked } from "../../lib/assessing/pool.mjs";
 import { addressOf, isInterface, isOurs } from "./addresses.mjs";
+import { bodyLimitOf, takesTables } from "./body-limits.mjs";
 import { deliver } from "./deliver.mjs";
 import { isForeignForm, nameOwnHost, readsHost } from "./form-posts.mjs";
 import { holdBody } from "./hold-body.mjs";
@@ -97,7 +98,8 @@ async function make(site, request, response, url) {
   const wait = await site.limit.secondsToWait(client);
   if (wait > 0) return refuseForNow(site, request, response, "tooOften", wait);
   try {
-    await render(site, request, response, url, (...exchange) => site.make(...exchange, client));
+    if (request.method === "POST" && takesTables(url.pathname)) await render(site, request, response, url);
+    else await render(site, request, response, url, (...exchange) => site.make(...exchange, client));
   } catch (error) {
     const trouble = error instanceof NotWorked ? unmade[error.why] : undefined;
     if (!trouble) throw error;
@@ -115,7 +117,7 @@ function refuseForNow(site, request, response, trouble, seconds) {
 /** @param {Site} site @param {IncomingMessage} request @param {ServerResponse} response @param {URL} url */
 async function take(site, request, response, url) {
   if (isForeignForm(request)) return refuse(request, response, "badRequest", site.pages);
-  const held = await holdBody(request, site.bodyLimit);
+  const held = await holdBody(request, bodyLimitOf(url.pathname, site.bodyLimit));
   if (held.trouble) return refuse(request, response, held.trouble, site.pages);
   nameOwnHost(held.request);
   return make(site, held.request, response, url);

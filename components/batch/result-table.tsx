@@ -1,0 +1,50 @@
+import type { ViewCell, ViewTable } from "@/lib/batch/result-view";
+
+const textOf = (cell: ViewCell): string | number => (typeof cell === "object" ? cell.text : cell);
+const isNumber = (cell: ViewCell): boolean => typeof cell === "number";
+
+/** A table that /batch.js makes sortable; on a phone each row stands by itself, each cell with its column's name. */
+export function ResultTable({ table, sortBy }: { table: ViewTable; sortBy: readonly string[] }) {
+  const { id, caption, note, columns, rows } = table;
+  return (
+    <section aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{caption}</h2>
+      {note ? <p className="note">{note}</p> : null}
+      {rows.length > 0 ? (
+        <table className="table batch-table" aria-labelledby={`${id}-title`}>
+          <thead>
+            <tr>
+              {columns.map((column, index) => (
+                <th key={column} scope="col" data-sort-by={sortBy[index]}>
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row, index) => (
+              <ResultRow key={index} row={row} columns={columns} />
+            ))}
+          </tbody>
+        </table>
+      ) : null}
+    </section>
+  );
+}
+
+function ResultRow({ row, columns }: { row: readonly ViewCell[]; columns: readonly string[] }) {
+  return (
+    <tr>
+      {row.map((cell, index) => (
+        <td
+          key={columns[index]}
+          data-of={columns[index]}
+          data-sort={typeof cell === "object" ? cell.sort : undefined}
+          className={isNumber(cell) ? "batch-number" : undefined}
+        >
+          {textOf(cell)}
+        </td>
+      ))}
+    </tr>
+  );
+}

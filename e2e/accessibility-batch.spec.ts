@@ -1,0 +1,25 @@
+import { expect, test } from "@playwright/test";
+import { expectAccessible, looks, nameOf, openIn } from "./accessibility";
+import { largeVillage, result, submit, village } from "./batch/village";
+
+for (const look of looks) {
+  test(`a village at once in ${nameOf(look)}`, async ({ browser, baseURL }) => {
+    test.setTimeout(60_000);
+    const { page, close } = await openIn(browser, baseURL, look);
+    await page.goto(`/${look.locale}/counter/batch?choose`);
+    await expectAccessible(page, "no place was chosen for the template");
+    await submit(page).click();
+    await expect(page.getByRole("status")).toHaveClass("error");
+    await expectAccessible(page, "no file was chosen");
+    await page.locator("#table").setInputFiles(largeVillage(2000));
+    await submit(page).click();
+    await expect(page.getByRole("status")).toHaveText(/2000/);
+    await expectAccessible(page, "at work");
+    await page.getByRole("button", { name: /^停下[来來]$/ }).click();
+    await page.locator("#table").setInputFiles(village());
+    await submit(page).click();
+    await expect(result(page)).toBeFocused();
+    await expectAccessible(page, "an answer, with a mistake");
+    await close();
+  });
+}

@@ -1,0 +1,61 @@
+import type { Words } from "../i18n/words";
+import { cellName, plain, type TableRow } from "./cells";
+import type { RowColumn } from "./columns";
+import { faultMessage, type Fault } from "./faults";
+import type { Headings } from "./headings";
+import { mostHouseholds } from "./limits";
+import { memberName } from "./read-value";
+import { TableRefused } from "./refusal";
+
+/** The rows of one household, wherever they stand in the table. */
+export interface HouseholdRows {
+  name: string;
+  rows: TableRow[];
+}
+
+/** Where a column stands, or -1. */
+export function positionOf({ columns }: Headings, id: RowColumn | string): number {
+  for (const [index, column] of columns) if (column.id === id) return index;
+  return -1;
+}
+
+export const cellOf = (row: TableRow, index: number): string => plain(row.cells[index] ?? "");
+
+/** @throws TableRefused where there are more households than one table may have, or none */
+export function groupRows(
+  rows: readonly TableRow[],
+  headings: Headings,
+  scripts: readonly [Words, ...Words[]],
+): { households: HouseholdRows[]; faults: Fault[] } {
+  const at = positionOf(headings, "household");
+  const [words] = scripts;
+  const examples = scripts.map((script) => script.say("batch.explain.example"));
+  const found = new Map<string, HouseholdRows>();
+  const faults: Fault[] = [];
+  for (const row of rows.slice(headings.rows)) {
+    const name = cellOf(row, at);
+    if (name === "") faults.push(nameless(row, at, headings, words));
+    else if (!examples.includes(name)) add(found, name, row);
+  }
+  if (found.size === 0 && faults.length === 0) throw new TableRefused("noRows");
+  if (found.size > mostHouseholds)
+    throw new TableRefused("tooManyHouseholds", { found: found.size, households: mostHouseholds });
+  return { households: [...found.values()], faults };
+}
+
+/** 7, 07 and 7.0 are one household. */
+function add(found: Map<string, HouseholdRows>, name: string, row: TableRow): void {
+  const key = memberName(name);
+  const household = found.get(key) ?? { name, rows: [] };
+  household.rows.push(row);
+  found.set(key, household);
+}
+
+const nameless = ({ number }: TableRow, column: number, { columns }: Headings, words: Words): Fault => ({
+  cell: cellName(column, number),
+  row: number,
+  column,
+  heading: columns.get(column)?.heading ?? "",
+  message: faultMessage("household", {}, words),
+  assessed: false,
+});

@@ -1,0 +1,21 @@
+/** What one file may hold, told before any work begins. */
+export const mostHouseholds = 2_000;
+
+/** Of a file as it is sent; scripts/serve/body-limits.mjs lets a little more through, for the form around it. */
+export const mostMegabytes = 12;
+export const mostBytes = mostMegabytes * 1024 * 1024;
+
+/** Of a workbook when it is unpacked: 2,000 families of five in five places, every cell filled, take about 60. */
+export const mostMegabytesUnpacked = 96;
+export const mostBytesUnpacked = mostMegabytesUnpacked * 1024 * 1024;
+/** Parts of a workbook: sheets, styles, pictures. */
+export const mostParts = 400;
+
+/** 2,000 households of twelve, with the heading and some blank lines. */
+export const mostRows = 25_000;
+/** Five places with every fact have about 170. */
+export const mostColumns = 600;
+/** Nothing that belongs into a cell is longer. */
+export const mostCharacters = 400;
+/** Rows before the headings: a title, a note. */
+export const mostRowsAbove = 5;

@@ -1,0 +1,31 @@
+import { plain, type TableRow } from "./cells";
+import { csvRows } from "./read-csv";
+import { xlsxRows } from "./read-xlsx";
+import { TableRefused } from "./refusal";
+import type { Slices } from "./slices";
+
+const startsWith = (file: Buffer, ...bytes: number[]): boolean => bytes.every((byte, index) => file[index] === byte);
+const isZip = (file: Buffer): boolean => startsWith(file, 0x50, 0x4b);
+/** Also a workbook behind a password. */
+const isOld = (file: Buffer): boolean => startsWith(file, 0xd0, 0xcf, 0x11, 0xe0);
+const isText = (file: Buffer): boolean =>
+  !file.subarray(0, 4096).includes(0) || startsWith(file, 0xff, 0xfe) || startsWith(file, 0xfe, 0xff);
+
+function rowsOf(file: Buffer): AsyncIterable<TableRow> | Iterable<TableRow> {
+  if (file.length === 0) throw new TableRefused("empty");
+  if (isOld(file)) throw new TableRefused("oldFormat");
+  if (isZip(file)) return xlsxRows(file);
+  if (!isText(file)) throw new TableRefused("unreadable");
+  return csvRows(file);
+}
+
+/** The rows in which something is written, of whatever kind of file it is: what is in it decides, not its name. */
+export async function readTable(file: Buffer, slices: Slices): Promise<TableRow[]> {
+  const rows: TableRow[] = [];
+  for await (const row of rowsOf(file)) {
+    if (row.cells.some((cell) => plain(cell) !== "")) rows.push(row);
+    await slices.pause();
+  }
+  if (rows.length === 0) throw new TableRefused("empty");
+  return rows;
+}
