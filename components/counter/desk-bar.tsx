@@ -83,6 +83,7 @@ export function DeskFoot({ locale, texts, turn }: Pick<BarProps, "locale" | "tex
     <form method="post" className="desk-foot no-print">
       <input type="hidden" name="turn" value={turn} />
       <button formAction={`/${locale}/counter/ask`}>{texts.oneByOne}</button>
+      <a href={`/${locale}/counter/batch`}>{texts.village}</a>
       <button formAction={`/${locale}/counter/leave`}>{texts.leave}</button>
     </form>
   );

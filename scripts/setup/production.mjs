@@ -7,7 +7,15 @@ const root = path.resolve(import.meta.dirname, "../..");
 const [target = ""] = process.argv.slice(2);
 
 /** What the server reads while it runs: its own code, the build, and the sentence a package of which says what it is. */
-const served = [".next", "public", "scripts/serve", "scripts/serve.mjs", "scripts/setup/source-mark.mjs", "lib", "policies"];
+const served = [
+  ".next",
+  "public",
+  "scripts/serve",
+  "scripts/serve.mjs",
+  "scripts/setup/source-mark.mjs",
+  "lib",
+  "policies",
+];
 const packages = ["package.json", "package-lock.json", ".npmrc", "next.config.ts"];
 
 if (target === "") {
