@@ -3,13 +3,14 @@ import { journeys } from "./personas";
 import { type Journey } from "./says";
 import { Visitor } from "./visitor";
 
-/** Half of the personas come without scripts, and each comes once with and once without. */
+/** Half of the personas come without scripts, and each comes once with and once without, once on a desktop and once on a phone. */
 const names = Object.keys(journeys) as (keyof typeof journeys)[];
 
 for (const [index, name] of names.entries()) {
   for (const [other, locale] of ["zh-Hans", "zh-Hant"].entries()) {
     const javaScriptEnabled = (index + other) % 2 === 0;
-    test.describe(`${name}, ${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, () => {
+    const tag = other === 0 ? "@desktop" : "@phone";
+    test.describe(`${name}, ${locale}, ${javaScriptEnabled ? "with" : "without"} scripts`, { tag }, () => {
       test.use({ javaScriptEnabled });
 
       test("answers and gets an answer for everybody", async ({ page }) => {
