@@ -13,7 +13,7 @@ const isReady = (origin) =>
 /**
  * Serves the production build beside whatever else runs, as long as the work takes. Whoever works with it may seal
  * answers: SESSION_KEY is known.
- * @param {(origin: string) => Promise<void>} work
+ * @param {(origin: string, pid: number) => Promise<void>} work
  */
 export async function withServer(work) {
   process.env.SESSION_KEY ??= randomBytes(32).toString("base64url");
@@ -29,7 +29,7 @@ export async function withServer(work) {
         throw new Error("The server does not get ready; is there a build?");
       await pause(200);
     }
-    await work(origin);
+    await work(origin, server.pid ?? 0);
   } finally {
     server.kill();
   }

@@ -1,0 +1,38 @@
+import type { Driven, Target } from "./drive";
+
+export interface Loaded {
+  target: Target;
+  /** A server that does nothing, sending the same bytes. */
+  floor: Driven;
+  /** As many requests as the server takes. */
+  most: Driven;
+  /** At half of that. */
+  atHalf: Driven;
+}
+
+const whole = (number: number): string => Math.round(number).toLocaleString("en");
+
+function row({ target: { name, goal }, floor, most, atHalf }: Loaded): string {
+  const ratio = most.perSecond / floor.perSecond;
+  const isMet = "ofFloor" in goal ? ratio >= goal.ofFloor : most.perSecond >= goal.perSecond;
+  const wanted = "ofFloor" in goal ? `≥ ${goal.ofFloor} of the floor` : `≥ ${whole(goal.perSecond)} a second`;
+  const cells = [
+    name,
+    whole(most.perSecond),
+    whole(floor.perSecond),
+    ratio.toFixed(3),
+    `${most.p50} · ${most.p975} · ${most.p99}`,
+    `${atHalf.p50} · ${atHalf.p975} · ${atHalf.p99}`,
+    String(most.errors + atHalf.errors),
+    `${wanted}: ${isMet ? "yes" : "no"}`,
+  ];
+  return `| ${cells.join(" | ")} |`;
+}
+
+/** One line a target, as Markdown. */
+export const loadTable = (measured: readonly Loaded[]): string =>
+  [
+    "| what | a second | floor | ratio | p50 · p97.5 · p99 ms | the same at half | errors | goal |",
+    "|---|--:|--:|--:|---|---|--:|---|",
+    ...measured.map(row),
+  ].join("\n");
