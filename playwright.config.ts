@@ -54,7 +54,7 @@ export default defineConfig<EngineOptions>({
   workers: Number(process.env.E2E_WORKERS ?? 2),
   timeout: 30_000,
   reporter: [["list"], ["./e2e/skips-aloud.ts"], ["json", { outputFile: "test-results/e2e.json" }]],
-  use: { baseURL, launchOptions, trace: "retain-on-failure" },
+  use: { baseURL, launchOptions, trace: process.env.E2E_TRACE ? "retain-on-failure" : "off" },
   projects: [
     { name: "server", testMatch: wire },
     { name: "sixth place", testMatch: "sixth-place.spec.ts" },

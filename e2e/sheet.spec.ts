@@ -67,7 +67,7 @@ test("that land is protected is never said without what is not written", async (
     const main = (await page.locator("main").innerText()).replace(/\s/g, "");
     const protectedAt = main.match(/地受保护/g)?.length ?? 0;
     expect(protectedAt).toBeGreaterThan(0);
-    expect(main.match(/地受保护，落户后还有没有，没有写到/g)?.length).toBe(protectedAt);
+    expect(main.match(/地受保护，能否保留没有写到/g)?.length).toBe(protectedAt);
   }
 });
 

@@ -54,23 +54,23 @@ export class DeskStore {
 
   read = (): DeskState => this.state;
 
-  #set(next: Partial<DeskState>) {
+  private set(next: Partial<DeskState>) {
     this.state = { ...this.state, ...next };
     for (const listener of this.#listeners) listener();
   }
 
-  #later(wait: number) {
+  private later(wait: number) {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void this.#send(), wait);
+    this.#timer = setTimeout(() => void this.send(), wait);
   }
 
-  #put(house: House, wait: number) {
-    this.#set({ house, isPending: true, code: null });
-    this.#later(wait);
+  private put(house: House, wait: number) {
+    this.set({ house, isPending: true, code: null });
+    this.later(wait);
   }
 
   /** One question at a time: what was said meanwhile is asked when the answer is there. */
-  async #send() {
+  private async send() {
     if (this.#isFlying) return;
     const generation = this.#generation;
     const { house, view } = this.state;
@@ -79,20 +79,20 @@ export class DeskStore {
     if (generation !== this.#generation) return;
     this.#isFlying = false;
     if (!reply) {
-      this.#set({ trouble: "failed" });
-      this.#later(again);
-    } else this.#hear(reply, house);
+      this.set({ trouble: "failed" });
+      this.later(again);
+    } else this.hear(reply, house);
   }
 
-  #hear(reply: Reply, house: House) {
+  private hear(reply: Reply, house: House) {
     if ("gone" in reply) {
       this.wipe();
-      this.#set({ trouble: "gone" });
+      this.set({ trouble: "gone" });
     }
     if (!("view" in reply)) return;
     const isLast = house === this.state.house;
-    this.#set({ view: reply.view, trouble: null, isPending: !isLast });
-    if (!isLast) this.#later(0);
+    this.set({ view: reply.view, trouble: null, isPending: !isLast });
+    if (!isLast) this.later(0);
   }
 
   /** @param cell typing on in one cell is one change */
@@ -100,14 +100,14 @@ export class DeskStore {
     const last = this.#undone.at(-1);
     if (cell === "" || last?.cell !== cell)
       this.#undone = [...this.#undone, { house: this.state.house, cell }].slice(-mostUndone);
-    this.#put(house, cell === "" ? 0 : pause);
+    this.put(house, cell === "" ? 0 : pause);
   };
 
   /** @returns the cell in which the change was made; empty where it was made in several */
   undo = (): string | null => {
     const last = this.#undone.pop();
     if (!last) return null;
-    this.#put(last.house, 0);
+    this.put(last.house, 0);
     return last.cell;
   };
 
@@ -130,44 +130,44 @@ export class DeskStore {
       base: "",
     };
     const result = { ...view.result, sentence: "", next: null, places: [] };
-    this.#set({ house: emptied, isPending: false, code: null, view: { ...view, ...bare, result } });
+    this.set({ house: emptied, isPending: false, code: null, view: { ...view, ...bare, result } });
   };
 
   tellGone = (): void => {
     this.wipe();
-    this.#set({ trouble: "gone" });
+    this.set({ trouble: "gone" });
   };
 
   /** Somebody else: wiped first, then asked for a page of a new turn. */
   begin = async (): Promise<void> => {
     this.wipe();
-    this.#set({ trouble: null });
-    await this.#replace(() => this.#server.askNext(this.#locale, this.state.view.turn));
+    this.set({ trouble: null });
+    await this.replace(() => this.#server.askNext(this.#locale, this.state.view.turn));
   };
 
   /** What is printed can be opened again: asked for when it is wanted, because nobody needs it after every key. */
   seal = async (): Promise<void> => {
     const { house, view } = this.state;
     const code = await this.#server.askCode(this.#locale, house, view, this.#flight.signal).catch(() => null);
-    if (this.state.house === house) this.#set({ code });
+    if (this.state.house === house) this.set({ code });
   };
 
   /** @returns what is wrong with a code; nothing where it has filled the page */
-  scan = async (code: string): Promise<string | null> => this.#replace(() => this.#server.openCode(this.#locale, code));
+  scan = async (code: string): Promise<string | null> => this.replace(() => this.#server.openCode(this.#locale, code));
 
-  async #replace(ask: () => Promise<Reply>): Promise<string | null> {
+  private async replace(ask: () => Promise<Reply>): Promise<string | null> {
     const generation = this.#generation;
     const reply = await ask().catch(() => null);
     if (generation !== this.#generation) return null;
     if (reply && "message" in reply) return reply.message;
     if (reply && "gone" in reply) this.tellGone();
-    else if (reply) this.#show(reply.view);
-    else this.#set({ trouble: "failed" });
+    else if (reply) this.show(reply.view);
+    else this.set({ trouble: "failed" });
     return null;
   }
 
-  #show(view: DeskView) {
+  private show(view: DeskView) {
     this.wipe();
-    this.#set({ view, house: houseOf(view), trouble: null });
+    this.set({ view, house: houseOf(view), trouble: null });
   }
 }

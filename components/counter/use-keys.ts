@@ -29,17 +29,17 @@ export class DeskKeys {
     readonly pick: (index: number) => void,
   ) {}
 
-  get #house(): House {
+  private get house(): House {
     return this.around.store.state.house;
   }
 
-  get #lines(): Line[] {
-    return this.around.linesFor(this.#house);
+  private get lines(): Line[] {
+    return this.around.linesFor(this.house);
   }
 
   say(place: Place, value: string, isTyped = false): void {
     this.pick(0);
-    const house = this.#house;
+    const house = this.house;
     const next =
       place.name === newcomer
         ? withNewcomer(house, value)
@@ -51,39 +51,39 @@ export class DeskKeys {
   goOn(name: string): void {
     if (name === newcomer) return;
     const open = new Set(this.around.store.state.view.open);
-    focusCell(nextBlank(this.#lines, name, this.#house, open) ?? beside(this.#lines, name, "down"));
+    focusCell(nextBlank(this.lines, name, this.house, open) ?? beside(this.lines, name, "down"));
   }
 
-  #fill(places: readonly Place[], valueFor: (place: Place) => string | undefined): void {
-    const house = this.#house;
+  private fill(places: readonly Place[], valueFor: (place: Place) => string | undefined): void {
+    const house = this.house;
     const said = places.flatMap((place) => {
       const value = valueFor(place);
       return value === undefined ? [] : [[place.name, value] as const];
     });
     this.around.store.change({ ...house, values: { ...house.values, ...Object.fromEntries(said) } });
     // What has just been said may have made the last cells needless.
-    const last = [...places].reverse().find((place) => find(this.#lines, place.name));
+    const last = [...places].reverse().find((place) => find(this.lines, place.name));
     if (last) this.goOn(last.name);
   }
 
-  #found({ row, name }: Place): DeskDivision[] {
-    const value = this.#house.values[name] ?? "";
+  private found({ row, name }: Place): DeskDivision[] {
+    const value = this.house.values[name] ?? "";
     if (row.kind !== "division" || row.options.some((option) => option.value === value)) return [];
     return likeDivisions(value, this.around.divisions);
   }
 
   /** A name that is typed in part becomes the whole one. */
-  #whole(place: Place, isChosen: boolean): void {
-    const found = this.#found(place);
+  private whole(place: Place, isChosen: boolean): void {
+    const found = this.found(place);
     const meant = isChosen ? found[this.picked] : found.length === 1 ? found[0] : undefined;
-    if (meant && meant.name !== this.#house.values[place.name]) this.say(place, meant.name, true);
+    if (meant && meant.name !== this.house.values[place.name]) this.say(place, meant.name, true);
   }
 
-  #choose(place: Place, key: string, isRow: boolean): boolean {
+  private choose(place: Place, key: string, isRow: boolean): boolean {
     const { choices } = this.around.store.state.view;
     const option = place.row.kind === "number" ? { value: "?" } : optionWith(optionsFor(place, choices), key);
     if (!option) return place.row.kind === "choice";
-    if (isRow && place.person) this.#fill(sameLine(this.#lines, place.name), () => option.value);
+    if (isRow && place.person) this.fill(sameLine(this.lines, place.name), () => option.value);
     else {
       this.say(place, option.value);
       this.goOn(place.name);
@@ -91,20 +91,20 @@ export class DeskKeys {
     return true;
   }
 
-  #move(place: Place, direction: Extract<Stroke, { kind: "move" }>["direction"]): boolean {
-    const isList = (direction === "up" || direction === "down") && this.#found(place).length > 1;
+  private move(place: Place, direction: Extract<Stroke, { kind: "move" }>["direction"]): boolean {
+    const isList = (direction === "up" || direction === "down") && this.found(place).length > 1;
     if (isList) this.pick(Math.max(0, this.picked + (direction === "down" ? 1 : -1)));
     else {
-      this.#whole(place, false);
-      focusCell(beside(this.#lines, place.name, direction));
+      this.whole(place, false);
+      focusCell(beside(this.lines, place.name, direction));
     }
     return true;
   }
 
-  #enter(place: Place): void {
-    this.#whole(place, true);
+  private enter(place: Place): void {
+    this.whole(place, true);
     const open = new Set(this.around.store.state.view.open);
-    if (place.name === newcomer) focusCell(nextBlank(this.#lines, place.name, this.#house, open));
+    if (place.name === newcomer) focusCell(nextBlank(this.lines, place.name, this.house, open));
     else this.goOn(place.name);
   }
 
@@ -112,25 +112,25 @@ export class DeskKeys {
     const { store } = this.around;
     switch (stroke.kind) {
       case "choose":
-        return this.#choose(place, stroke.key, stroke.row);
+        return this.choose(place, stroke.key, stroke.row);
       case "move":
-        return this.#move(place, stroke.direction);
+        return this.move(place, stroke.direction);
       case "enter":
-        this.#enter(place);
+        this.enter(place);
         return true;
       case "clear":
         this.say(place, "");
         return true;
       case "copy": {
-        this.#whole(place, true);
-        const value = this.#house.values[place.name] ?? "";
-        if (value !== "") this.#fill(sameLine(this.#lines, place.name), () => value);
+        this.whole(place, true);
+        const value = this.house.values[place.name] ?? "";
+        if (value !== "") this.fill(sameLine(this.lines, place.name), () => value);
         return true;
       }
       case "nobody": {
-        const { values } = this.#house;
+        const { values } = this.house;
         const isBlank = (one: Place): boolean => (values[one.name] ?? "") === "";
-        this.#fill(sameGroup(this.#lines, place.name), (one) => (isBlank(one) ? saysNo(one.row) : undefined));
+        this.fill(sameGroup(this.lines, place.name), (one) => (isBlank(one) ? saysNo(one.row) : undefined));
         return true;
       }
       case "undo":
@@ -140,7 +140,7 @@ export class DeskKeys {
   }
 
   onKey(name: string, event: KeyboardEvent<Control>): void {
-    const place = find(this.#lines, name)?.place;
+    const place = find(this.lines, name)?.place;
     const stroke = place ? strokeOf(event.nativeEvent, place.row, caretOf(event.currentTarget)) : null;
     if (place && stroke && this.act(stroke, place)) event.preventDefault();
   }
