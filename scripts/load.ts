@@ -91,7 +91,9 @@ await withServer(async (origin, pid) => {
   console.log(machine);
 });
 
-const document = (): string => `# Load
+function document(): string {
+  return `# Load
 
 \`npm run load -- --write\`, ${new Date().toISOString().slice(0, 10)}: eight connections from a second process on the same machine, so that server and driver share its cores. The floor is a \`node:http\` server in one process that sends the same bytes.
 `;
+}

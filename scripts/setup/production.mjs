@@ -6,10 +6,11 @@ import { run } from "./run.mjs";
 const root = path.resolve(import.meta.dirname, "../..");
 const [target = ""] = process.argv.slice(2);
 
-/** What the server reads while it runs: its own code, the build, and the sentence a package of which says what it is. */
+/** What the server reads while it runs: its own code, the build, the words. */
 const served = [
   ".next",
   "public",
+  "messages",
   "scripts/serve",
   "scripts/serve.mjs",
   "scripts/setup/source-mark.mjs",
