@@ -1,10 +1,10 @@
 import { rowOf, type FactName } from "@/policies/facts/rows";
 import { factIn } from "@/policies/facts/with-fact";
-import { areaIds, type JurisdictionId } from "@/policies/jurisdictions";
+import { type JurisdictionId } from "@/policies/jurisdictions";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "../wizard/fact-key";
+import { refsOfFact } from "../wizard/next-step";
 import { isOnlyHolder } from "../wizard/slots";
-import { registersOf } from "../wizard/registers";
 import { steps, type Step, type TopicId } from "../wizard/steps";
 import { decidesIn, usedIn } from "../wizard/uses";
 
@@ -67,22 +67,7 @@ function rowFor(fact: FactName, { topic, place }: Step, answers: Answers): FactR
     fact,
     place,
     more,
-    refs: refsFor(fact, place, answers),
+    refs: refsOfFact(fact, place, answers),
     wide: scope !== "person" && scope !== "tie",
   };
-}
-
-function refsFor(fact: FactName, jurisdiction: JurisdictionId | null, { household }: Answers): Ref[] {
-  switch (rowOf(fact).scope) {
-    case "household":
-      return [about(fact)];
-    case "register":
-      return registersOf(household).map((register) => about(fact, { register }));
-    case "home":
-      return jurisdiction ? areaIds(jurisdiction, "home").map((area) => about(fact, { jurisdiction, area })) : [];
-    case "person":
-      return household.people.map(({ id }) => about(fact, { person: id }));
-    case "tie":
-      return household.people.map(({ id }) => about(fact, { person: id, jurisdiction }));
-  }
 }

@@ -36,7 +36,8 @@ export function refsOf({ place, facts }: Step, answers: Answers): Ref[] {
   return facts.flatMap((fact) => refsOfFact(fact, place, answers));
 }
 
-function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { household }: Answers): Ref[] {
+/** Of everybody, every booklet or every home: each place where this fact can be said. */
+export function refsOfFact(fact: FactName, jurisdiction: Ref["jurisdiction"], { household }: Answers): Ref[] {
   const people = household.people.map(({ id }) => id);
   switch (rowOf(fact).scope) {
     case "household":
