@@ -1,7 +1,7 @@
 const ring = "M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0";
 const check = "M7.5 12.4l3.1 3.1 5.9-6.4";
 
-/** Thirteen shapes that stay apart in greyscale and at 18 px: full disc, ring, gate, arrow, fork, question, clock, house, dash, dot, barred ring; shield and sheet for rights. */
+/** Thirteen shapes that stay apart in greyscale and at 18 px: full disc, ring, gate, arrow, fork, question, clock, house, dash, dot, pause; shield and sheet for rights. */
 const lines = {
   accepted: check,
   basicConditionMet: ring + check,
@@ -13,7 +13,7 @@ const lines = {
   localRules: "M4 20V9.5L12 4l8 5.5V20zM9.5 20v-6h5v6",
   notCovered: "M6 12h12",
   noMoveNeeded: ring,
-  notMoving: `${ring}M5.6 5.6l12.8 12.8`,
+  notMoving: "M9 6.5v11M15 6.5v11",
   keep: "M12 3l7.5 3v5.5c0 4.6-3.1 8-7.5 9.5-4.4-1.5-7.5-4.9-7.5-9.5V6zM8.5 12l2.5 2.5 4.5-4.7",
   paper: "M6 3h8.5L19 7.5V21H6zM14 3v5h5M9 12.5h7M9 16.5h7",
 };
