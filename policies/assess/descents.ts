@@ -24,8 +24,8 @@ export class Descents {
     const { facts, logic } = this.asking;
     const stated = facts.person(child).parents;
     if (stated) return logic.truth(stated.includes(facts.person(parent).id));
+    if (this.free.has(parent, child)) return this.free.parentOf(parent, child);
     const isOlder = this.words.isOlder(parent, child);
-    if (this.free.has(parent, child)) return isOlder ? this.free.ask("parent", parent, child) : logic.no;
     return this.words.withBoth(parent, child, (one, other) => {
       if (has(provenParents, one, other)) return logic.yes;
       return isOlder && has(possibleParents, one, other) ? this.open(parent, child) : logic.no;

@@ -1,31 +1,32 @@
+import { elsewhere } from "../facts/vocabulary";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
-import { freely, possibleParents, provenParents, spouses } from "./kin-words";
+import { freePeople } from "./free-people";
+import { freely, has, possibleParents, provenParents, spouses } from "./kin-words";
 import type { RelationWords } from "./relation-words";
 import type { StatedKinship } from "./stated-kinship";
+import type { Answer, Unknown } from "./unknowns";
+
+type What = (typeof freely)[number];
 
 /**
- * Beyond so many people of whom the relation is not known, what two people are to each other is left open pair by pair, not
- * word by word: what one person can be to each lead does not hang on the others, so the outcomes that are possible stay the
- * same.
+ * The pairs of which nothing is supposed but age and statements: what two people are to each other is open pair by pair, not
+ * word by word and not as a matching of everybody. What one person can be to each lead does not hang on the others, so the
+ * outcomes that are possible stay the same.
  */
-const mostWords = 2;
-
-/** The pairs of which nothing is supposed but age and statements. */
 export class FreePairs {
-  private readonly areOpen: boolean;
+  private readonly people: ReadonlySet<number>;
 
   constructor(
     private readonly asking: Asking,
     private readonly stated: StatedKinship,
     private readonly words: RelationWords,
   ) {
-    this.areOpen = asking.facts.people.filter(({ relation }) => relation == null).length > mostWords;
+    this.people = freePeople(asking.facts, stated);
   }
 
   has(a: number, b: number): boolean {
-    const { facts } = this.asking;
-    return this.areOpen && (facts.person(a).relation == null || facts.person(b).relation == null);
+    return this.people.has(a) || this.people.has(b);
   }
 
   married(follower: number, lead: number): Diagram {
@@ -38,48 +39,52 @@ export class FreePairs {
     return canBe ? this.ask("spouse", follower, lead) : this.asking.logic.no;
   }
 
-  /** Is the follower a child of the lead, or of whom the lead is married to? */
-  childOf(follower: number, lead: number): Diagram {
-    return this.canBeBornTo(follower, lead) ?? this.ask("child", follower, lead);
-  }
-
-  /** Is the follower a parent of the lead, or married to one? */
-  parentOf(follower: number, lead: number): Diagram {
-    return this.canBeBornTo(lead, follower) ?? this.ask("parent", follower, lead);
-  }
-
-  /** A parent, or married to one: certain where both are stated, open (`null`) where either can still be. */
-  private canBeBornTo(child: number, parent: number): Diagram | null {
+  /** Is one the parent of the other? Words of both can prove it; otherwise nothing but ages and words speaks against it. */
+  parentOf(parent: number, child: number): Diagram {
     const { facts, logic } = this.asking;
-    const pairs = [...facts.people.keys()]
-      .filter((one) => one !== child)
-      .map((one) => ({
-        isMarried: one === parent ? true : this.stated.marriage(one, parent),
-        isParent: this.stated.parent(one, child) ?? (this.words.isOlder(one, child) ? undefined : false),
-      }));
-    if (pairs.some(({ isMarried, isParent }) => isMarried === true && isParent === true)) return logic.yes;
-    const canBe =
-      this.words.allow([...provenParents, ...possibleParents], parent, child) &&
-      pairs.some(({ isMarried, isParent }) => isMarried !== false && isParent !== false);
-    return canBe ? null : logic.no;
+    const [one, other] = [facts.person(parent).relation, facts.person(child).relation];
+    if (one != null && other != null && has(provenParents, one, other)) return logic.yes;
+    const canBe = this.words.isOlder(parent, child) && this.canBeBornTo(child, parent);
+    return canBe ? this.ask("parent", parent, child) : logic.no;
   }
+
+  /** Could these words be those of a parent, or of somebody married to one, and of the child? */
+  canBeBornTo = (child: number, parent: number): boolean =>
+    this.words.allow([...provenParents, ...possibleParents], parent, child);
 
   /** What one person is to another: asked with the lead's own facts, to which it belongs. */
-  ask(what: (typeof freely)[number], follower: number, lead: number): Diagram {
-    const { facts, logic, unknowns } = this.asking;
-    const unknown =
-      [follower, lead, ...facts.people.keys()].find((index) => facts.person(index).relation == null) ?? follower;
-    const variable = unknowns.numberOf(`kin ${follower} ${lead}`, lead, () => ({
-      facts: [
-        {
-          ref: { fact: "relation", person: facts.person(unknown).id, jurisdiction: null, area: null, register: null },
-          answers: freely.map(() => ({ values: [] })),
-        },
-      ],
-    }));
+  ask(what: What, follower: number, lead: number): Diagram {
+    const { logic, unknowns } = this.asking;
+    const variable = unknowns.numberOf(`kin ${follower} ${lead}`, lead, () => this.described(follower, lead));
     return logic.diagrams.ask(
       variable,
       freely.map((value) => logic.truth(value === what)),
     );
+  }
+
+  /** What settles it: the relation that nobody has said, or whom they married and whose children they are. */
+  private described(follower: number, lead: number): Unknown {
+    const { facts } = this.asking;
+    const pair = [follower, lead];
+    const nameless = [...pair, ...facts.people.keys()].find((index) => facts.person(index).relation == null);
+    const answers = (what: What, value: string, none: Answer): readonly Answer[] =>
+      freely.map((branch) => (branch === what ? { values: [value] } : none));
+    const about = (fact: "spouse" | "parents", person: number, what: What, whom: number, none: Answer) => ({
+      ref: this.asking.ref(fact, { person }),
+      answers: answers(what, facts.person(whom).id, none),
+    });
+    if (nameless !== undefined)
+      return {
+        facts: [
+          { ref: this.asking.ref("relation", { person: nameless }), answers: freely.map(() => ({ values: [] })) },
+        ],
+      };
+    return {
+      facts: [
+        about("spouse", Math.min(...pair), "spouse", Math.max(...pair), { values: [elsewhere] }),
+        about("parents", follower, "child", lead, { values: [] }),
+        about("parents", lead, "parent", follower, { values: [] }),
+      ],
+    };
   }
 }

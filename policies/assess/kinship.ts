@@ -47,9 +47,9 @@ export class Kinship {
       case "spouse":
         return isFree ? this.free.married(follower, lead) : this.marriages.between(follower, lead);
       case "child":
-        return isFree ? this.free.childOf(follower, lead) : this.bornTo(follower, lead);
+        return isFree ? this.freelyBornTo(follower, lead, wanted) : this.bornTo(follower, lead, wanted);
       case "parent":
-        return isFree ? this.free.parentOf(follower, lead) : this.bornTo(lead, follower);
+        return isFree ? this.freelyBornTo(lead, follower, wanted) : this.bornTo(lead, follower, wanted);
       case "otherRelative": {
         const nearer = nearest.map((kin) => this.is(kin, follower, lead));
         return this.logic.all(this.related(follower, lead), this.logic.not(this.logic.anyOf(nearer, (one) => one)));
@@ -58,18 +58,39 @@ export class Kinship {
   }
 
   /** A parent of the child, or married to one. */
-  private bornTo(child: number, parent: number): Diagram {
+  private bornTo(child: number, parent: number, asked: "child" | "parent"): Diagram {
     const { logic, marriages, descents } = this;
     const others = Array.from({ length: this.count }, (_, other) => other).filter(
-      (other) => other !== child && other !== parent && !marriages.isOpenPair(other, parent),
+      (other) => other !== child && other !== parent,
     );
-    return logic.any(
+    let isOpen = false;
+    const found = logic.any(
       descents.parentOf(parent, child),
       logic.anyOf(others, (spouse) => {
         const isParent = descents.parentOf(spouse, child);
-        return isParent === logic.no ? logic.no : logic.all(marriages.between(parent, spouse), isParent);
+        if (isParent === logic.no) return isParent;
+        const isMarried = marriages.between(parent, spouse);
+        if (!marriages.isOpenPair(spouse, parent)) return logic.all(isMarried, isParent);
+        isOpen ||= isMarried !== logic.no;
+        return logic.no;
       }),
     );
+    return isOpen ? logic.any(found, this.askOfPair(child, parent, asked)) : found;
+  }
+
+  /** Where pairs are open one by one: certain where a marriage and a birth are, and otherwise asked of the pair itself. */
+  private freelyBornTo(child: number, parent: number, asked: "child" | "parent"): Diagram {
+    const { logic, marriages, descents } = this;
+    const ways = Array.from({ length: this.count }, (_, one) => one)
+      .filter((one) => one !== child)
+      .map((one) => [one === parent ? logic.yes : marriages.between(one, parent), descents.parentOf(one, child)]);
+    if (ways.some((way) => way.every((part) => part === logic.yes))) return logic.yes;
+    return ways.some((way) => way.every((part) => part !== logic.no)) ? this.askOfPair(child, parent, asked) : logic.no;
+  }
+
+  private askOfPair(child: number, parent: number, asked: "child" | "parent"): Diagram {
+    const [follower, lead] = asked === "child" ? [child, parent] : [parent, child];
+    return this.free.canBeBornTo(child, parent) ? this.free.ask(asked, follower, lead) : this.logic.no;
   }
 
   /** Related at all: lodgers only to those with whom stated marriages and parents connect them. */
@@ -78,12 +99,21 @@ export class Kinship {
     const { logic, marriages, descents } = this;
     if (this.stated.areConnected(a, b) || (this.stated.isOfTheFamily(a) && this.stated.isOfTheFamily(b)))
       return logic.yes;
-    if (this.free.has(a, b)) return logic.not(this.free.ask("unrelated", a, b));
+    if (this.free.has(a, b)) return this.freelyRelated(a, b);
     return this.words.withBoth(a, b, (one, other) => {
       if (one !== "unrelated" && other !== "unrelated") return logic.yes;
       return one === other
         ? logic.anyOf([marriages.between(a, b), descents.parentOf(a, b), descents.parentOf(b, a)], (edge) => edge)
         : logic.no;
     });
+  }
+
+  private freelyRelated(a: number, b: number): Diagram {
+    const { logic, words, free } = this;
+    const [one, other] = [words.relationsOf(a), words.relationsOf(b)];
+    if (one.length > 1 || other.length > 1) return logic.not(free.ask("unrelated", a, b));
+    const areLodgers = [one, other].map(([word]) => word === "unrelated");
+    if (areLodgers.every((isLodger) => isLodger)) return logic.anyOf(nearest, (kin) => this.is(kin, a, b));
+    return logic.truth(!areLodgers.some((isLodger) => isLodger));
   }
 }

@@ -118,6 +118,15 @@ export const dearest: Household = householdSchema.parse({
   destinations: Object.fromEntries(jurisdictionIds.map((id) => [id, {}])),
 });
 
+/** Twelve relatives of whom nobody says to whom they are married, nor whose children they are. */
+export const manyRelatives: Household = householdSchema.parse({
+  people: Array.from({ length: 12 }, (_, index) => ({
+    id: `P${index + 1}`,
+    relation: index === 0 ? "applicant" : "otherRelative",
+  })),
+  destinations: Object.fromEntries(jurisdictionIds.map((id) => [id, {}])),
+});
+
 /** Families of six that state everything about themselves in every place: the most that one assessment can have to read. */
 export const everythingStated: readonly Household[] =
   states.find(({ name, people, places }) => name === "everything" && people === 6 && places === jurisdictionIds.length)

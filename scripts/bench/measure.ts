@@ -3,7 +3,7 @@ import { Bench } from "tinybench";
 import { assess } from "../../policies";
 import { readRequest } from "../../lib/facts/read-request";
 import type { Household } from "../../policies/facts/schema";
-import { dearest, everythingStated, onePlaceConsidered, states, type State } from "./households";
+import { dearest, everythingStated, manyRelatives, onePlaceConsidered, states, type State } from "./households";
 import { jsonRulesEngine } from "./json-rules-engine";
 import { publicodes } from "./publicodes";
 import { traced, untraced } from "./trace";
@@ -113,14 +113,13 @@ export async function measure(): Promise<Measured> {
   };
   const inStates: StateCost[] = [];
   for (const state of states) inStates.push(await costOfState(state));
-  inStates.push(
-    await costOfState({
-      name: "the dearest: relations unknown, ties everywhere",
-      people: dearest.people.length,
-      places: places.length,
-      households: [dearest],
-    }),
-  );
+  for (const [name, household] of [
+    ["the dearest: relations unknown, ties everywhere", dearest],
+    ["relatives of whom nothing else is known", manyRelatives],
+  ] as const) {
+    const people = household.people.length;
+    inStates.push(await costOfState({ name, people, places: places.length, households: [household] }));
+  }
   const others: Costs = {};
   for (const [name, peer] of Object.entries(peers)) others[name] = await costOfPeer(name, peer, prepared);
   return { ours, states: inStates, peers: others };
