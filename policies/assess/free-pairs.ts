@@ -1,13 +1,15 @@
-import { elsewhere } from "../facts/vocabulary";
+import { elsewhere, type Relation } from "../facts/vocabulary";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
 import { freePeople } from "./free-people";
-import { freely, has, possibleParents, provenParents, spouses } from "./kin-words";
+import { freely, has, type Pair, possibleParents, provenParents, spouses } from "./kin-words";
 import type { RelationWords } from "./relation-words";
 import type { StatedKinship } from "./stated-kinship";
 import type { Answer, Unknown } from "./unknowns";
 
 type What = (typeof freely)[number];
+
+const births: readonly Pair[] = [...provenParents, ...possibleParents];
 
 /**
  * The pairs of which nothing is supposed but age and statements: what two people are to each other is open pair by pair, not
@@ -44,13 +46,16 @@ export class FreePairs {
     const { facts, logic } = this.asking;
     const [one, other] = [facts.person(parent).relation, facts.person(child).relation];
     if (one != null && other != null && has(provenParents, one, other)) return logic.yes;
-    const canBe = this.words.isOlder(parent, child) && this.canBeBornTo(child, parent);
+    const canBe = this.words.isOlder(parent, child) && this.words.allow(births, parent, child);
     return canBe ? this.ask("parent", parent, child) : logic.no;
   }
 
-  /** Could these words be those of a parent, or of somebody married to one, and of the child? */
-  canBeBornTo = (child: number, parent: number): boolean =>
-    this.words.allow([...provenParents, ...possibleParents], parent, child);
+  /** Is there one word for somebody by which they can be married to the one and a parent of the other? */
+  canLink(one: number, spouse: number, child: number): boolean {
+    const of = (pairs: readonly Pair[], word: Relation, person: number): boolean =>
+      this.words.relationsOf(person).some((other) => has(pairs, word, other));
+    return this.words.relationsOf(one).some((word) => of(spouses, word, spouse) && of(births, word, child));
+  }
 
   /** What one person is to another: asked with the lead's own facts, to which it belongs. */
   ask(what: What, follower: number, lead: number): Diagram {

@@ -71,7 +71,7 @@ export class Kinship {
         if (isParent === logic.no) return isParent;
         const isMarried = marriages.between(parent, spouse);
         if (!marriages.isOpenPair(spouse, parent)) return logic.all(isMarried, isParent);
-        isOpen ||= isMarried !== logic.no;
+        isOpen ||= this.isPossible(spouse, child, parent);
         return logic.no;
       }),
     );
@@ -81,16 +81,27 @@ export class Kinship {
   /** Where pairs are open one by one: certain where a marriage and a birth are, and otherwise asked of the pair itself. */
   private freelyBornTo(child: number, parent: number, asked: "child" | "parent"): Diagram {
     const { logic, marriages, descents } = this;
-    const ways = Array.from({ length: this.count }, (_, one) => one)
-      .filter((one) => one !== child)
-      .map((one) => [one === parent ? logic.yes : marriages.between(one, parent), descents.parentOf(one, child)]);
-    if (ways.some((way) => way.every((part) => part === logic.yes))) return logic.yes;
-    return ways.some((way) => way.every((part) => part !== logic.no)) ? this.askOfPair(child, parent, asked) : logic.no;
+    const others = Array.from({ length: this.count }, (_, one) => one).filter((one) => one !== child && one !== parent);
+    const birth = descents.parentOf(parent, child);
+    const isCertain = others.some(
+      (one) => marriages.between(one, parent) === logic.yes && descents.parentOf(one, child) === logic.yes,
+    );
+    if (birth === logic.yes || isCertain) return logic.yes;
+    const isOpen = birth !== logic.no || others.some((one) => this.isPossible(one, child, parent));
+    return isOpen ? this.askOfPair(child, parent, asked) : logic.no;
+  }
+
+  /** Can somebody be married to the one and a parent of the other: either certainly, or both by one word for them? */
+  private isPossible(spouse: number, child: number, parent: number): boolean {
+    const { logic, free } = this;
+    const way = [this.marriages.between(spouse, parent), this.descents.parentOf(spouse, child)];
+    if (way.some((part) => part === logic.no)) return false;
+    return way.some((part) => part === logic.yes) || free.canLink(spouse, parent, child);
   }
 
   private askOfPair(child: number, parent: number, asked: "child" | "parent"): Diagram {
     const [follower, lead] = asked === "child" ? [child, parent] : [parent, child];
-    return this.free.canBeBornTo(child, parent) ? this.free.ask(asked, follower, lead) : this.logic.no;
+    return this.free.ask(asked, follower, lead);
   }
 
   /** Related at all: lodgers only to those with whom stated marriages and parents connect them. */

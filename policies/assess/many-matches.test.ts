@@ -62,6 +62,26 @@ describe("more people who may be married to one another than can be matched", ()
     expect(to(people, 2, 1)).toBe("spouse");
   });
 
+  it("who was born to somebody may be a child of whom that one may have married, whatever the words", () => {
+    const stated = family(
+      ["applicant", { ageYears: 70 }],
+      ["child", { ageYears: 43 }],
+      ["childInLaw", { ageYears: 43 }],
+      ["unrelated", { ageYears: 1, parents: ["P3"] }],
+      ...many("child", 2, grown),
+      ...many("otherRelative", 6, grown),
+    );
+    expect(to(stated, 3, 1)).toBe("child? otherRelative?");
+    const nameless = family(
+      ["applicant", { ageYears: 70 }],
+      ["child", { ageYears: 40 }],
+      [undefined, { ageYears: 36 }],
+      ["otherRelative", { ageYears: 1 }],
+      ...many("otherRelative", 7, grown),
+    );
+    expect(to(nameless, 3, 1)).toBe("child? otherRelative?");
+  });
+
   it("of three parents one is married to one of the others, nobody knows which", () => {
     const people = family(["applicant"], ...many("parent", 3), ...many("otherRelative", 6, grown));
     expect([to(people, 2, 1), to(people, 0, 1)]).toEqual(["spouse? otherRelative?", "child"]);
