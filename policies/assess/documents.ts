@@ -48,7 +48,7 @@ export class Documents {
       this.add(
         paper,
         id,
-        paper.when ? this.evaluator.finding(paper.when, reader, led.lead, led.area) : this.evaluator.logic.yes,
+        paper.when ? this.evaluator.boundedFinding(paper.when, reader, led.lead, led.area) : this.evaluator.logic.yes,
       );
     for (const paper of led.compiled.route.papers) read(paper, led.lead);
     for (const paper of follower?.reach.condition.papers ?? []) read(paper, follower?.person ?? led.lead);

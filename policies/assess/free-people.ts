@@ -6,7 +6,7 @@ import type { StatedKinship } from "./stated-kinship";
 /** Beyond so many people of whom the relation is not known, nothing is supposed of them. */
 const mostWords = 2;
 /** Beyond so many people who may be married to one of the others, nothing is supposed of them either. */
-const mostMatches = 6;
+const mostMatches = 5;
 
 /** Of these words nothing proves to whom one of them is married. */
 const unmatched: readonly Relation[] = ["otherRelative", "unrelated", "grandparent"];

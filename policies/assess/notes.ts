@@ -54,7 +54,7 @@ function ofWays({ outcome, ways, possible }: PersonOutcome, evaluator: Evaluator
   const differ =
     outcome !== "dependsOnReading" && best !== null && isAnswer(best) ? ambiguitiesThatMatter([best], worlds) : [];
   const holds = ({ when }: { when: SettlementRoute["papers"][number]["when"] }, { led, follower }: Way): boolean =>
-    !when || evaluator.finding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
+    !when || evaluator.boundedFinding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
   return [
     ...differ.map((index) => `readingsDiffer:${worlds.ambiguities[index] ?? ""}`),
     ...ways
@@ -68,7 +68,7 @@ function ofWays({ outcome, ways, possible }: PersonOutcome, evaluator: Evaluator
     ...ways.flatMap((way) =>
       conditionsOf(way).flatMap(({ condition: { notes = [] }, subject }) =>
         notes
-          .filter(({ when }) => evaluator.finding(when, subject, subject, way.led.area) === logic.yes)
+          .filter(({ when }) => evaluator.boundedFinding(when, subject, subject, way.led.area) === logic.yes)
           .map(({ id }) => id),
       ),
     ),
@@ -111,16 +111,16 @@ function betterOn(
   evaluator: Evaluator,
 ): string[] {
   if (!wider) return [];
-  const taken = evaluator.finding(criterion, subject, lead, area);
+  const taken = evaluator.boundedFinding(criterion, subject, lead, area);
   return Object.keys(wider).filter(
-    (id) => evaluator.logic.any(taken, evaluator.finding(wider[id] ?? criterion, subject, lead, area)) !== taken,
+    (id) => evaluator.logic.any(taken, evaluator.boundedFinding(wider[id] ?? criterion, subject, lead, area)) !== taken,
   );
 }
 
 const ofHints = (person: number, area: string, policy: Policy, evaluator: Evaluator): string[] =>
   policy.routes.flatMap(({ hints = [] }) =>
     hints
-      .filter(({ when }) => evaluator.finding(when, person, person, area) === evaluator.logic.yes)
+      .filter(({ when }) => evaluator.boundedFinding(when, person, person, area) === evaluator.logic.yes)
       .map(({ id }) => id),
   );
 
@@ -139,7 +139,7 @@ function ofRegistered(person: number, area: string, routes: readonly LedRoute[],
       there.includes(lead) &&
       conditions.every((one) => one === logic.yes) &&
       compiled.reaches.some(
-        ({ condition }) => evaluator.finding(condition.criterion, person, lead, area) === logic.yes,
+        ({ condition }) => evaluator.boundedFinding(condition.criterion, person, lead, area) === logic.yes,
       ),
   );
   return [together ? "joinsRegistered:together" : "joinsRegistered"];

@@ -30,7 +30,7 @@ export function placementsOf(ways: readonly Way[], evaluator: Evaluator): Placem
   for (const { led, follower } of ways) {
     if (follower?.reach.condition.noPlacement) continue;
     for (const { id, when, cites } of led.compiled.route.placements) {
-      const finding = when ? evaluator.finding(when, led.lead, led.lead, led.area) : evaluator.logic.yes;
+      const finding = when ? evaluator.boundedFinding(when, led.lead, led.lead, led.area) : evaluator.logic.yes;
       if (finding !== notMet && !offered.has(id))
         offered.set(id, { id, finding: nameOf(evaluator, finding), clause: cites.locator });
     }

@@ -35,7 +35,7 @@ export function smallestChanges(
 /** @returns sets of changes of which any one brings the criterion as far as the goal; none when nothing can. */
 function changes(criterion: Criterion, question: Question): ChangeSets {
   const { subject, lead, area, evaluator } = question;
-  if (isThere(evaluator.finding(criterion, subject, lead, area), question)) return open;
+  if (isThere(evaluator.boundedFinding(criterion, subject, lead, area), question)) return open;
   const inside = (part: Criterion): ChangeSets => changes(part, question);
   switch (criterion.op) {
     case "all":

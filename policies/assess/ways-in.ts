@@ -144,7 +144,7 @@ function leadsIn({ led: { compiled, lead, area }, reach, changes, goal }: WayIn,
       ...compiled.conditions.map(({ condition }) => ({ condition, subject: lead })),
       ...(reach ? [{ condition: reach.condition, subject: reach.person }] : []),
     ],
-    ({ condition, subject }) => then.finding(condition.criterion, subject, lead, area),
+    ({ condition, subject }) => then.boundedFinding(condition.criterion, subject, lead, area),
   );
   const free = then.logic.all(isFree(lead, area, then), reach ? isFree(reach.person, area, then) : then.logic.yes);
   const whole = then.logic.all(found, free);

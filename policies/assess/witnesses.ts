@@ -1,6 +1,7 @@
 import type { Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet, type Findings } from "./finding";
+import { LookedAtCase } from "./looked-at-case";
 import { rankOf, registered, type Rank } from "./rank";
 import type { Ref } from "./unknowns";
 
@@ -17,13 +18,19 @@ export class Witnesses {
   /** What is found in the base case; `null` where not every way can be at its least at once. */
   readonly least: Findings | null;
   private readonly leasts: readonly Findings[];
-  /** The branch of every variable, in the base case and in the case that is looked at. */
+  /** Being registered there stands before the ways. */
+  private readonly list: readonly Diagram[];
+  /** The branch of every variable in the base case. */
   private readonly base: Int16Array;
-  private readonly choice: Int16Array;
+  private readonly case: LookedAtCase;
   /** Written over again and again: a search tries thousands of cases. */
   private free: Int16Array | undefined;
   private before: Int16Array | undefined;
-  private readonly readers = new Map<number, Diagram[]>();
+  /** By variable the positions in the list. */
+  private readonly readers = new Map<number, number[]>();
+  private readonly reads = new Map<number, Uint8Array>();
+  private readonly baseRests = new Map<number, Findings>();
+  private foundBests: readonly Rank[] | undefined;
   private readonly proven = new Set<Ref>();
   private lowest: Rank = 0;
 
@@ -42,15 +49,16 @@ export class Witnesses {
     this.base = new Int16Array(unknowns.end).fill(-1);
     const isFound = diagrams.chooseAll([isThere, ...ways], [notMet, ...this.leasts], this.base);
     this.least = isFound ? this.leasts.reduce(worlds.any, notMet) : null;
-    for (const way of [isThere, ...ways]) {
+    this.list = [isThere, ...ways];
+    this.list.forEach((way, position) => {
       for (const variable of diagrams.support(way)) {
         const readers = this.readers.get(variable);
-        if (readers) readers.push(way);
-        else this.readers.set(variable, [way]);
+        if (readers) readers.push(position);
+        else this.readers.set(variable, [position]);
         if ((this.base[variable] ?? 0) < 0) this.base[variable] = 0;
       }
-    }
-    this.choice = this.base.slice();
+    });
+    this.case = new LookedAtCase(this.list, this.base, this.readers, diagrams);
     this.lowest = this.outcome();
   }
 
@@ -74,7 +82,10 @@ export class Witnesses {
     this.evaluator.unknowns.at(variable).facts.every(({ ref }) => this.proven.has(ref));
 
   /** The ways that read a variable, being registered there among them. */
-  readersOf = (variable: number): readonly Diagram[] => this.readers.get(variable) ?? [];
+  readersOf = (variable: number): readonly Diagram[] =>
+    this.positionsOf(variable).map((position) => this.list[position] ?? notMet);
+
+  private positionsOf = (variable: number): readonly number[] => this.readers.get(variable) ?? [];
 
   /** Follows one way through a question about the variable to an answer that is better than the base case. */
   private tryThrough(way: Diagram, variable: number, turn: number, isThorough: boolean): void {
@@ -83,13 +94,14 @@ export class Witnesses {
     } = this.evaluator;
     const isBetter = (answer: number): boolean =>
       way === this.isThere ? answer !== notMet : this.rank(answer) > this.lowest;
-    const path = diagrams.pathThrough(way, variable, isBetter, this.choice, turn);
+    const path = diagrams.pathThrough(way, variable, isBetter, this.case.choice, turn);
     if (path !== null) {
+      this.case.changed();
       if (isThorough) this.clearTheWay(way, path);
       for (const asked of path) if (!this.isProven(asked)) this.toggle(asked);
       if ((isThorough || this.isPair(variable)) && !this.isProven(variable)) this.toggleFromBelow(way, variable, path);
     }
-    this.choice.set(this.base);
+    this.case.backToBase();
   }
 
   private isPair = (variable: number): boolean => this.evaluator.unknowns.at(variable).facts.length > 1;
@@ -101,14 +113,15 @@ export class Witnesses {
     } = this.evaluator;
     const least = way === this.isThere ? notMet : (this.leasts[this.ways.indexOf(way)] ?? notMet);
     const before = (this.before ??= new Int16Array(this.base.length));
-    before.set(this.choice);
+    before.set(this.case.choice);
     for (let branch = 0; branch < diagrams.widthOf(variable) && !this.isProven(variable); branch += 1) {
       const free = this.onPath(path);
       free[variable] = branch;
       if (!diagrams.chooseAll([way], [least], free)) continue;
       this.overlay(free);
       this.toggle(variable);
-      this.choice.set(before);
+      this.case.choice.set(before);
+      this.case.changed();
     }
   }
 
@@ -116,15 +129,16 @@ export class Witnesses {
   private onPath(path: readonly number[]): Int16Array {
     const free = (this.free ??= new Int16Array(this.base.length));
     free.fill(-1);
-    for (const asked of path) free[asked] = this.choice[asked] ?? 0;
+    for (const asked of path) free[asked] = this.case.choice[asked] ?? 0;
     return free;
   }
 
   private overlay(chosen: Int16Array): void {
     for (const asked of this.readers.keys()) {
       const branch = chosen[asked] ?? -1;
-      if (branch >= 0) this.choice[asked] = branch;
+      if (branch >= 0) this.case.choice[asked] = branch;
     }
+    this.case.changed();
   }
 
   /** Every other way to its least, as far as what the path does not ask allows it. */
@@ -145,49 +159,82 @@ export class Witnesses {
     const {
       logic: { diagrams },
       unknowns,
-      worlds,
     } = this.evaluator;
-    const readers = this.readersOf(variable);
-    let rest: Findings = notMet;
-    for (const way of this.ways) if (!readers.includes(way)) rest = worlds.any(rest, diagrams.at(way, this.choice));
-    const taken = this.choice[variable] ?? 0;
+    const { choice } = this.case;
+    const reads = this.readsOf(variable);
+    if (reads[0] === 0 && this.case.at(0) !== notMet) return;
+    const rest = this.restOf(reads);
+    const taken = choice[variable] ?? 0;
     const ranks: Rank[] = [];
     for (let branch = 0; branch < diagrams.widthOf(variable); branch += 1) {
-      this.choice[variable] = branch;
-      ranks.push(this.outcomeOf(readers, rest));
+      choice[variable] = branch;
+      ranks.push(this.outcomeOf(this.positionsOf(variable), rest));
     }
-    this.choice[variable] = taken;
+    choice[variable] = taken;
     if (ranks.every((rank) => rank === ranks[0])) return;
     for (const ref of unknowns.changedBy(variable, ranks)) this.proven.add(ref);
   }
 
-  private outcome = (): Rank => this.outcomeOf(this.ways, notMet);
+  /** A mark for every position that reads a variable. */
+  private readsOf(variable: number): Uint8Array {
+    let found = this.reads.get(variable);
+    if (!found) {
+      this.reads.set(variable, (found = new Uint8Array(this.list.length)));
+      for (const position of this.positionsOf(variable)) found[position] = 1;
+    }
+    return found;
+  }
 
-  private outcomeOf(ways: readonly Diagram[], rest: Findings): Rank {
-    const {
-      logic: { diagrams },
-      worlds,
-    } = this.evaluator;
-    if (diagrams.at(this.isThere, this.choice) !== notMet) return registered;
+  /** What all ways find together but those that are marked; being registered there is no way. */
+  private restOf(marked: Uint8Array): Findings {
+    const { worlds } = this.evaluator;
+    let sum: Findings = notMet;
+    for (let position = 1; position < this.list.length; position += 1)
+      if (marked[position] === 0) sum = worlds.any(sum, this.case.at(position));
+    return sum;
+  }
+
+  /** The outcome while a variable is tried, of those that read it and what the rest comes to. */
+  private outcomeOf(readers: readonly number[], rest: Findings): Rank {
+    const { worlds } = this.evaluator;
     let sum = rest;
-    for (const way of ways) if (way !== this.isThere) sum = worlds.any(sum, diagrams.at(way, this.choice));
-    return rankOf(worlds, sum);
+    for (const position of readers) {
+      const found = this.case.now(position);
+      if (position > 0) sum = worlds.any(sum, found);
+      else if (found !== notMet) return registered;
+    }
+    return this.rank(sum);
+  }
+
+  private outcome(): Rank {
+    const isThere = this.case.at(0) !== notMet;
+    return isThere ? registered : this.rank(this.restOf(new Uint8Array(this.list.length)));
   }
 
   private rank = (findings: Findings): Rank => rankOf(this.evaluator.worlds, findings);
 
   /** Are two outcomes seen at once, though a variable takes this branch? `false` says nothing. */
   differUnder(variable: number, branch: number): boolean {
-    const {
-      logic: { diagrams },
-    } = this.evaluator;
-    const readers = this.readersOf(variable);
-    this.choice[variable] = branch;
-    const here = this.outcome();
-    this.choice.set(this.base);
-    if (this.isThere !== notMet && here !== registered && !readers.includes(this.isThere)) return true;
-    return this.ways.some(
-      (way) => !readers.includes(way) && diagrams.leaves(way).some((leaf) => this.rank(leaf) > here),
-    );
+    const reads = this.readsOf(variable);
+    const { choice } = this.case;
+    const before = choice[variable] ?? 0;
+    choice[variable] = branch;
+    const isThere = reads[0] === 0 && this.case.at(0) !== notMet;
+    const here = isThere ? registered : this.outcomeOf(this.positionsOf(variable), this.baseRestOf(variable, reads));
+    choice[variable] = before;
+    if (this.isThere !== notMet && here !== registered && reads[0] === 0) return true;
+    return this.bests.some((best, position) => position > 0 && reads[position] === 0 && best > here);
+  }
+
+  private baseRestOf(variable: number, reads: Uint8Array): Findings {
+    let found = this.baseRests.get(variable);
+    if (found === undefined) this.baseRests.set(variable, (found = this.restOf(reads)));
+    return found;
+  }
+
+  /** The best that each way can come to. */
+  private get bests(): readonly Rank[] {
+    const { diagrams } = this.evaluator.logic;
+    return (this.foundBests ??= this.list.map((way) => Math.max(...diagrams.leaves(way).map(this.rank))));
   }
 }
