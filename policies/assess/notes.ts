@@ -54,7 +54,8 @@ function ofWays({ outcome, ways, possible }: PersonOutcome, evaluator: Evaluator
   const differ =
     outcome !== "dependsOnReading" && best !== null && isAnswer(best) ? ambiguitiesThatMatter([best], worlds) : [];
   const holds = ({ when }: { when: SettlementRoute["papers"][number]["when"] }, { led, follower }: Way): boolean =>
-    !when || evaluator.boundedFinding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
+    !when ||
+    evaluator.boundedFinding(when, follower?.person ?? led.lead, follower?.person ?? led.lead, led.area) !== notMet;
   return [
     ...differ.map((index) => `readingsDiffer:${worlds.ambiguities[index] ?? ""}`),
     ...ways
