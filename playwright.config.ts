@@ -36,6 +36,8 @@ const wire = [
   "api.spec.ts",
   "styles.spec.ts",
 ];
+/** What is remembered, in one tab or in two, by father and by son, is no matter of the screen: it is tried where it happens. */
+const onPhones = ["journeys/memory.spec.ts", "journeys/two-tabs.spec.ts", "journeys/points-of-view.spec.ts"];
 /** Not a matter of the size of the screen. */
 const elsewhere = [
   ...wire,
@@ -60,7 +62,7 @@ export default defineConfig<EngineOptions>({
     { name: "sixth place", testMatch: "sixth-place.spec.ts" },
     {
       name: "desktop",
-      testIgnore: elsewhere,
+      testIgnore: [...elsewhere, ...onPhones],
       grepInvert: /@phone/,
       use: { ...devices["Desktop Chrome"], viewport: { width: 1366, height: 768 } },
     },

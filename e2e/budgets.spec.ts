@@ -85,13 +85,27 @@ async function weigh(browser: Browser, baseURL: string | undefined, path: string
   };
 }
 
+/** A few at once: most of the time of each is waiting whether more is fetched. */
+async function weighAll(browser: Browser, baseURL: string | undefined, locale: string) {
+  const weights: Awaited<ReturnType<typeof weigh>>[] = [];
+  const left = pages.entries();
+  const work = async (): Promise<void> => {
+    for (const [index, { path, answers }] of left)
+      weights[index] = await weigh(browser, baseURL, `/${locale}${path}`, answers);
+  };
+  await Promise.all([work(), work(), work()]);
+  return weights;
+}
+
 for (const locale of ["zh-Hans", "zh-Hant"]) {
   test(`${locale}: every page is within its budget`, async ({ browser, baseURL }) => {
     test.skip(whyNoSession !== undefined, whyNoSession);
     test.setTimeout(120_000);
     const rows = ["requests  document    styles   scripts       all  page"];
-    for (const { path, name, budget, answers } of pages) {
-      const weight = await weigh(browser, baseURL, `/${locale}${path}`, answers);
+    const weights = await weighAll(browser, baseURL, locale);
+    for (const [index, { path, name, budget }] of pages.entries()) {
+      const weight = weights[index];
+      if (!weight) throw new Error(`${path} was not weighed`);
       const page = [`/${locale}${path}`, name].filter(Boolean).join(", ");
       rows.push(
         `${Object.values(weight)
