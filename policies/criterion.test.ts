@@ -2,10 +2,8 @@ import { describe, expect, it } from "vitest";
 import {
   ageAtSettling,
   all,
-  ambiguitiesOf,
   any,
   atLeast,
-  factsOf,
   given,
   graduatedOutside,
   home,
@@ -19,15 +17,14 @@ import {
   ofRuralOrigin,
   oneOf,
   originIn,
-  parts,
   possible,
   readings,
-  readsArea,
   registeredHere,
   shortOf,
   someOther,
   type Criterion,
 } from "./criterion";
+import { ambiguitiesOf, factsOf, parts, readsArea } from "./criterion-parts";
 
 const permit = given("residencePermit");
 const income = given("stableIncome");

@@ -1,27 +1,9 @@
 import type { Criterion } from "@/policies/criterion";
 import type { BrowserWords } from "./browser-words";
+import { partsOf } from "./criterion-parts";
 import { criterionText } from "./criterion-words";
 
 const year = 12;
-
-const partsOf = (criterion: Criterion): readonly Criterion[] => {
-  switch (criterion.op) {
-    case "all":
-    case "any":
-      return criterion.of;
-    case "readings":
-      return [criterion.A, criterion.B];
-    case "shortOf":
-      return [criterion.of, criterion.when];
-    case "not":
-    case "possible":
-    case "ofLead":
-    case "someOther":
-      return [criterion.of];
-    default:
-      return [];
-  }
-};
 
 /** Documents count in years what is kept in months. */
 function inYears(criterion: Criterion, { t }: BrowserWords): string {

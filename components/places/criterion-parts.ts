@@ -14,27 +14,30 @@ export function plainly(criterion: Criterion): Criterion {
   return first && others.length === 0 ? first : { op: criterion.op, of: first ? [first, ...others] : [] };
 }
 
-/** So many lines nobody reads twice: the conditions of the route stand above in full. */
-const mostRepeated = 12;
-
-const sizeOf = (criterion: Criterion): number => {
+/** The criteria directly inside; components know the types of the law, not its code. */
+export const partsOf = (criterion: Criterion): readonly Criterion[] => {
   switch (criterion.op) {
     case "all":
     case "any":
-      return criterion.of.reduce((sum, part) => sum + sizeOf(part), 1);
+      return criterion.of;
     case "readings":
-      return 1 + sizeOf(criterion.A) + sizeOf(criterion.B);
+      return [criterion.A, criterion.B];
     case "shortOf":
-      return 1 + sizeOf(criterion.of) + sizeOf(criterion.when);
+      return [criterion.of, criterion.when];
     case "not":
     case "possible":
     case "ofLead":
     case "someOther":
-      return 1 + sizeOf(criterion.of);
+      return [criterion.of];
     default:
-      return 1;
+      return [];
   }
 };
+
+/** So many lines nobody reads twice: the conditions of the route stand above in full. */
+const mostRepeated = 12;
+
+const sizeOf = (criterion: Criterion): number => partsOf(criterion).reduce((sum, part) => sum + sizeOf(part), 1);
 
 /** Does it ask for everything that its route asks for? */
 export const isWholeClause = (criterion: Extract<Criterion, { op: "possible" }>): boolean =>

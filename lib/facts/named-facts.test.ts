@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import facts from "@/messages/zh-Hans/facts.json";
 import { everyEdition } from "@/policies";
-import { factsOf } from "@/policies/criterion";
+import { factsOf } from "@/policies/criterion-parts";
 import { factNames, rowOf, type FactName } from "@/policies/facts/rows";
 
 const wordAt = (path: string): unknown =>

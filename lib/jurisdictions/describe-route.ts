@@ -1,4 +1,4 @@
-import { ambiguitiesOf, factsOf } from "@/policies/criterion";
+import { ambiguitiesOf, factsOf } from "@/policies/criterion-parts";
 import type { Citation } from "@/policies/instrument";
 import type { Condition, Hint, Paper, Placement, Reach, SettlementRoute } from "@/policies/policy";
 import type { JurisdictionDescription } from "../openapi/schemas/jurisdiction";

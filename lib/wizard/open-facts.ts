@@ -1,6 +1,6 @@
 import { assess, policiesOn, type Assessment } from "@/policies";
 import type { AreaAssessment, JurisdictionAssessment, PersonAssessment, Question } from "@/policies/assess/assessment";
-import { factsOf } from "@/policies/criterion";
+import { factsOf } from "@/policies/criterion-parts";
 import { refKey, rowOf } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
 import { none } from "@/policies/facts/vocabulary";

@@ -1,5 +1,6 @@
 import { everyEdition } from "@/policies";
-import { factsOf, type Criterion } from "@/policies/criterion";
+import type { Criterion } from "@/policies/criterion";
+import { factsOf } from "@/policies/criterion-parts";
 import type { FactName } from "@/policies/facts/rows";
 import type { Citation } from "@/policies/instrument";
 import type { JurisdictionId } from "@/policies/jurisdictions";

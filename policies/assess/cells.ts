@@ -1,5 +1,6 @@
 import type { Area } from "../areas";
-import { parts, type Criterion } from "../criterion";
+import type { Criterion } from "../criterion";
+import { parts } from "../criterion-parts";
 import type { Value } from "../facts/row";
 import { factNames, rowOf, type FactName, type NumberFact } from "../facts/rows";
 import { grownAgeYears } from "../facts/vocabulary";

@@ -1,4 +1,5 @@
-import { ambiguitiesOf, factsOf, parts, readsArea, type Criterion } from "../criterion";
+import type { Criterion } from "../criterion";
+import { ambiguitiesOf, factsOf, parts, readsArea } from "../criterion-parts";
 import type { Editions } from "../editions";
 import type { NumberFact } from "../facts/rows";
 import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";

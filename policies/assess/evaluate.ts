@@ -1,4 +1,5 @@
-import { readsArea, type Criterion } from "../criterion";
+import type { Criterion } from "../criterion";
+import { readsArea } from "../criterion-parts";
 import { Asking } from "./asking";
 import type { Diagram } from "./diagram";
 import { authority, met, notMet, type Worlds } from "./finding";

@@ -1,4 +1,5 @@
-import { factsOf, type Criterion } from "../criterion";
+import type { Criterion } from "../criterion";
+import { factsOf } from "../criterion-parts";
 import { rowOf, type FactName } from "../facts/rows";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";

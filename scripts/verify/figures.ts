@@ -1,4 +1,5 @@
-import { parts, type Criterion } from "../../policies/criterion";
+import type { Criterion } from "../../policies/criterion";
+import { parts } from "../../policies/criterion-parts";
 import type { NumberFact } from "../../policies/facts/rows";
 import { numeralOf } from "../../lib/documents/outline";
 
