@@ -21,30 +21,26 @@ export function apiReference(words: Words) {
   };
 }
 
-const example = {
-  household: {
-    people: [
+/** Somebody of whom enough is known to be told what is missing. To be typed as it is; a test sends it. */
+export const exampleBody = `{
+  "household": {
+    "people": [
       {
-        id: "P1",
-        relation: "applicant",
-        ageYears: 34,
-        hukou: { kind: "rural", division: "632700" },
-        ties: {
-          xining: {
-            work: "employed",
-            worksIn: "cityDistrict",
-            stableIncome: true,
-            pensionMonths: { employee: 35, resident: 0 },
-          },
-        },
-      },
+        "id": "P1", "relation": "applicant", "ageYears": 34,
+        "hukou": { "kind": "rural", "division": "632700" },
+        "ties": {
+          "xining": {
+            "work": "employed", "worksIn": "cityDistrict", "stableIncome": true,
+            "pensionMonths": { "employee": 35, "resident": 0 }
+          }
+        }
+      }
     ],
-    destinations: { xining: { homes: { cityDistrict: { dwelling: "rentedLawful" } } } },
-  },
-};
-
-/** To be typed as it is; a test sends it. */
-export const exampleBody = JSON.stringify(example, null, 2);
+    "destinations": {
+      "xining": { "homes": { "cityDistrict": { "dwelling": "rentedLawful" } } }
+    }
+  }
+}`;
 export const exampleCommand = (origin: string): string =>
   `curl ${origin}/api/v1/assessments \\\n  -H 'Content-Type: application/json' \\\n  -d '${exampleBody}'`;
 export const batchCommand = "npm run --silent assess < households.ndjson > assessments.ndjson";

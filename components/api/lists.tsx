@@ -1,11 +1,10 @@
-import type { ReactNode } from "react";
-
-/** A command or a piece of JSON, as it is typed. */
-export function Typed({ children }: { children: ReactNode }) {
+export function Points({ points }: { points: readonly string[] }) {
   return (
-    <pre className="inset text-left whitespace-pre-wrap" translate="no">
-      <code>{children}</code>
-    </pre>
+    <ul>
+      {points.map((point) => (
+        <li key={point}>{point}</li>
+      ))}
+    </ul>
   );
 }
 
@@ -50,6 +49,27 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
             {title} <code translate="no">{`${status} ${code}`}</code>
           </dt>
           <dd>{detail}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+export interface Tool {
+  name: string;
+  title: string;
+  description: string;
+}
+
+export function ToolList({ tools }: { tools: readonly Tool[] }) {
+  return (
+    <dl>
+      {tools.map(({ name, title, description }) => (
+        <div key={name}>
+          <dt>
+            {title} <code translate="no">{name}</code>
+          </dt>
+          <dd>{description}</dd>
         </div>
       ))}
     </dl>
