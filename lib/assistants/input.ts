@@ -43,28 +43,34 @@ export const answerSchema = factRef
 
 export const details = ["digest", "all"] as const;
 
+/** Made once: it is asked for with every request, and takes a thousand times longer than to hand it out. */
+const once = (make: () => Schema): (() => Schema) => {
+  let made: Schema | undefined;
+  return () => (made ??= make());
+};
+const request = once(() => jsonSchemaOf(assessmentRequestSchema));
+const asked = once(() =>
+  jsonSchemaOf(assessmentRequestSchema.omit({ household: true }).extend({ answer: answerSchema })),
+);
+const clauses = once(() => jsonSchemaOf(clausesSchema));
+
 /** Everything that the interface takes for an assessment, and how much of the answer is wanted. */
-export function assessInput() {
-  const request = jsonSchemaOf(assessmentRequestSchema);
-  return published({
-    ...request,
-    properties: { ...(request.properties as Schema), detail: { type: "string", enum: details } },
+export const assessInput = () =>
+  published({
+    ...request(),
+    properties: { ...(request().properties as Schema), detail: { type: "string", enum: details } },
   });
-}
 
 /** The household is described once, by the tool that assesses it. */
-export function whatIfInput(about: { household: string }) {
-  const asked = jsonSchemaOf(assessmentRequestSchema.omit({ household: true }).extend({ answer: answerSchema }));
-  const household = { type: "object", description: about.household };
-  return published({
-    ...asked,
-    properties: { household, ...(asked.properties as Schema) },
+export const whatIfInput = (about: { household: string }) =>
+  published({
+    ...asked(),
+    properties: { household: { type: "object", description: about.household }, ...(asked().properties as Schema) },
     required: ["household", "answer"],
   });
-}
 
 export const clausesSchema = z.strictObject({
   jurisdiction: jurisdictionId,
   clauses: z.array(z.string().max(60)).max(50).nullish(),
 });
-export const clausesInput = () => published(jsonSchemaOf(clausesSchema));
+export const clausesInput = () => published(clauses());

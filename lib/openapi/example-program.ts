@@ -32,7 +32,7 @@ for (const { id, areas } of data.jurisdictions)
 
 /** The types that the program reads, and what it imports. */
 export const exampleInstall = (origin: string): string => `npm install openapi-fetch
-npx openapi-typescript@7 ${origin}/api/v1/openapi.json -o luohu-check.ts`;
+npx --yes openapi-typescript@7 ${origin}/api/v1/openapi.json -o luohu-check.ts`;
 
 /** For whoever configures an assistant. */
 export const exampleAssistant = (origin: string): string =>
