@@ -3,7 +3,8 @@ import { useTranslations } from "next-intl";
 import { Prose, Section } from "../site/prose";
 import { AssistantSection, OriginSection, VersionSection, type Ways } from "./api-ways";
 import { Copyable } from "./copyable";
-import { AddressList, Points, ProblemList, type Address, type Problem, type Tool } from "./lists";
+import { AddressList, FieldErrorList, Points, ProblemList } from "./lists";
+import type { Address, FieldError, Problem, Tool } from "./lists";
 import { TryForm, type TryTexts } from "./try-form";
 
 const sections = [
@@ -25,6 +26,7 @@ const limits = ["size", "rate", "cost", "wait"] as const;
 interface ApiPageProps extends Ways {
   addresses: readonly Address[];
   problems: readonly Problem[];
+  fieldErrors: readonly FieldError[];
   tools: readonly Tool[];
   /** What is shown to be copied, by what it is. */
   commands: Record<"curl" | "install" | "program" | "assistant" | "batch" | "receipt", string>;
@@ -37,7 +39,7 @@ interface ApiPageProps extends Ways {
 /** What a programmer needs to ask for an assessment, from the first try to what will hold next year. */
 export function ApiPage({ addresses, problems, tools, commands, example, tryTexts, ...rest }: ApiPageProps) {
   const t = useTranslations("api.page");
-  const { origins, limits: figures } = rest;
+  const { origins, fieldErrors, limits: figures } = rest;
   return (
     <Prose title={t("title")} lead={t("lead")}>
       <Contents />
@@ -57,6 +59,7 @@ export function ApiPage({ addresses, problems, tools, commands, example, tryText
       <Section id="problems" title={t("problemsTitle")}>
         <p>{t("problems")}</p>
         <ProblemList problems={problems} />
+        <FieldErrorList summary={t("fieldErrors", { count: String(fieldErrors.length) })} errors={fieldErrors} />
       </Section>
       <Section id="limits" title={t("limitsTitle")}>
         <Points points={limits.map((limit) => t(`limits.${limit}`, figures))} />

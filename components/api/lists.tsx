@@ -1,3 +1,5 @@
+import { Disclosure } from "../ui/disclosure";
+
 export function Points({ points }: { points: readonly string[] }) {
   return (
     <ul>
@@ -73,5 +75,25 @@ export function ToolList({ tools }: { tools: readonly Tool[] }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+export interface FieldError {
+  code: string;
+  message: string;
+}
+
+/** What can be wrong with one field; looked up, not read through. */
+export function FieldErrorList({ summary, errors }: { summary: string; errors: readonly FieldError[] }) {
+  return (
+    <Disclosure summary={summary}>
+      <ul>
+        {errors.map(({ code, message }) => (
+          <li key={code}>
+            <code translate="no">{code}</code> {message}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
   );
 }

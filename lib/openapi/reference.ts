@@ -1,7 +1,11 @@
+import { factErrorCodes } from "../facts/fact-error";
 import { problemStatus } from "../http/problem";
 import { bodyLimit } from "../http/read-body";
 import type { Words } from "../i18n/words";
 import { operations } from "./operations";
+
+/** In the place of what a message names of the request that it is about. */
+const unnamed = { key: "…", to: "…", values: "…", expected: "other", min: "…", max: "…", line: "…", column: "…" };
 
 /** What a page about the interface shows of it: the same operations and problems that the document publishes. */
 export function apiReference(words: Words) {
@@ -18,6 +22,7 @@ export function apiReference(words: Words) {
       title: words.say(`api.problems.${code}.title`),
       detail: words.say(`api.problems.${code}.detail`),
     })),
+    fieldErrors: factErrorCodes.map((code) => ({ code, message: words.say(`errors.${code}`, unnamed) })),
   };
 }
 
