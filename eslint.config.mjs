@@ -15,6 +15,7 @@ export default defineConfig([
     "next-env.d.ts",
     "test-results/**",
     "playwright-report/**",
+    "examples/typescript/luohu-check.ts", // generated
   ]),
   {
     linterOptions: { reportUnusedDisableDirectives: "error", noInlineConfig: true },
@@ -40,7 +41,7 @@ export default defineConfig([
   { files: ["**/*.{test,spec}.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
   // A fixture or a clause may be "used" without being a React hook.
   { files: ["{policies,scripts,e2e}/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
-  // scripts/ speaks to the operator's terminal; PostCSS loads its plugins with require.
-  { files: ["scripts/**"], rules: { "no-console": "off" } },
+  // scripts/ and examples/ speak to a terminal; PostCSS loads its plugins with require.
+  { files: ["{scripts,examples}/**"], rules: { "no-console": "off" } },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
 ]);

@@ -34,6 +34,9 @@ const wire = [
   "seen.spec.ts",
   "log.spec.ts",
   "api.spec.ts",
+  "api-client.spec.ts",
+  "api-refusals.spec.ts",
+  "assistants.spec.ts",
   "styles.spec.ts",
 ];
 /** What is remembered, in one tab or in two, by father and by son, is no matter of the screen: it is tried where it happens. */

@@ -12,6 +12,7 @@ const pages = [
     "",
     "/about",
     "/accessibility",
+    "/api",
     "/glossary",
     "/privacy",
     "/design",

@@ -122,6 +122,7 @@ test("takes JSON and nothing else", async ({ request }) => {
 test("says which methods an address has", async ({ request }) => {
   for (const [address, allow] of [
     [assessments, "POST, OPTIONS"],
+    ["/api/v1/mcp", "POST, OPTIONS"],
     ["/api/v1/jurisdictions", "GET, HEAD, OPTIONS"],
     ["/api/v1/openapi.json", "GET, HEAD, OPTIONS"],
   ] as const) {

@@ -23,6 +23,8 @@ const desk = { scripts: 126_000, all: 147_500 };
 const outcome = { scripts: 5_000, all: 15_000 };
 /** A file is sent, and told how far it is, by a small script of our own. */
 const table = { scripts: 2_000, all: 9_500 };
+/** Documentation, read at a desk: what is copied and tried stands in it. */
+const reference = { scripts: 1_500, all: 12_500 };
 const handOver = { scripts: 0, all: 15_000 };
 
 const [unknown = usualFamily, rural = usualFamily] = families;
@@ -48,6 +50,7 @@ const pages: readonly Page[] = [
   { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
   { path: "/counter", budget: desk, answers: rural },
   { path: "/counter/batch", budget: table, answers: rural },
+  { path: "/api", budget: reference, answers: rural },
   { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },

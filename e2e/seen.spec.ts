@@ -27,6 +27,12 @@ test("logs say which route, how and how long, metrics count, and none of them te
   });
   const assessed = await request.post(`${origin}/api/v1/assessments?note=${marked.word}`, { data: { household } });
   await request.post(`${origin}/api/v1/assessments`, { data: { household, [marked.word]: marked.age } });
+  const asked = { name: "what_if", arguments: { household, answer: { fact: marked.word, value: marked.age } } };
+  await request.post(`${origin}/api/v1/mcp?note=${marked.word}`, {
+    data: { jsonrpc: "2.0", id: 1, method: "tools/call", params: asked },
+    headers: { Accept: "application/json, text/event-stream" },
+  });
+  await request.post(`${origin}/zh-Hans/api/try`, { multipart: { request: JSON.stringify({ household }) } });
   const places = `${origin}/zh-Hans/check/places`;
   await request.post(places, {
     multipart: { ...fieldsOf(await (await request.get(places)).text()), note: marked.word },

@@ -2,16 +2,8 @@ import "server-only";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Counter, register } from "prom-client";
-import type { Household } from "@/policies/facts/schema";
-import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { Asked } from "./asked";
 import { Pool } from "./pool.mjs";
-
-/** What a thread is asked. */
-export interface Asked {
-  household: Household;
-  asOf?: string | null;
-  jurisdictions?: readonly JurisdictionId[] | null;
-}
 
 /** What it answers with. */
 export interface Made {

@@ -4,12 +4,11 @@ import { NotWorked } from "../assessing/pool.mjs";
 import { readJson } from "../facts/read-json";
 import { readRequest } from "../facts/read-request";
 import type { Locale } from "../i18n/routing";
+import { interfaceLimit } from "./interface-limit";
 import { problem } from "./problem";
-import { clientAddress, limitPerMinute, RateLimit } from "./rate-limit";
+import { clientAddress } from "./rate-limit";
 import { isJson, readBody } from "./read-body";
 import { requestLocale } from "./request-locale";
-
-const rateLimit = new RateLimit(limitPerMinute());
 
 const tooMany = (locale: Locale, wait: number): Promise<Response> =>
   problem("tooManyRequests", { locale, headers: { "Retry-After": String(wait) } });
@@ -18,7 +17,7 @@ const tooMany = (locale: Locale, wait: number): Promise<Response> =>
 export async function answerAssessment(request: Request): Promise<Response> {
   const locale = requestLocale(request);
   const client = clientAddress(request.headers);
-  const wait = await rateLimit.secondsToWait(client);
+  const wait = await interfaceLimit.secondsToWait(client);
   if (wait > 0) return tooMany(locale, wait);
   const body = await readBody(request);
   if (!body) return problem("tooLarge", { locale });
@@ -28,7 +27,7 @@ export async function answerAssessment(request: Request): Promise<Response> {
   const facts = readRequest(json.value);
   if (facts.errors) return problem("invalidFacts", { locale, errors: facts.errors });
   // Before the work: afterwards it would be too late for those who wait.
-  const longer = await rateLimit.secondsToWait(client, costOf(facts.value.household, facts.value.jurisdictions));
+  const longer = await interfaceLimit.secondsToWait(client, costOf(facts.value.household, facts.value.jurisdictions));
   if (longer > 0) return tooMany(locale, longer);
   try {
     const bytes = await assessmentBytes(facts.value, { client, signal: request.signal });

@@ -1,3 +1,4 @@
+import { preflight, sharedWith } from "./cross-origin";
 import { problem } from "./problem";
 import { requestLocale } from "./request-locale";
 
@@ -13,24 +14,26 @@ export function report(error: unknown): void {
 
 type Answer<C> = (request: Request, context: C) => Promise<Response>;
 
-/** Whatever fails inside is answered as a problem. */
+/** Whatever fails inside is answered as a problem; pages of other sites may read the answer where the operator lets them. */
 export const guarded =
   <C>(answer: Answer<C>): Answer<C> =>
   async (request, context) => {
     try {
-      return await answer(request, context);
+      return sharedWith(request, await answer(request, context));
     } catch (error) {
       report(error);
-      return problem("unexpected", { locale: requestLocale(request) });
+      return sharedWith(request, await problem("unexpected", { locale: requestLocale(request) }));
     }
   };
 
-/** Says which methods an address has. */
-export const options = (allow: string) => (): Response =>
-  new Response(null, { status: 204, headers: { Allow: allow } });
+/** Says which methods an address has, and to a browser on behalf of which pages it may use them. */
+export const options =
+  (allow: string) =>
+  (request: Request): Response =>
+    sharedWith(request, new Response(null, { status: 204, headers: { Allow: allow, ...preflight(request, allow) } }));
 
 /** For every method that an address does not have. */
 export const notAllowed =
   (allow: string): ((request: Request) => Promise<Response>) =>
-  (request) =>
-    problem("wrongMethod", { locale: requestLocale(request), headers: { Allow: allow } });
+  async (request) =>
+    sharedWith(request, await problem("wrongMethod", { locale: requestLocale(request), headers: { Allow: allow } }));

@@ -8,6 +8,7 @@ import type { Locale } from "../i18n/routing";
 export const problemStatus = {
   invalidFacts: 400,
   unreadable: 400,
+  foreignOrigin: 403,
   notFound: 404,
   wrongMethod: 405,
   tooLarge: 413,

@@ -21,6 +21,7 @@ test("the example on the page gives the answer that the page describes", () => {
 });
 
 test.each(routing.locales)("%s has words for every address and problem", async (locale) => {
-  const { addresses, problems } = apiReference(await wordsOf(locale));
-  expect([...addresses, ...problems].flatMap(Object.values).filter((text) => text === "")).toEqual([]);
+  const { addresses, problems, fieldErrors } = apiReference(await wordsOf(locale));
+  expect([...addresses, ...problems, ...fieldErrors].flatMap(Object.values).filter((text) => text === "")).toEqual([]);
+  expect(fieldErrors.map(({ message }) => message).filter((text) => /[{}]|undefined/.test(text))).toEqual([]);
 });

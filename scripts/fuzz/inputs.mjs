@@ -1,5 +1,6 @@
 import { damaged, garbled, json, text } from "./chance.mjs";
 import { ofHeaders, ofPaths } from "./inputs-around.mjs";
+import { ofAssistants } from "./inputs-of-assistants.mjs";
 import { formOf } from "./visit.mjs";
 
 /**
@@ -131,6 +132,7 @@ function ofForms(by, pages) {
 /** What is sent, by kind. */
 export const kinds = {
   interface: ofInterface,
+  assistants: ofAssistants,
   cookies: ofCookies,
   codes: ofCodes,
   forms: ofForms,

@@ -98,6 +98,16 @@ const settings = z.object({
       .refine((origins) => origins.every(isOrigin), "must be addresses like https://example.org, with spaces between")
       .default([]),
   ),
+  CORS_ORIGINS: optional(
+    z
+      .string()
+      .transform(listed)
+      .refine(
+        (origins) => origins.every((one) => one === "*" || isOrigin(one)),
+        "must be * or addresses like https://example.org, with spaces between",
+      )
+      .default([]),
+  ),
   SECURITY_CONTACT: optional(
     z
       .string()

@@ -1,19 +1,18 @@
-import { useLocale } from "next-intl";
+import { headers } from "next/headers";
 import { getTranslations } from "next-intl/server";
-import { use } from "react";
-import { ApiReferencePage } from "@/components/site/api-reference-page";
-import { perMinuteByDefault } from "@/lib/http/rate-limit";
+import { ApiPage } from "@/components/api/api-page";
+import { ownOrigin } from "@/lib/http/own-origin";
+import { localeIn } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
-import { apiReference, batchCommand, exampleCommand, receiptCommand } from "@/lib/openapi/reference";
+import { apiView } from "@/lib/openapi/api-view";
 
 export async function generateMetadata() {
   const t = await getTranslations("api.page");
   return pageMetadata({ path: "/api", title: t("title"), description: t("description") });
 }
 
-export default function ApiPage() {
-  const commands = { example: exampleCommand("http://localhost:3000"), batch: batchCommand, receipt: receiptCommand };
-  const reference = apiReference(use(wordsOf(useLocale())));
-  return <ApiReferencePage {...reference} commands={commands} perMinute={perMinuteByDefault} />;
+export default async function Api({ params }: PageProps<"/[locale]/api">) {
+  const words = await wordsOf(localeIn((await params).locale));
+  return <ApiPage {...apiView(words, ownOrigin(await headers()))} />;
 }
