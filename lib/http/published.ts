@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import type { Locale } from "../i18n/routing";
+import { today } from "../today";
 import { requestLocale } from "./request-locale";
 
 interface Publication {
@@ -7,20 +8,25 @@ interface Publication {
   etag: string;
 }
 
-/** What changes only with a new edition of the policies: made once for each script, then compared by its ETag. */
+/**
+ * What changes only with a new edition of the policies, and an edition begins with a day: made once a day for each script,
+ * then compared by its ETag.
+ */
 export class Published {
-  private readonly made = new Map<Locale, Promise<Publication>>();
+  private readonly made = new Map<Locale, { day: string; publication: Promise<Publication> }>();
 
   constructor(private readonly make: (locale: Locale) => Promise<unknown>) {}
 
   private publication(locale: Locale): Promise<Publication> {
+    const day = today();
     const before = this.made.get(locale);
-    if (before) return before;
+    if (before?.day === day) return before.publication;
     const making = this.make(locale).then((value) => {
       const text = JSON.stringify(value);
       return { text, etag: `"${createHash("sha256").update(text).digest("base64url").slice(0, 22)}"` };
     });
-    this.made.set(locale, making);
+    this.made.set(locale, { day, publication: making });
+    making.catch(() => this.made.delete(locale));
     return making;
   }
 
