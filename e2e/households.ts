@@ -106,6 +106,18 @@ export const families: readonly Answers[] = [
   }),
 ];
 
+/** They move nobody and ask what becomes of the child's school. */
+export const onlySchool: Answers = answersOf(
+  [
+    { id: "P1", relation: "applicant", ageYears: 36 },
+    { id: "P2", relation: "child", ageYears: 6, school: { stage: "kindergarten", event: "start" } },
+    { id: "P3", relation: "grandparent", ageYears: 80 },
+  ],
+  { ...village, wantsToMove: false },
+  {},
+  ["weihai", "zhejiang"],
+);
+
 /** The father moves to Weihai; his wife and the child who starts school live there and stay registered in the village. */
 export const onlyFatherMoves: Answers = answersOf(
   [

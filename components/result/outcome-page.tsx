@@ -10,6 +10,7 @@ import { Opening } from "./opening";
 import { PlaceLines } from "./place-lines";
 import { ResultGrid } from "./result-grid";
 import { GoOn } from "./go-on";
+import { Schooling } from "./schooling";
 import { SinceThen } from "./since-then";
 import type { HouseholdWords } from "./household-words";
 
@@ -41,11 +42,10 @@ export function OutcomePage({ view, household, asked, notices, changes, goesOn, 
         </p>
       ))}
       <SinceThen changes={changes} words={words} />
-      <Opening verdict={view.verdict} words={words} />
-      <ResultGrid grid={view.grid} words={words} />
+      {view.schooling ? <Schooling schooling={view.schooling} words={words} /> : <Moves view={view} words={words} />}
       <p className="note">{t.rich("result.verify", call)}</p>
       {asked ? <AskedHere {...{ asked, household, words }} /> : null}
-      <PlaceLines lines={view.lines} words={words} />
+      {view.schooling ? null : <PlaceLines lines={view.lines} words={words} />}
       {goesOn ? <GoOn isFirst={isUnanswered} words={words} /> : null}
       {view.verdict === null || view.othersLeft ? (
         <OtherPlaces noneChosen={view.verdict === null} words={words} />
@@ -53,6 +53,16 @@ export function OutcomePage({ view, household, asked, notices, changes, goesOn, 
       <NextSteps isUnanswered={isUnanswered} words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
+  );
+}
+
+/** Who may settle where. */
+function Moves({ view, words }: Pick<Outcome, "view" | "words">) {
+  return (
+    <>
+      <Opening verdict={view.verdict} words={words} />
+      <ResultGrid grid={view.grid} words={words} />
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import "./sheet.css";
 import type { SheetView } from "@/lib/result/sheet-view";
 import { BackLink } from "../ui/back-link";
+import { SheetSchooling } from "./sheet-schooling";
 import { SheetPlace, sayText } from "./sheet-place";
 import { Unbroken } from "./unbroken";
 import type { HouseholdWords } from "./household-words";
@@ -16,7 +17,7 @@ const digitsShown = 8;
 /** One sheet for one family: A4, and a phone's screen that is made to be photographed. Nothing of it is in a link. */
 export function SheetPage({ view, words }: SheetPageProps) {
   const { t, locale } = words;
-  const { places, asOf } = view;
+  const { asOf } = view;
   return (
     <main id="main" className="page">
       <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
@@ -24,17 +25,31 @@ export function SheetPage({ view, words }: SheetPageProps) {
         <h1>
           {t("result.sheet.heading")} <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
         </h1>
-        {places.length > 0 ? null : <p>{t(view.open.length > 0 ? "result.sheet.empty" : "result.sheet.nothing")}</p>}
-        {places.map((place) => (
-          <SheetPlace key={place.id} place={place} words={words} />
-        ))}
-        <Elsewhere view={view} words={words} />
-        <Say view={view} words={words} />
+        {view.schooling ? (
+          <SheetSchooling schooling={view.schooling} words={words} />
+        ) : (
+          <Moves view={view} words={words} />
+        )}
         <Caution view={view} words={words} />
       </article>
       <Away words={words} />
       <script src="/result.js" defer data-keep="" />
     </main>
+  );
+}
+
+/** Where to who can settle, and what is so of the other places. */
+function Moves({ view, words }: SheetPageProps) {
+  const { places, open } = view;
+  return (
+    <>
+      {places.length > 0 ? null : <p>{words.t(open.length > 0 ? "result.sheet.empty" : "result.sheet.nothing")}</p>}
+      {places.map((place) => (
+        <SheetPlace key={place.id} place={place} words={words} />
+      ))}
+      <Elsewhere view={view} words={words} />
+      <Say view={view} words={words} />
+    </>
   );
 }
 

@@ -69,7 +69,7 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     notes: notes.common.map(([note]) => note),
     readings: readings.common.map(([reading]) => reading),
     papers: papers.common.map(withAllClauses),
-    rights: rightsOf(areasWithRights(place)),
+    rights: rightsOf(areasWithRights(place), household.people),
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }

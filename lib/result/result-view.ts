@@ -6,6 +6,7 @@ import { bestIn } from "./best";
 import { membersOf, type Member } from "./members";
 import type { OutcomeWord } from "./outcome-word";
 import { placeLine, type PlaceLine } from "./place-line";
+import { schoolingOf, type SchoolingView } from "./schooling";
 import { answerIn, bestFirst, verdictOf, type Verdict } from "./verdict";
 
 export interface ResultView {
@@ -17,6 +18,8 @@ export interface ResultView {
   grid: ResultGridView;
   /** The best place first, here and in the grid. */
   lines: PlaceLine[];
+  /** What a family is told that asks for the school alone, in place of who may settle where. */
+  schooling: SchoolingView | null;
   /** Some places were not looked at. */
   othersLeft: boolean;
   /** Those that can open a way to somebody who has none, the most decisive first. */
@@ -41,6 +44,7 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
     asOf,
     members,
     lines,
+    schooling: schoolingOf(jurisdictions, household),
     verdict: jurisdictions.some(({ considered }) => considered) ? verdictOf(answers) : null,
     grid: gridOf(
       lines.flatMap(({ id }) => jurisdictions.filter((place) => place.id === id)),

@@ -1,6 +1,8 @@
 import type { AreaAssessment, OpenRight } from "@/policies/assess/assessment";
 import { refKey } from "@/policies/facts/rows";
+import type { Person } from "@/policies/facts/schema";
 import { rightKinds, type RightKind } from "@/policies/policy";
+import { canBePupil, isOfPupils } from "../wizard/pupils";
 import { stepAsking } from "../wizard/steps";
 
 export interface RightLine extends Pick<
@@ -48,9 +50,15 @@ const strongest: readonly RightLine["effect"][] = [
 const feared = "landKeptAfterSettling";
 const isSilent = ({ id, effect }: RightLine): boolean => effect === "notStated" && id !== feared;
 
-/** Rights by kind, land first; what does not concern anybody of the household is left out. */
-export function rightsOf(areas: readonly AreaAssessment[]): RightsOfKind[] {
-  const lines = acrossAreas(areas);
+/**
+ * Rights by kind, land first; what does not concern anybody of the household is left out.
+ * @param people of whom those who are grown up leave no question of school open
+ */
+export function rightsOf(areas: readonly AreaAssessment[], people: readonly Person[] = []): RightsOfKind[] {
+  const grown = people.filter((person) => !canBePupil(person)).map(({ id }) => id);
+  const lines = acrossAreas(
+    areas.map((area) => ({ ...area, rights: area.rights.flatMap((one) => asked(one, grown)) })),
+  );
   return rightKinds
     .map((kind) => {
       const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
@@ -65,6 +73,15 @@ export function rightsOf(areas: readonly AreaAssessment[]): RightsOfKind[] {
       };
     })
     .filter(({ count }) => count > 0);
+}
+
+/** What is open of grown people only because nobody asks them about school is not told. */
+function asked(right: OpenRight, grown: readonly string[]): OpenRight[] {
+  if (right.effect !== "needFacts" || !right.missingFacts.some(isOfPupils)) return [right];
+  const isLeft = (id: string | null): boolean => id === null || !grown.includes(id);
+  const left = right.for.filter(isLeft);
+  const missingFacts = right.missingFacts.filter(({ person }) => isLeft(person));
+  return left.length > 0 ? [{ ...right, for: left, missingFacts }] : [];
 }
 
 interface KindLine {

@@ -6,6 +6,7 @@ import { documentKey } from "../jurisdictions/document-key";
 import { membersOf, type Member } from "./members";
 import { canPrepare } from "./outcome-word";
 import { placeLine, type PlaceLine } from "./place-line";
+import { schoolingOf, type SchoolingView } from "./schooling";
 import { answerIn, bestFirst } from "./verdict";
 
 /** A place for which somebody can get things ready. */
@@ -31,6 +32,8 @@ export interface SheetView {
   there: JurisdictionId[];
   /** Places where somebody could join family who is registered there, of which the document does not speak. */
   joins: JurisdictionId[];
+  /** What a family takes along that asks for the school alone. */
+  schooling: SchoolingView | null;
   receipt: ReceiptedAssessment["receipt"];
 }
 
@@ -64,6 +67,7 @@ export function sheetView(assessment: ReceiptedAssessment, household: Household)
     open: first("needFacts"),
     there: first("noMoveNeeded"),
     joins: jurisdictions.filter(letsJoin).map(({ id }) => id),
+    schooling: schoolingOf(jurisdictions, household),
     receipt,
   };
 }

@@ -4,6 +4,9 @@ import { answerFirstFamily } from "./answer-first-family";
 import { firstFamilyView, moreRows, rowsIn } from "./first-family";
 import { withPerson } from "./people";
 import { progressOf, withStep } from "./progress";
+import { personOf, slotsOf } from "./slots";
+import { stepById } from "./steps";
+import { withPlaces } from "./places";
 import { form, inXining, words } from "./testing/posted-answers";
 
 const post = (said: Record<string, string>, answers: Answers = inXining) =>
@@ -58,4 +61,14 @@ test("a family that moves nobody is asked for the hukou and the school, and for 
   expect(family(taken)).toMatchObject([{ wantsToMove: false }, { wantsToMove: false }]);
   const answers = "answers" in taken ? { ...taken.answers, trail: withStep(taken.answers.trail, "family") } : inXining;
   expect(progressOf(answers).pending.map(({ id }) => id)).toEqual(["hukou", "schooling"]);
+});
+
+test("school is asked of whoever may go to one, and not of grown people", () => {
+  const said = { rows: "3", "ageYears-P1": "36", "relation-P2": "child", "ageYears-P2": "16", noneMoves: "yes" };
+  const taken = post({ ...said, "relation-P3": "grandparent", "ageYears-P3": "80" });
+  if (!("answers" in taken)) throw new Error("refused");
+  const answers = { ...withPlaces(taken.answers, ["dandong"]), trail: ["places", "family"] };
+  const step = stepById("schooling");
+  const slots = step ? slotsOf(step, answers, progressOf(answers).open) : [];
+  expect([...new Set(slots.map(personOf))]).toEqual(["P2"]);
 });

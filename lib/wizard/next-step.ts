@@ -5,6 +5,7 @@ import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { hasYes, type OpenFacts } from "./open-facts";
 import { nobodyMoves } from "./movers";
+import { factsOfSchooling } from "./pupils";
 import { registersOf, standsInRegister } from "./registers";
 import { jointSteps, steps, type Step, type TopicId } from "./steps";
 
@@ -120,10 +121,19 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   openForMore(step, open).length > 0;
 
 /** Whoever moves nobody asks for the school: what it hangs on is asked, though no outcome does. */
-const asksForSchool = (step: Step, { household }: Answers, open: OpenFacts): boolean =>
-  (step.topic === "hukou" || step.topic === "schooling") &&
-  nobodyMoves(household) &&
-  openForMore(step, open).length > 0;
+export function openForSchool(step: Step, { household }: Answers, open: OpenFacts): Ref[] {
+  if (!forSchool.has(step.topic) || !nobodyMoves(household)) return [];
+  const keys = factsOfSchooling(open.assessment);
+  const here = (facts: Step["facts"]): Ref[] =>
+    openForMore({ ...step, facts }, open).filter((ref) => keys.has(refKey(ref)));
+  return here(step.after).length > 0 ? [] : here(step.facts);
+}
+
+/** Where somebody is registered, and how far the child is: what else a sentence can read is asked behind the answer. */
+const forSchool = new Set<TopicId>(["hukou", "registered", "schooling"]);
+
+const asksForSchool = (step: Step, answers: Answers, open: OpenFacts): boolean =>
+  openForSchool(step, answers, open).length > 0;
 
 const asksForRights = (step: Step, answers: Answers, open: OpenFacts): boolean =>
   asksForLand(step, answers, open) || asksForSchool(step, answers, open);

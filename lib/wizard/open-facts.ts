@@ -8,6 +8,7 @@ import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { today } from "../today";
 import { about, type Ref } from "./fact-key";
+import { canBePupil, isOfPupils } from "./pupils";
 import { membersOfRegister, registersOf } from "./registers";
 
 export interface OpenFact {
@@ -100,8 +101,9 @@ const factsForMore = ({ jurisdictions }: Assessment, household: Household): Ref[
     ]),
   );
 
-/** Nobody is asked where in a place they work without a job there, or live without a day there. */
+/** Nobody is asked where in a place they work without a job there, or live without a day there; nor a grandmother for her school. */
 function isMoot({ fact, person, jurisdiction }: Ref, household: Household): boolean {
+  if (isOfPupils({ fact })) return household.people.some((one) => one.id === person && !canBePupil(one));
   const tied = (name: "work" | "monthsWorked" | "monthsLived") =>
     factIn(household, about(name, { person, jurisdiction }));
   if (fact === "worksIn") return tied("work") === none && !tied("monthsWorked");

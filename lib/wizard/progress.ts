@@ -1,4 +1,5 @@
 import type { Answers } from "../session/answers";
+import { nobodyMoves } from "./movers";
 import { openFacts, type OpenFacts } from "./open-facts";
 import { pendingSteps } from "./next-step";
 import { stepById, type Step } from "./steps";
@@ -21,7 +22,8 @@ export function progressOf(answers: Answers): Progress {
   const pending = pendingSteps(answers, open);
   const onPath = pending[0] ? pathOfStep(pending[0].id) : "/check/answers";
   const opened = answers.trail.length > 0 && answers.trail.every((id) => stepById(id)?.opens);
-  const tells = opened && pending.length > 0 && !pending.some(({ opens }) => opens);
+  // Whoever asks for the school alone has nothing to be told before the school is known.
+  const tells = opened && !nobodyMoves(answers.household) && pending.length > 0 && !pending.some(({ opens }) => opens);
   return { open, pending, onPath, nextPath: tells ? "/check/result" : onPath };
 }
 

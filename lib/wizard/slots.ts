@@ -3,7 +3,17 @@ import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
 import { withoutMutual } from "./kin";
-import { answeredRefs, borrowedRefs, isAsked, openBooklets, openForMore, openRefs, refsOf } from "./next-step";
+import {
+  answeredRefs,
+  borrowedRefs,
+  isAsked,
+  openBooklets,
+  openForMore,
+  openForSchool,
+  openRefs,
+  refsOf,
+} from "./next-step";
+import { nobodyMoves } from "./movers";
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
 import { standsInRegister } from "./registers";
@@ -45,10 +55,21 @@ export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = neededRefs(step, answers, open);
-  const wanted = [...needed, ...answeredRefs(step, answers), ...(needed.length > 0 ? [] : openForMore(step, open))];
+  const wanted = [
+    ...needed,
+    ...answeredRefs(step, answers),
+    ...(needed.length > 0 ? [] : moreRefs(step, answers, open)),
+  ];
   const keys = new Set(wanted.map(refKey));
-  const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || (step.whole && wanted.length > 0));
+  const isWhole = step.whole && wanted.length > 0 && !nobodyMoves(answers.household);
+  const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || isWhole);
   return slotsFor([...refs, ...borrowedRefs(step, open, needed)], answers);
+}
+
+/** Whoever asks for the school is asked what it hangs on, and for nothing else on the same page. */
+function moreRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
+  const ofSchool = openForSchool(step, answers, open);
+  return ofSchool.length > 0 ? ofSchool : openForMore(step, open);
 }
 
 function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {

@@ -1,0 +1,66 @@
+import type { RightLine } from "@/lib/result/rights";
+import type { SchoolingView } from "@/lib/result/schooling";
+import type { JurisdictionId } from "@/policies/jurisdictions";
+import { newerText } from "./schooling";
+import { Unbroken } from "./unbroken";
+import type { HouseholdWords } from "./household-words";
+
+interface SchoolingProps {
+  schooling: SchoolingView;
+  words: HouseholdWords;
+}
+
+/** What is written of the child's school, what to bring, and what to ask. */
+export function SheetSchooling({ schooling: { places }, words }: SchoolingProps) {
+  const { t } = words;
+  const told = places.flatMap(({ id, rights, newer }) =>
+    rights && rights.said.length > 0 ? [{ id, newer, said: rights.said }] : [],
+  );
+  const left = places.filter(({ id }) => !told.some((one) => one.id === id)).map(({ id }) => id);
+  return (
+    <>
+      {told.map(({ id, said, newer }) => (
+        <section key={id}>
+          <h2>{words.place(id)}</h2>
+          <ul>
+            {said.map((line, index) => (
+              <li key={index}>
+                <Unbroken words={words}>{lineText(line, id, words)}</Unbroken>
+              </li>
+            ))}
+            {newer ? (
+              <li>
+                <b>{newerText(id, words)}</b>
+              </li>
+            ) : null}
+          </ul>
+        </section>
+      ))}
+      {left.length > 0 ? <p>{t("result.school.silentAt", { places: words.places(left) })}</p> : null}
+      <p className="say">
+        {t("result.sheet.say")}
+        <b>
+          <Unbroken words={words}>
+            {t("result.school.words", { places: words.either(places.map(({ id }) => words.place(id))) })}
+          </Unbroken>
+        </b>
+      </p>
+    </>
+  );
+}
+
+/** Of whom, what is written, and the papers that it names. */
+function lineText(
+  { id, effect, for: people, papers }: RightLine,
+  place: JurisdictionId,
+  words: HouseholdWords,
+): string {
+  const { t } = words;
+  const name = t(`policies.${place}.rights.${id}.name`);
+  const whose = people ? t("result.card.forWhom", { who: words.names(people) }) : "";
+  const needed = papers.map((paper) => t(`policies.${place}.papers.${paper}`));
+  const text =
+    effect === "dependsOnReading" ? t("result.sheet.readings") : t(`policies.${place}.rights.${id}.${effect}`);
+  const bring = needed.length > 0 ? t("result.rights.withPapers", { papers: words.list(needed) }) : "";
+  return t("result.asks.one", { who: name + whose, fact: text }) + bring;
+}
