@@ -5,7 +5,7 @@ import type { Answers } from "../session/answers";
 import type { Field } from "../wizard/form";
 import { openRefs } from "../wizard/next-step";
 import type { OpenFacts } from "../wizard/open-facts";
-import { titleOf } from "../wizard/question";
+import { titleOf } from "../wizard/page-words";
 import { questionFields } from "../wizard/question-form";
 import { nameOf, nameOfFact, slotsAsked } from "../wizard/slots";
 import { stepAsking, type Step } from "../wizard/steps";

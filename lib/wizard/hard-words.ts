@@ -1,4 +1,5 @@
 import type glossary from "@/messages/zh-Hans/glossary.json";
+import type { FactName } from "@/policies/facts/rows";
 import type { Words } from "../i18n/words";
 import type { TopicId } from "./steps";
 
@@ -41,9 +42,23 @@ const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
   schooling: ["schoolRoll"],
 };
 
-export const hardWordsOf = (topic: TopicId, words: Words): HardWord[] =>
-  (hardWords[topic] ?? []).map((id) => ({
-    id,
-    term: words.say(`glossary.terms.${id}.term`),
-    meaning: words.say(`glossary.terms.${id}.meaning`),
-  }));
+/** Words of facts that not every document reads. */
+const wordsOfFacts: Partial<Record<TermId, readonly FactName[]>> = {
+  resettled: ["resettlementAccepted"],
+  registeredPoor: ["registeredPoor"],
+  dibao: ["ruralRelief"],
+};
+
+/** @param reads whether a considered document reads a fact */
+export const hardWordsOf = (
+  topic: TopicId,
+  words: Words,
+  reads: (fact: FactName) => boolean = () => true,
+): HardWord[] =>
+  (hardWords[topic] ?? [])
+    .filter((id) => wordsOfFacts[id]?.some(reads) ?? true)
+    .map((id) => ({
+      id,
+      term: words.say(`glossary.terms.${id}.term`),
+      meaning: words.say(`glossary.terms.${id}.meaning`),
+    }));

@@ -13,6 +13,7 @@ import {
   type Values,
 } from "./form";
 import { personLabels, placeName } from "./labels";
+import { variantOf } from "./page-words";
 import { applicantId } from "./people";
 import { personOf, type Slot } from "./slots";
 import type { Step, TopicId } from "./steps";
@@ -82,11 +83,9 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
   const who = count === household.people.length ? words.say("wizard.nobody.everybody") : namesOf(slots, answers, words);
   const here = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
   const place = [...here].map((id) => placeName(id, words)).join(words.say("wizard.page.comma"));
-  const borrowsMarks = step.topic === "education" && slots.some(({ kind }) => kind === "marks");
-  const label = (then: NobodyButton): string =>
-    then === "nobody"
-      ? words.say(`wizard.steps.${step.topic}.${borrowsMarks ? "nobodyMarks" : "nobody"}`, { who, place })
-      : words.say(`wizard.nobody.${then}`);
+  const said = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`, { who, place });
+  const nobody = said(`nobody${variantOf(step, slots)}`) ?? said("nobody") ?? "";
+  const label = (then: NobodyButton): string => (then === "nobody" ? nobody : words.say(`wizard.nobody.${then}`));
   return {
     buttons: buttons.map((then) => ({ label: label(then), then })),
     hint: words.say("wizard.nobody.nobodyHint"),

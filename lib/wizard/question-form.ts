@@ -123,7 +123,10 @@ export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, word
 
 const areaKey = ({ jurisdiction, area }: Ref): string | null => (area === null ? null : `${jurisdiction}-${area}`);
 
+/** Where titles and degrees count nowhere, a list to tick is called by what is in it. */
 const factOf = (slot: Slot): string =>
+  slot.kind === "marks" && !slot.facts.includes("qualification.professionalTitle") ? "marksSkill" : nameOfField(slot);
+const nameOfField = (slot: Slot): string =>
   (slot.kind === "fact" ? slot.ref.fact.replaceAll(".", "_") : nameOf(slot).split("-")[0]) ?? "";
 
 /** Everybody whom the page asks about, as its title says it. */

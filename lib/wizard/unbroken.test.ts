@@ -10,7 +10,9 @@ const titlesIn = ({ steps, people, family, fields }: typeof hans, place: string,
   family.memberTitleEdit.replace("{name}", spouse),
   ...Object.values(steps).flatMap((step) =>
     Object.entries(step).flatMap(([key, text]) =>
-      key.startsWith("title") ? [text.replace("{who}", people.everybody).replace("{place}", place)] : [],
+      typeof text === "string" && key.startsWith("title")
+        ? [text.replace("{who}", people.everybody).replace("{place}", place).replace("（{area}）", "")]
+        : [],
     ),
   ),
 ];
