@@ -23,12 +23,14 @@ export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyVie
 
 interface SameProps {
   same: NonNullable<NobodyView["same"]>;
+  /** Said before. */
+  ticked: boolean;
   others: ReactNode;
 }
 
 /** One tick beside the applicant's answer is that of everybody else, who fold away; the server fills it in. */
-export function SameAnswers({ same, others }: SameProps) {
-  const [isTicked, setTicked] = useState(false);
+export function SameAnswers({ same, ticked, others }: SameProps) {
+  const [isTicked, setTicked] = useState(ticked);
   return (
     <>
       <Choice
@@ -37,9 +39,10 @@ export function SameAnswers({ same, others }: SameProps) {
         value="yes"
         label={same.label}
         hint={same.hint}
+        defaultChecked={ticked}
         onChange={({ target }) => setTicked(target.checked)}
       />
-      <Disclosure className="disclosure same-others" summary={same.others} open={!isTicked}>
+      <Disclosure className="disclosure same-others" summary={isTicked ? same.alike : same.others} open={!isTicked}>
         {others}
       </Disclosure>
     </>

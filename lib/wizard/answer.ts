@@ -89,7 +89,8 @@ function take(
     const own = fields.filter((field) => !alike.has(ownerOf(field))).map(firstControl);
     const mended = result.problems.filter(({ field }) => own.includes(field));
     const shown = mended.length > 0 ? { problems: mended, values: given } : { problems: result.problems, values };
-    return { refusal: { ...shown, confirmed: result.confirmed } };
+    const ticked = same ? { [sameName]: ["yes"] } : {};
+    return { refusal: { ...shown, values: { ...shown.values, ...ticked }, confirmed: result.confirmed } };
   }
   return {
     answers: { ...result.answers, answeredOn: today() },

@@ -52,8 +52,8 @@ const shared = new Set<TopicId>([
 export interface NobodyView {
   buttons: { label: string; then: NobodyButton }[];
   hint: string;
-  /** The tick beside the applicant's own answer, and what stands over the others. */
-  same: { label: string; hint: string; others: string } | null;
+  /** The tick beside the applicant's own answer, and what stands over the others: before it is set, and when it is. */
+  same: { label: string; hint: string; others: string; alike: string } | null;
 }
 
 const peopleOf = (slots: readonly Slot[]): string[] => [...new Set(slots.map(personOf).filter((id) => id !== null))];
@@ -94,6 +94,7 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
           label: words.say("wizard.nobody.same"),
           hint: words.say("wizard.nobody.sameHint"),
           others: words.say("wizard.nobody.others"),
+          alike: words.say("wizard.nobody.alike", { who: othersOf(slots, answers, words) }),
         }
       : null,
   };
@@ -101,9 +102,19 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
 
 /** Some of the family by name, while there are few of them. */
 function namesOf(slots: readonly Slot[], answers: Answers, words: Words): string {
+  return calledBy(peopleOf(slots), answers, words) ?? words.say("wizard.nobody.these");
+}
+
+function othersOf(slots: readonly Slot[], answers: Answers, words: Words): string {
+  const others = peopleOf(slots).filter((id) => id !== applicantId);
+  return calledBy(others, answers, words) ?? words.say("wizard.nobody.otherCount", { count: others.length });
+}
+
+function calledBy(people: readonly string[], answers: Answers, words: Words): string | null {
   const names = personLabels(answers, words);
-  const called = peopleOf(slots).map((id) => names.get(id) ?? id);
-  return called.length > mostNamed ? words.say("wizard.nobody.these") : called.join(words.say("wizard.page.comma"));
+  return people.length > mostNamed
+    ? null
+    : people.map((id) => names.get(id) ?? id).join(words.say("wizard.page.comma"));
 }
 
 const mostNamed = 3;
@@ -117,7 +128,7 @@ function filling({ name, kind, options }: Field): Values {
   return value === undefined ? {} : { [name]: kind === "checks" ? [value] : value };
 }
 
-const ofPerson = /-(P\d+)(?=[-_]|$)/;
+export const ofPerson = /-(P\d+)(?=[-_]|$)/;
 export const ownerOf = ({ name }: Field): string | undefined => ofPerson.exec(name)?.[1];
 
 /** What the applicant says, for everybody of whom nothing at all is said. */

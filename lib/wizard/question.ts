@@ -1,10 +1,11 @@
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
+import { foldAlike } from "./alike";
 import { progressText } from "./expected";
 import type { FieldGroup, Values } from "./form";
 import { hardWordsOf, type HardWord } from "./hard-words";
-import { factLabel, placeName } from "./labels";
+import { factLabel, personLabels, placeName } from "./labels";
 import { nobodyView, type NobodyView } from "./nobody";
 import { pageWords, placesIn, type PageWords } from "./page-words";
 import { questionFields } from "./question-form";
@@ -49,7 +50,9 @@ export function questionView(
   if (slots.length === 0) return null;
   const isConsidered = (place: JurisdictionId): boolean => answers.places.includes(place);
   const said = pageWords(step, slots, answers, words);
-  const { groups, values } = questionFields(slots, said.title, answers, words);
+  const nobody = nobodyView(step, slots, answers, words);
+  const asked = questionFields(slots, said.title, answers, words);
+  const { groups, values } = nobody?.same ? foldAlike(asked, personLabels(answers, words), words) : asked;
   return {
     ...said,
     groups,
@@ -68,7 +71,7 @@ export function questionView(
           name: placeName(id, words),
           isNew: !answers.told.includes(id),
         })),
-    nobody: nobodyView(step, slots, answers, words),
+    nobody,
     dropped: answers.dropped.map((key) => factLabel(refAt(key), answers, words)),
   };
 }

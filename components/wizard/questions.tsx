@@ -1,0 +1,97 @@
+import type { ReactNode } from "react";
+import { Disclosure } from "@/components/ui/disclosure";
+import { firstControl, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
+import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
+import { QuestionField } from "./question-field";
+import type { QuestionFormProps } from "./question-form";
+import type { useChecks } from "./use-checks";
+
+type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons" | "rows"> & {
+  checks: ReturnType<typeof useChecks>;
+};
+
+/** The title, where the only question does not stand for it, and every question. */
+export function Questions(props: QuestionsProps) {
+  const { title, heading = title, hint, nobody, groups } = props;
+  const [first, ...others] = groups.map((group) => <Group key={group.id} {...props} group={group} />);
+  return (
+    <>
+      {isTitle(groups[0]?.fields[0], props) ? null : <Title title={heading} hint={hint} />}
+      {nobody ? <EnterButton /> : null}
+      {nobody ? <NobodyAnswers nobody={nobody} /> : null}
+      {first}
+      {nobody?.same ? (
+        <SameAnswers same={nobody.same} ticked={textOf(props.values, sameName) !== ""} others={others} />
+      ) : (
+        others
+      )}
+    </>
+  );
+}
+
+const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
+  field === groups[0]?.fields[0] && field?.label === title;
+
+/** Everything about one person, one kind of place, one booklet. */
+function Group({ group: { id, legend, folded, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+  const { checks, values } = props;
+  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
+    const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
+    const [first] = run;
+    if (!first?.follows) return asked;
+    const isOpen = run.some((one) => checks.isAwaited(one, values));
+    return (
+      <Disclosure key={first.name} className="disclosure folded" summary={first.follows} open={isOpen}>
+        {asked}
+      </Disclosure>
+    );
+  });
+  if (folded)
+    return (
+      <Disclosure className="disclosure folded" summary={folded}>
+        {shown}
+      </Disclosure>
+    );
+  if (legend === null) return shown;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{legend}</h2>
+      {shown}
+    </section>
+  );
+}
+
+function Question({ field, ...props }: QuestionsProps & { field: Field }) {
+  const { title, heading = title, hint, values, texts, checks } = props;
+  const leads = isTitle(field, props);
+  return (
+    <QuestionField
+      field={leads && hint ? { ...field, hint } : field}
+      heading={leads ? heading : null}
+      values={values}
+      error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
+      texts={texts}
+      register={checks.register}
+    />
+  );
+}
+
+/** What hangs on one answer stands together. */
+function inRuns(fields: readonly Field[]): Field[][] {
+  const runs: Field[][] = [];
+  for (const field of fields) {
+    const last = runs.at(-1);
+    if (field.follows && last?.[0]?.follows && last[0].neededWhen?.name === field.neededWhen?.name) last.push(field);
+    else runs.push([field]);
+  }
+  return runs;
+}
+
+function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
+  return (
+    <>
+      <h1>{title}</h1>
+      {hint ? <p className="hint">{hint}</p> : null}
+    </>
+  );
+}
