@@ -6,6 +6,7 @@ import type { Member } from "@/lib/result/members";
 import type { WayForward } from "@/lib/result/missing";
 import type { Stated } from "@/lib/result/stated";
 import type { Ref } from "@/lib/wizard/fact-key";
+import { memberName } from "@/lib/wizard/member-name";
 import type { Need } from "@/policies/assess/assessment";
 import type { FactType } from "@/policies/facts/row";
 import { rowOf } from "@/policies/facts/rows";
@@ -57,12 +58,15 @@ type Lists = ReturnType<typeof listWords>;
 
 function peopleWords(t: Say, members: readonly Member[], { list }: Lists) {
   const name = (id: string): string =>
-    memberName(
+    nameIn(
       t,
       members.find((member) => member.id === id),
+      "apart",
     );
   return {
     name,
+    /** Where the age stands beside it. */
+    bareName: (member: Member): string => nameIn(t, member, "never"),
     alone: members.length === 1,
     /** Every name, unless it is everybody. */
     all: (ids: readonly string[]): string =>
@@ -160,22 +164,14 @@ function namesOf(t: Say, members: readonly Member[], ids: readonly string[], lis
 function groupName(t: Say, members: readonly Member[], ids: readonly string[], id: string): string {
   const member = members.find((one) => one.id === id);
   const same = members.filter(({ relation }) => relation === member?.relation);
-  const all = `result.members.all.${member?.relation}`;
-  if (same.length < 2 || !t.has(all) || !same.every((one) => ids.includes(one.id))) return memberName(t, member);
+  const isGrown = same.some(({ called }) => called === "grownChild");
+  const all = `result.members.all.${isGrown ? "grownChild" : member?.relation}`;
+  if (same.length < 2 || !t.has(all) || !same.every((one) => ids.includes(one.id))) return nameIn(t, member, "apart");
   return t(all, { count: same.length });
 }
 
-function memberName(t: HouseholdWords["t"], member: Member | undefined): string {
-  if (!member) return "";
-  const single = `result.members.one.${member.relation}`;
-  const name = t(member.ordinal === null && t.has(single) ? single : `result.members.${member.relation}`);
-  return member.ordinal
-    ? t("result.members.numbered", {
-        name,
-        number: t("result.members.ordinals").split(" ")[member.ordinal - 1] ?? member.ordinal,
-      })
-    : name;
-}
+const nameIn = (t: Say, member: Member | undefined, age: "apart" | "never"): string =>
+  member ? memberName(member, { say: t, has: t.has }, age) : "";
 
 function valueWord(
   t: HouseholdWords["t"],

@@ -17,7 +17,7 @@ export function ResultGrid({ grid, words }: { grid: ResultView["grid"]; words: H
       }))}
       rows={grid.rows.map(({ member, cells }) => ({
         id: member.id,
-        name: words.name(member.id),
+        name: words.bareName(member),
         note: member.ageYears === null ? undefined : t("result.members.age", { age: member.ageYears }),
         cells: cells.map(({ word, areas }, index) => {
           const place = grid.places[index];

@@ -36,7 +36,7 @@ test("a family of five with two places: entered, read and printed in sixty keyst
   expect(seconds).toBeLessThan(90);
   expect(await expectSheetsAsTold(page, request, true)).toBeGreaterThan(20);
   const city = clerk.live.locator("section").first().locator("table").first();
-  await expect(city.locator("tr")).toHaveText([/申请人.*还差1个月养老保险/, /爱人.*申请人还差1个月/, /父或母.*没写/]);
+  await expect(city.locator("tr")).toHaveText([/申请人.*还差1个月养老保险/, /爱人.*申请人还差1个月/, /父母一方.*没写/]);
   await expect(page.locator(".cell.next > input")).toHaveId("pensionMonths_employee-P1-xining");
 });
 

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { membersOf } from "./members";
 
-test("people of the same relation are counted, others are not", () => {
+test("people of the same relation are counted where their ages do not tell them apart, others are not", () => {
   const members = membersOf({
     people: [
       { id: "P1", relation: "applicant" },
@@ -11,10 +11,18 @@ test("people of the same relation are counted, others are not", () => {
     ],
   });
   expect(members).toEqual([
-    { id: "P1", relation: "applicant", ordinal: null, ageYears: null, register: null },
-    { id: "P2", relation: "child", ordinal: 1, ageYears: 9, register: null },
-    { id: "P3", relation: "child", ordinal: 2, ageYears: null, register: null },
-    { id: "P4", relation: "notSaid", ordinal: null, ageYears: null, register: null },
+    {
+      id: "P1",
+      relation: "applicant",
+      called: "applicant",
+      isOnly: true,
+      ordinal: null,
+      ageYears: null,
+      register: null,
+    },
+    { id: "P2", relation: "child", called: "child", isOnly: false, ordinal: 1, ageYears: 9, register: null },
+    { id: "P3", relation: "child", called: "child", isOnly: false, ordinal: 2, ageYears: null, register: null },
+    { id: "P4", relation: "notSaid", called: "notSaid", isOnly: true, ordinal: null, ageYears: null, register: null },
   ]);
 });
 

@@ -3,20 +3,13 @@ import type { Words } from "../i18n/words";
 import { membersOf } from "../result/members";
 import type { Answers } from "../session/answers";
 import type { Ref } from "./fact-key";
+import { memberName } from "./member-name";
 import { membersOfRegister, registersOf } from "./registers";
 
-/** How a page calls each member: by relation, counted where there are several, with the age. */
+/** How a page calls each member: by relation, with the age. */
 export function personLabels({ household }: Answers, words: Words): Map<string, string> {
-  const ordinals = words.say("result.members.ordinals").split(" ");
-  return new Map(
-    membersOf(household).map(({ id, relation, ordinal, ageYears }) => {
-      const name = words.say(`result.members.${relation}`);
-      const number = ordinal === null ? null : (ordinals[ordinal - 1] ?? String(ordinal));
-      const called = number === null ? name : words.say("result.members.numbered", { name, number });
-      const aged = ageYears !== null && relation !== "applicant";
-      return [id, aged ? words.say("wizard.people.aged", { name: called, age: ageYears }) : called];
-    }),
-  );
+  const say = { say: words.say, has: (key: string) => words.find(key) !== null };
+  return new Map(membersOf(household).map((member) => [member.id, memberName(member, say, "always")]));
 }
 
 export const placeName = (place: JurisdictionId, words: Words): string => words.say(`policies.${place}.name`);

@@ -102,19 +102,17 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
 
 /** Some of the family by name, while there are few of them. */
 function namesOf(slots: readonly Slot[], answers: Answers, words: Words): string {
-  return calledBy(peopleOf(slots), answers, words) ?? words.say("wizard.nobody.these");
-}
-
-function othersOf(slots: readonly Slot[], answers: Answers, words: Words): string {
-  const others = peopleOf(slots).filter((id) => id !== applicantId);
-  return calledBy(others, answers, words) ?? words.say("wizard.nobody.otherCount", { count: others.length });
-}
-
-function calledBy(people: readonly string[], answers: Answers, words: Words): string | null {
   const names = personLabels(answers, words);
-  return people.length > mostNamed
-    ? null
-    : people.map((id) => names.get(id) ?? id).join(words.say("wizard.page.comma"));
+  const called = peopleOf(slots).map((id) => names.get(id) ?? id);
+  return called.length > mostNamed ? words.say("wizard.nobody.these") : called.join(words.say("wizard.page.comma"));
+}
+
+/** Everybody but the applicant, short enough for one line. */
+function othersOf(slots: readonly Slot[], answers: Answers, words: Words): string {
+  const [only, ...others] = peopleOf(slots).filter((id) => id !== applicantId);
+  return others.length > 0 || only === undefined
+    ? words.say("wizard.nobody.otherCount", { count: others.length + 1 })
+    : (personLabels(answers, words).get(only) ?? only);
 }
 
 const mostNamed = 3;

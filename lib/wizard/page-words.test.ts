@@ -1,13 +1,35 @@
 import { describe, expect, test } from "vitest";
 import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
-import { answersOf, families } from "@/e2e/households";
+import type { Person } from "@/policies/facts/schema";
 import type { Answers } from "../session/answers";
 import { placeName } from "./labels";
 import { withPlaces } from "./places";
 import { progressOf } from "./progress";
 import { questionView } from "./question";
+import { noAnswers } from "./start";
 import { steps } from "./steps";
 import { words } from "./testing/posted-answers";
+
+/** Three people of whom each says the same, in one place. */
+function answersOf(about: Partial<Person>, place: JurisdictionId): Answers {
+  const household = (["applicant", "spouse", "parent"] as const).map((relation, index): Person => ({
+    id: `P${index + 1}`,
+    relation,
+    ageYears: 36 + (relation === "parent" ? 30 : 0),
+    ...about,
+  }));
+  const told = withPlaces({ ...noAnswers, household: { ...noAnswers.household, people: household } }, [place]);
+  return { ...told, trail: ["places", "family"] };
+}
+const rural = { hukou: { kind: "rural", division: "410100" } } as const;
+const told = (place: JurisdictionId): Partial<Person>[] => [
+  {},
+  rural,
+  { ...rural, ties: { [place]: { work: "none" } } },
+  { ...rural, ties: { [place]: { work: "employed" } } },
+  { ...rural, military: "resettledOfficer" },
+  { hukou: { kind: "urban", division: "410100" }, education: { graduated: "university", admitted: "none" } },
+];
 
 function pagesFor(answers: Answers) {
   const progress = progressOf(answers);
@@ -19,10 +41,7 @@ function pagesFor(answers: Answers) {
 
 /** Every page that is open to one of these families, where they consider this place alone. */
 const pages = Object.fromEntries(
-  jurisdictionIds.map((place) => [
-    place,
-    families.flatMap((family) => pagesFor({ ...withPlaces(family, [place]), trail: ["places", "family"] })),
-  ]),
+  jurisdictionIds.map((place) => [place, told(place).flatMap((about) => pagesFor(answersOf(about, place)))]),
 );
 const said = (place: JurisdictionId, id: string): string =>
   pages[place]?.flatMap((page) => (page.id === id ? [page.said] : [])).join("\n") ?? "";
@@ -47,8 +66,8 @@ describe("what a page says", () => {
   });
 
   test("of schools asks only for those who study, where a document reads no diploma", () => {
-    const away = { hukou: { kind: "rural", division: "410100" }, ties: { bijie: { work: "none" } } } as const;
-    const only = pagesFor(answersOf([{ id: "P1", relation: "applicant", ageYears: 36 }], away, {}, ["bijie"])).filter(
+    const away = { ...rural, ties: { bijie: { work: "none" } } } as const;
+    const only = pagesFor(answersOf(away, "bijie")).filter(
       ({ id, view }) =>
         id === "education" &&
         view.groups.every(({ fields }) => fields.every(({ name }) => name.startsWith("education_admitted"))),
