@@ -43,7 +43,7 @@ function Moves({ view, words }: SheetPageProps) {
   const { places, open } = view;
   return (
     <>
-      {places.length > 0 ? null : <p>{words.t(open.length > 0 ? "result.sheet.empty" : "result.sheet.nothing")}</p>}
+      {places.length + open.length > 0 ? null : <p>{words.t("result.sheet.nothing")}</p>}
       {places.map((place) => (
         <SheetPlace key={place.id} place={place} words={words} />
       ))}
@@ -57,7 +57,11 @@ function Moves({ view, words }: SheetPageProps) {
 function Elsewhere({ view, words }: SheetPageProps) {
   return (["there", "joins", "silent", "open"] as const).map((kind) =>
     view[kind].length > 0 ? (
-      <p key={kind}>{words.t(`result.sheet.${kind}`, { places: words.places(view[kind]) })}</p>
+      <p key={kind}>
+        {words.t(`result.sheet.${kind === "open" && view.places.length === 0 ? "openOnly" : kind}`, {
+          places: words.places(view[kind]),
+        })}
+      </p>
     ) : null,
   );
 }

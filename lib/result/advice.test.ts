@@ -6,9 +6,10 @@ import { areaBlocks } from "./area-block";
 import type { WayForward } from "./missing";
 import { idle, person, placeOf } from "./testing/xining-family";
 
-/** A widow of 62 on her own, who has nothing in a place. */
-function widowIn(id: JurisdictionId) {
-  const applicant = person("P1", "applicant", idle, { ageYears: 62, maritalStatus: "widowed" });
+/** On their own, with nothing in a place. */
+const widowIn = (id: JurisdictionId) => aloneIn(id, 62);
+function aloneIn(id: JurisdictionId, ageYears: number) {
+  const applicant = person("P1", "applicant", idle, { ageYears, maritalStatus: "widowed" });
   const homes = Object.fromEntries(areaIds(id, "home").map((area) => [area, { dwelling: "none" }]));
   return householdSchema.parse({
     people: [{ ...applicant, ties: { [id]: { ...idle, livesIn: null, monthsLived: 0, monthsWorked: 0 } } }],
@@ -41,7 +42,19 @@ const way = (needs: string[], people: string[]): WayForward =>
   }) as never;
 
 test("a way that asks for all that another one asks for, and more, is no advice", () => {
-  const [home, homeAndWork, work] = [way(["home"], ["P1", "P2"]), way(["home", "work"], ["P1"]), way(["work"], ["P3"])];
+  const [home, homeAndWork, work] = [
+    way(["homes.dwelling"], ["P1", "P2"]),
+    way(["homes.dwelling", "work"], ["P1"]),
+    way(["work"], ["P3"]),
+  ];
   expect(advised([home, homeAndWork, work], { people: [] })).toEqual([home, work]);
   expect(advised([work, homeAndWork], { people: [] })).toEqual([work, homeAndWork]);
+});
+
+test("a home to rent and an income come before a certificate of skill, and that before a title", () => {
+  const block = areaBlocks(placeOf(aloneIn("xining", 36), "xining"), aloneIn("xining", 36)).find(({ areas }) =>
+    areas.includes("townOrSmallCity"),
+  );
+  const hardest = block?.forward.map(({ needs }) => needs.map(({ fact }) => fact).find((fact) => /^qual/.test(fact)));
+  expect(hardest).toEqual([undefined, "qualification.vocationalSkill", "qualification.professionalTitle"]);
 });

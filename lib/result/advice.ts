@@ -1,10 +1,11 @@
 import { refKey } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
+import { effortOf } from "./effort";
 import type { WayForward } from "./missing";
 
 /** More than this at once is no advice. */
 const most = 3;
-/** Nor is what asks for so many changes more than the way that asks least. */
+/** Nor is what asks for so much more than the way that asks least. */
 const mostMore = 2;
 /** From this age on nobody is sent to look for a job while something else helps. */
 const retiresAt = 60;
@@ -15,10 +16,10 @@ export function advised(ways: readonly WayForward[], { people }: Pick<Household,
   const sendsTheOldToWork = ({ needs }: WayForward): boolean =>
     needs.some(({ fact, person }) => fact === "work" && isOld(person));
   const others = ways.filter((way) => !sendsTheOldToWork(way));
-  const least = Math.min(...ways.map(({ needs }) => needs.length));
+  const least = Math.min(...ways.map(({ needs }) => effortOf(needs)));
   return ways
     .filter((way) => !sendsTheOldToWork(way) || !way.for.every((id) => others.some((other) => other.for.includes(id))))
-    .filter((way) => way.needs.length <= least + mostMore)
+    .filter((way) => effortOf(way.needs) <= least + mostMore)
     .filter((way, at, all) => !all.some((other, before) => before < at && asksLess(other, way)))
     .slice(0, most);
 }

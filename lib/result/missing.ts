@@ -1,4 +1,5 @@
 import type { Need, PersonAssessment, Step as WayIn } from "@/policies/assess/assessment";
+import { effortOf } from "./effort";
 
 /** One way in that is not open yet, with everybody for whom it would open. */
 export interface WayForward {
@@ -53,7 +54,7 @@ export function waysForward(people: readonly PersonAssessment[], area: string): 
     .sort(
       (a, b) =>
         Number(b.way.near) - Number(a.way.near) ||
-        a.way.needs.length - b.way.needs.length ||
+        effortOf(a.way.needs) - effortOf(b.way.needs) ||
         a.position - b.position ||
         b.way.for.length - a.way.for.length,
     )

@@ -34,5 +34,7 @@ export function progressText(step: Step, answers: Answers, { pending, open }: Pr
   if (!pending.some(({ id }) => id === step.id)) return say("progressEdit");
   if (pending.length === 1 && open.outcome.size === 0) return say("progressLast");
   const count = expectedPages(answers) - answers.trail.length;
-  return count > 1 ? say("progress", { count, minutes: minutesFor(count) }) : say("progressFew");
+  if (count > 1) return say("progress", { count, minutes: minutesFor(count) });
+  // More than was thought: the pages behind are counted, so that no two pages say the same.
+  return say("progressFew", { number: answers.trail.length + 1 });
 }

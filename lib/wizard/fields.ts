@@ -142,5 +142,5 @@ const placeOptions = (words: Words): Option[] => [
 const tieOptions = ({ words, answers }: Wording): Option[] => [
   ...answers.places.map((value) => ({ value, label: placeName(value, words) })),
   alone("noTies", words),
-  unsure(words),
+  { ...unsure(words), hint: words.say("wizard.options.tiesUnsureHint") },
 ];

@@ -39,6 +39,11 @@ describe.each(names)("%s", (name) => {
     const { counts } = walked[name];
     expect(counts.every((count, index) => index === 0 || count <= (counts[index - 1] ?? Infinity))).toBe(true);
   });
+
+  test("is told on no two pages the same", () => {
+    const numbers = walked[name].told.map((text) => text.replace(/^[^，]*，/, ""));
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
 });
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);

@@ -55,16 +55,16 @@ export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
   if (step.facts.length === 0) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = neededRefs(step, answers, open);
-  const wanted = [
-    ...needed,
-    ...answeredRefs(step, answers),
-    ...(needed.length > 0 ? [] : moreRefs(step, answers, open)),
-  ];
+  const known = needed.length > 0 && !hasCome(step, answers) ? [] : answeredRefs(step, answers);
+  const wanted = [...needed, ...known, ...(needed.length > 0 ? [] : moreRefs(step, answers, open))];
   const keys = new Set(wanted.map(refKey));
   const isWhole = step.whole && wanted.length > 0 && !nobodyMoves(answers.household);
   const refs = refsOf(step, answers).filter((ref) => keys.has(refKey(ref)) || isWhole);
   return slotsFor([...refs, ...borrowedRefs(step, open, needed)], answers);
 }
+
+/** What another page has asked as well is not asked once more, until this page itself comes again. */
+const hasCome = ({ id, topic }: Step, { trail }: Answers): boolean => trail.includes(id) || trail.includes(topic);
 
 /** Whoever asks for the school is asked what it hangs on, and for nothing else on the same page. */
 function moreRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {

@@ -1,6 +1,7 @@
 import { rowOf } from "../facts/rows";
 import { withFacts } from "../facts/with-fact";
 import type { Value } from "../facts/row";
+import { actOf } from "./acts";
 import { oldAgeYears } from "./advisable";
 import type { Goal } from "./asked-changes";
 import type { Step } from "./assessment";
@@ -52,22 +53,11 @@ function weightOf({ ref: { fact }, need, person }: Change, { facts }: Evaluator)
   }
 }
 
-/** A home and whose it is, work and where it is, and all that only takes time, are one thing to do. */
-const actOf = ({ ref: { fact, person, area } }: Change): string => {
-  const act =
-    rowOf(fact).turns === "wait"
-      ? "wait"
-      : fact.startsWith("homes.")
-        ? "home"
-        : fact === "work" || fact === "worksIn" || fact === "stableIncome"
-          ? "work"
-          : fact;
-  return [act, person, area].join(" ");
-};
+const actBy = ({ ref: { fact, person, area } }: Change): string => [actOf(fact), person, area].join(" ");
 
 function costOf({ changes }: WayIn, evaluator: Evaluator): number {
   const weights = changes.map((change) => weightOf(change, evaluator));
-  const acts = new Set(changes.map(actOf)).size;
+  const acts = new Set(changes.map(actBy)).size;
   const worst = weights.some((weight) => weight >= 1000) ? 1e6 : 0;
   const months = Math.max(
     0,

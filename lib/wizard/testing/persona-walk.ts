@@ -25,25 +25,29 @@ export interface Walked {
   firstYes: number | null;
   /** How many pages are left, as each page that tells a number tells it. */
   counts: number[];
+  /** What stands over each page, how many are left or how many have come. */
+  told: string[];
   answers: Answers;
 }
 
 /** Walks the questions as somebody who is told who they are, page by page, without a browser. */
-export function walkAs(told: Told): Walked {
+export function walkAs(persona: Told): Walked {
   let answers = noAnswers;
   const pages: string[] = [];
   const counts: number[] = [];
+  const told: string[] = [];
   let firstYes: number | null = null;
   for (let [next] = progressOf(answers).pending; next; [next] = progressOf(answers).pending) {
     if (pages.length > 60) throw new Error("the questions do not end");
     const view = next.topic === "family" ? null : questionView(next, answers, progressOf(answers), words, false);
-    const [, count] = /(\d+)题/.exec(view?.progress ?? "") ?? [];
+    if (view) told.push(view.progress);
+    const [, count] = /大约(\d+)题/.exec(view?.progress ?? "") ?? [];
     if (count && next.topic !== "places") counts.push(Number(count));
-    answers = answered(next, answers, told);
+    answers = answered(next, answers, persona);
     pages.push(next.id);
     if (firstYes === null && isYes(answers)) firstYes = pages.length;
   }
-  return { pages, firstYes, counts, answers };
+  return { pages, firstYes, counts, told, answers };
 }
 
 const isYes = ({ household, places }: Answers): boolean => hasYes(assess(household, today(), places));
