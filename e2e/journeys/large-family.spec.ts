@@ -66,8 +66,13 @@ for (const { locale, javaScriptEnabled } of [
       await page.locator("form.question .actions button").first().click();
       await hasMoved(page, "hukou");
       await visit(page, "hukou");
-      for (const person of people) await expect(checked(page, `hukou_kind-${person}`, "rural")).toBeChecked();
-      for (const person of people) await expect(page.locator(`#hukou_division-${person}`)).toHaveValue("210600");
+      await expect(checked(page, "hukou_kind-P1", "rural")).toBeChecked();
+      await expect(page.locator("#hukou_division-P1")).toHaveValue("210600");
+      await expect(checked(page, "same", "yes")).toBeChecked();
+      await expect(page.locator(".same-others")).not.toHaveAttribute("open");
+      await expect(page.locator(".same-others > summary")).toContainText("其他5位家人：和您一");
+      await visit(page, "answers");
+      await expect(page.locator("main")).toContainText(/丹東市|丹东市/);
     });
 
     test("presses Enter in a field and answers for nobody else", async ({ page }) => {
