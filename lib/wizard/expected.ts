@@ -22,6 +22,9 @@ const ofEverybody = 5;
 /** Booklets, and one page that only some families see. */
 const ofFamilies = 2;
 
+/** So many pages are nearly none. */
+const few = 3;
+
 const secondsOfPage = 16;
 
 export const minutesFor = (pages: number): number => Math.max(1, Math.round((pages * secondsOfPage) / 60));
@@ -36,5 +39,5 @@ export function progressText(step: Step, answers: Answers, { pending, open }: Pr
   const count = expectedPages(answers) - answers.trail.length;
   if (count > 1) return say("progress", { count, minutes: minutesFor(count) });
   // More than was thought: the pages behind are counted, so that no two pages say the same.
-  return say("progressFew", { number: answers.trail.length + 1 });
+  return say(pending.length > few ? "progressMore" : "progressFew", { number: answers.trail.length + 1 });
 }
