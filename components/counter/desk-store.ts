@@ -6,6 +6,8 @@ import { askCode, askNext, openCode, sendHouse, type Reply } from "./server";
 const pause = 40;
 const again = 2000;
 const mostUndone = 10;
+/** What is said while an answer is on its way need not wait for it; more would only wait for one another. */
+const mostFlying = 2;
 
 export type Trouble = "failed" | "gone" | null;
 
@@ -36,7 +38,12 @@ export class DeskStore {
   /** Grows with every wiping: what was asked before it is heard no more. */
   #generation = 0;
   #flight = new AbortController();
-  #isFlying = false;
+  #flying = 0;
+  /** Questions are counted: an answer that a later one has overtaken is not shown. */
+  #asked = 0;
+  #heard = 0;
+  /** Something was said that there was no room to ask. */
+  #waits = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #locale: string;
   readonly #server: Server;
@@ -56,6 +63,10 @@ export class DeskStore {
 
   private set(next: Partial<DeskState>) {
     this.state = { ...this.state, ...next };
+    this.tell();
+  }
+
+  private tell() {
     for (const listener of this.#listeners) listener();
   }
 
@@ -64,35 +75,38 @@ export class DeskStore {
     this.#timer = setTimeout(() => void this.send(), wait);
   }
 
+  /** A choice is on its way before the page is drawn anew. */
   private put(house: House, wait: number) {
-    this.set({ house, isPending: true, code: null });
-    this.later(wait);
+    this.state = { ...this.state, house, isPending: true, code: null };
+    clearTimeout(this.#timer);
+    if (wait === 0) void this.send();
+    else this.later(wait);
+    this.tell();
   }
 
-  /** One question at a time: what was said meanwhile is asked when the answer is there. */
   private async send() {
-    if (this.#isFlying) return;
+    this.#waits = this.#flying >= mostFlying;
+    if (this.#waits) return;
     const generation = this.#generation;
     const { house, view } = this.state;
-    this.#isFlying = true;
+    const nth = ++this.#asked;
+    this.#flying += 1;
     const reply = await this.#server.sendHouse(this.#locale, house, view, this.#flight.signal).catch(() => null);
     if (generation !== this.#generation) return;
-    this.#isFlying = false;
-    if (!reply) {
+    this.#flying -= 1;
+    if (reply && nth > this.#heard) {
+      this.#heard = nth;
+      this.hear(reply, house);
+    } else if (!reply && nth === this.#asked) {
       this.set({ trouble: "failed" });
       this.later(again);
-    } else this.hear(reply, house);
+    }
+    if (this.#waits) void this.send();
   }
 
   private hear(reply: Reply, house: House) {
-    if ("gone" in reply) {
-      this.wipe();
-      this.set({ trouble: "gone" });
-    }
-    if (!("view" in reply)) return;
-    const isLast = house === this.state.house;
-    this.set({ view: reply.view, trouble: null, isPending: !isLast });
-    if (!isLast) this.later(0);
+    if ("gone" in reply) this.tellGone();
+    if ("view" in reply) this.set({ view: reply.view, trouble: null, isPending: house !== this.state.house });
   }
 
   /** @param cell typing on in one cell is one change */
@@ -116,7 +130,8 @@ export class DeskStore {
     clearTimeout(this.#timer);
     this.#flight.abort();
     this.#flight = new AbortController();
-    this.#isFlying = false;
+    this.#flying = 0;
+    this.#waits = false;
     this.#generation += 1;
     this.#undone = [];
     const { view } = this.state;

@@ -41,5 +41,11 @@ async function make(locale: Locale): Promise<Words> {
     plain.set(key, said);
     return said;
   };
-  return { say, find: (key, values) => (hasMessage(messages, key) ? say(key, values) : null) };
+  const known = new Map<string, boolean>();
+  const has = (key: string): boolean => {
+    const found = known.get(key) ?? hasMessage(messages, key);
+    known.set(key, found);
+    return found;
+  };
+  return { say, find: (key, values) => (has(key) ? say(key, values) : null) };
 }

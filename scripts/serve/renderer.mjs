@@ -4,6 +4,7 @@ import { Socket } from "node:net";
 import path from "node:path";
 import next from "next";
 import { fetchOfItself } from "./fetch-of-itself.mjs";
+import { makeFirstPages } from "./first-pages.mjs";
 import { loseLogsQuietly } from "./loseable-log.mjs";
 import { logPlacesOnly } from "./places-only.mjs";
 import { socketAt } from "./renderers.mjs";
@@ -23,3 +24,5 @@ await app.prepare();
 logPlacesOnly();
 const handle = app.getRequestHandler();
 server.emit("connection", new Socket({ fd: socketAt }));
+// After that: whoever comes meanwhile waits for one of them at most.
+await makeFirstPages(server);
