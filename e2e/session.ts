@@ -39,5 +39,5 @@ export async function comeWithOldLayout(
   answers: Answers,
 ): Promise<void> {
   const [version = 0, ...packed] = Buffer.from(packAnswers(answers), "base64url");
-  await bring(context, baseURL, await seal(Buffer.from([version - 1, ...packed]).toString("base64url")));
+  await bring(context, baseURL, await seal(Buffer.from([version + 1, ...packed]).toString("base64url")));
 }

@@ -11,7 +11,7 @@ const day = 86_400_000;
 const family = (size: number): Answers => ({
   ...noAnswers,
   places: ["xining", "dandong"],
-  trail: ["places", "family"],
+  trail: ["places", "family", "education"],
   unsure: ["education.graduated P1   "],
   household: {
     people: Array.from({ length: size }, (_, index) => ({

@@ -3,6 +3,7 @@ import type { Answers } from "../session/answers";
 import { packToBytes, unpackBytes } from "../session/packing";
 import { sessionKey, sessionKeys } from "../session/session-key";
 import { findCodes, toBytes, toDigits } from "./digits";
+import { withoutWalk, withWalk } from "./walked";
 
 const algorithm = "aes-256-gcm";
 /** Never 0: digits cannot begin with it. */
@@ -35,7 +36,7 @@ export function sealCode(answers: Answers, now: Date = new Date()): HandOverCode
   expiry.writeUInt32BE(until);
   const nonce = randomBytes(nonceBytes);
   const cipher = createCipheriv(algorithm, keyFrom(sessionKey()), nonce, { authTagLength: tagBytes }).setAAD(version);
-  const sealed = [cipher.update(expiry), cipher.update(packToBytes(answers)), cipher.final()];
+  const sealed = [cipher.update(expiry), cipher.update(packToBytes(withoutWalk(answers))), cipher.final()];
   return {
     digits: toDigits(Buffer.concat([version, nonce, ...sealed, cipher.getAuthTag()])),
     until: new Date(until * 1000),
@@ -70,7 +71,7 @@ function open(bytes: Buffer, now: Date): Opened {
   if (until <= seconds(now)) return { problem: { kind: "expired", until: new Date(until * 1000) } };
   const answers = unpackBytes(plain.subarray(expiryBytes));
   if (!answers) return { problem: { kind: "outdated" } };
-  return { answers, minutesAgo: Math.max(0, Math.floor((seconds(now) + life() - until) / 60)) };
+  return { answers: withWalk(answers), minutesAgo: Math.max(0, Math.floor((seconds(now) + life() - until) / 60)) };
 }
 
 function decipher(bytes: Buffer): Buffer | null {

@@ -21,14 +21,14 @@ function photograph({ size, path }: { size: number; path: string }) {
   return { width: size * scale, height: size * scale, data };
 }
 
-test.each([60, 700, 1082, 1083, 2400, 3517])("%i digits are read from the picture", (length) => {
+test.each([60, 700, 1082, 1083, 2409])("%i digits are read from the picture", (length) => {
   const picture = drawCode(digitsOf(length));
   expect(picture && decodeQR(photograph(picture), { effort: Infinity, timeLimit: Infinity })).toBe(digitsOf(length));
 });
 
-test("a module has 4 pixels of a phone's 360, and never less than 2.7", () => {
+test("a module has 4 pixels of a phone's 360, and never less than 3.1: 105 modules beside the white", () => {
   expect(drawCode(digitsOf(1082))).toMatchObject({ size: 89, dense: false });
   expect(drawCode(digitsOf(1083))).toMatchObject({ dense: true });
-  expect(drawCode(digitsOf(3517))).toMatchObject({ size: 133 });
-  expect(drawCode(digitsOf(3518))).toBeNull();
+  expect(drawCode(digitsOf(2409))).toMatchObject({ size: 105 + 8, dense: true });
+  expect(drawCode(digitsOf(2410))).toBeNull();
 });

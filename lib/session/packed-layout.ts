@@ -4,7 +4,10 @@ import type { Ref } from "../wizard/fact-key";
 import type { Lists } from "./packed-values";
 
 /** What packer and unpacker agree on. Whoever changes anything here makes the next version. */
-export const version = Buffer.from([2]);
+export const version = 3;
+/** Still read: its columns had room for every value alike. */
+export const versionBefore = 2;
+export type Version = typeof version | typeof versionBefore;
 
 export const mostListed = 4096;
 export const day = 24 * 60 * 60 * 1000;

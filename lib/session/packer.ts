@@ -6,6 +6,7 @@ import type { Answers } from "./answers";
 import { DigitsWriter } from "./mixed-radix";
 import { day, firstValue, mostListed, scopes, states, subjectsOf, type Subjects } from "./packed-layout";
 import { isPackedAsItIs, packValue } from "./packed-values";
+import { bitsOf, Weights } from "./weights";
 import { numberOfWord, wordBase } from "./word-numbers";
 
 interface Spoken extends Subjects {
@@ -37,6 +38,28 @@ function spokenOf({ household, unsure, dropped, places }: Answers): Spoken {
     ),
   };
 }
+
+type Cell = bigint | number;
+const largest = (values: readonly bigint[]): bigint => values.reduce((most, one) => (one > most ? one : most), 0n);
+/** That there is a number, and in which state there is none. */
+const asNumber = (cell: Cell): number => (typeof cell === "number" ? cell : firstValue);
+
+function bitsAsItIs(cells: readonly Cell[], row: readonly number[]): number {
+  const numbers = cells.filter((cell) => typeof cell === "bigint");
+  const most = Number(largest(numbers)) + 1;
+  return (
+    bitsOf(
+      row.map((symbol) => Math.min(symbol, firstValue)),
+      firstValue + 1,
+    ) +
+    numbers.length * Math.log2(most)
+  );
+}
+
+/** Each value takes its bytes and the six bits of their count. */
+const bitsOfListed = (values: readonly bigint[], row: readonly number[]): number =>
+  values.reduce((bits, value) => bits + 6 + 8 * Math.ceil(value.toString(16).length / 2), 0) +
+  bitsOf(row, firstValue + values.length);
 
 /** Writes down what was answered, and nothing else. */
 export class Packer {
@@ -98,30 +121,29 @@ export class Packer {
     });
   }
 
-  /** One fact of everybody: each value once, then for everybody which of them. */
+  /** One fact of everybody: its values once, or where numbers repeat too little as they are; then for everybody which of them. */
   private column(fact: FactName): void {
     const cells = this.cellsOf(fact);
     const values = [...new Set(cells.filter((cell) => typeof cell === "bigint"))];
-    const most = values.reduce((largest, value) => (value > largest ? value : largest), 0n);
-    const asItIs = isPackedAsItIs(fact);
+    const row = cells.map((cell) => (typeof cell === "number" ? cell : firstValue + values.indexOf(cell)));
+    const asItIs = isPackedAsItIs(fact) && bitsAsItIs(cells, row) < bitsOfListed(values, row);
     this.word("fact", fact);
     this.digits.write(scopes.indexOf(rowOf(fact).scope), scopes.length);
     this.flags(asItIs);
-    if (asItIs) this.digits.writeAny(most);
+    if (asItIs) this.digits.writeAny(largest(values));
     else this.list(values, (value) => this.digits.writeAny(value));
-    const base = firstValue + (asItIs ? Number(most) + 1 : values.length);
-    for (const cell of cells)
-      this.digits.write(
-        typeof cell === "number" ? cell : firstValue + (asItIs ? Number(cell) : values.indexOf(cell)),
-        base,
-      );
+    const weights = new Weights(firstValue + (asItIs ? 1 : values.length));
+    for (const [index, cell] of cells.entries()) {
+      this.digits.writeLikely(asItIs ? asNumber(cell) : (row[index] ?? 0), weights);
+      if (asItIs && typeof cell === "bigint") this.digits.write(cell, largest(values) + 1n);
+    }
   }
 
-  private cellsOf(fact: FactName): (bigint | number)[] {
+  private cellsOf(fact: FactName): Cell[] {
     return subjectsOf(rowOf(fact).scope, this.spoken).map((whose) => this.cell(about(fact, whose)));
   }
 
-  private cell(ref: Ref): bigint | number {
+  private cell(ref: Ref): Cell {
     const value = factIn(this.answers.household, ref);
     if (value !== null) return packValue(ref, value, this.spoken);
     return this.unsure.has(refKey(ref))

@@ -7,8 +7,19 @@ import { about, type Ref } from "../wizard/fact-key";
 import { topicIds } from "../wizard/steps";
 import type { Answers } from "./answers";
 import { DigitsReader } from "./mixed-radix";
-import { day, firstValue, mostListed, scopes, states, subjectsOf, type Subjects } from "./packed-layout";
+import {
+  day,
+  firstValue,
+  mostListed,
+  scopes,
+  states,
+  subjectsOf,
+  versionBefore,
+  type Subjects,
+  type Version,
+} from "./packed-layout";
 import { unpackValue } from "./packed-values";
+import { Weights } from "./weights";
 import { wordBase, wordOf } from "./word-numbers";
 
 interface PackedPlace {
@@ -19,14 +30,17 @@ interface PackedPlace {
   isDestination: boolean;
 }
 
-/** Reads what a packer of this version has written; what is not known any more is left out. */
+/** Reads what a packer of this version or the one before has written; what is not known any more is left out. */
 export class Unpacker {
   private readonly digits: DigitsReader;
   private readonly stated: { ref: Ref; value: Value }[] = [];
   private readonly unsure: string[] = [];
   private readonly dropped: string[] = [];
 
-  constructor(bytes: Buffer) {
+  constructor(
+    bytes: Buffer,
+    private readonly version: Version,
+  ) {
     this.digits = new DigitsReader(bytes);
   }
 
@@ -93,12 +107,30 @@ export class Unpacker {
     const scope = scopes[this.digits.read(scopes.length)] ?? "household";
     const most = this.flag() ? this.digits.readAny() : null;
     const values = most === null ? this.list(() => this.digits.readAny()) : [];
-    const base = firstValue + (most === null ? values.length : Number(most) + 1);
+    const cell = this.cells(most, values);
     for (const whose of subjectsOf(scope, subjects)) {
-      const cell = this.digits.read(base);
-      const value = most === null ? values[cell - firstValue] : BigInt(Math.max(0, cell - firstValue));
-      if (fact && whose) this.take(about(fact, whose), cell, value ?? 0n, subjects);
+      const { symbol, value } = cell();
+      if (fact && whose) this.take(about(fact, whose), symbol, value, subjects);
     }
+  }
+
+  /** @param most the largest of numbers that stand as they are; `null` where values are listed */
+  private cells(most: bigint | null, values: readonly bigint[]): () => { symbol: number; value: bigint } {
+    const listed = firstValue + (most === null ? values.length : 1);
+    const weights = new Weights(listed);
+    return () => {
+      if (this.version === versionBefore) return this.evenCell(most, values);
+      const symbol = this.digits.readLikely(weights);
+      const isNumber = most !== null && symbol === firstValue;
+      return { symbol, value: isNumber ? this.digits.readBig(most + 1n) : (values[symbol - firstValue] ?? 0n) };
+    };
+  }
+
+  /** As it was before answers that repeat took less room. */
+  private evenCell(most: bigint | null, values: readonly bigint[]): { symbol: number; value: bigint } {
+    const symbol = this.digits.read(firstValue + (most === null ? values.length : Number(most) + 1));
+    const number = Math.max(0, symbol - firstValue);
+    return { symbol, value: most === null ? (values[number] ?? 0n) : BigInt(number) };
   }
 
   private take(ref: Ref, cell: number, packed: bigint, subjects: Subjects): void {
