@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from "next/server";
 import { negotiateLocale } from "./lib/i18n/negotiate-locale";
+import { openAddress } from "./lib/hand-over/open-address";
 import { newTurn, turnCookie } from "./lib/counter/turn-cookie";
 import { answersCookie, cookieFor, idleAtCounter, workingDay } from "./lib/session/cookies";
 
@@ -7,6 +8,7 @@ import { answersCookie, cookieFor, idleAtCounter, workingDay } from "./lib/sessi
 export const config = {
   matcher: [
     "/",
+    "/open.html",
     "/:locale/counter",
     "/:locale/places/:place",
     { source: "/:locale/check/:path*", has: [{ type: "cookie", key: "counter", value: "1" }] },
@@ -16,6 +18,7 @@ export const config = {
 export function proxy(request: NextRequest) {
   const { pathname } = request.nextUrl;
   if (pathname === "/") return chooseScript(request);
+  if (pathname === openAddress) return chooseScript(request, "/open");
   const [, , page] = pathname.split("/");
   if (page === "counter") return beginsTurn(request);
   return page === "places" ? withOwnText(request) : staysAwake(request);
@@ -27,9 +30,10 @@ function withOwnText({ nextUrl }: NextRequest) {
   return NextResponse.rewrite(new URL(`${nextUrl.pathname}/document${nextUrl.search}`, nextUrl));
 }
 
-function chooseScript(request: NextRequest) {
+/** What stands after the # of an address goes along with whoever is led on. */
+function chooseScript(request: NextRequest, page = "") {
   const locale = negotiateLocale(request.headers.get("accept-language"));
-  const response = NextResponse.redirect(new URL(`/${locale}`, request.url), 307);
+  const response = NextResponse.redirect(new URL(`/${locale}${page}`, request.url), 307);
   response.headers.set("Vary", "Accept-Language");
   response.headers.set("Cache-Control", "private, no-store");
   return response;

@@ -18,6 +18,10 @@ for (const look of looks) {
     await expect(page.locator(".member").first()).toBeVisible();
     await expectAccessible(page, "a household is open");
     if (await page.locator("[data-live]").count()) {
+      await page.keyboard.press("Alt+o");
+      await page.keyboard.press("Alt+g");
+      await expect(page.locator(".give .code-image")).toBeVisible();
+      await expectAccessible(page, "a code for a phone, and what came of what was checked");
       await page.locator('[id="ageYears-P1"]').fill("abc");
       await expect(page.locator(".cell.wrong")).toBeVisible();
       await page.keyboard.press("Alt+k");

@@ -15,6 +15,7 @@ const pages = [
     "/api",
     "/glossary",
     "/privacy",
+    "/open",
     "/design",
     "/places",
     "/trouble/outdated",

@@ -25,6 +25,8 @@ const outcome = { scripts: 5_000, all: 15_000 };
 const table = { scripts: 2_000, all: 9_500 };
 /** Documentation, read at a desk: what is copied and tried stands in it. */
 const reference = { scripts: 1_500, all: 12_500 };
+/** What came after the # of a link is put into the field by a small script of our own. */
+const opened = { scripts: 700, all: 9_000 };
 const handOver = { scripts: 0, all: 15_000 };
 
 const [unknown = usualFamily, rural = usualFamily] = families;
@@ -53,6 +55,7 @@ const pages: readonly Page[] = [
   { path: "/api", budget: reference, answers: rural },
   { path: "/check/handover", name: "four people, two places", budget: handOver, answers: usualFamily },
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
+  { path: "/open", budget: opened, answers: usualFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, five places", budget: outcome, answers: rural },

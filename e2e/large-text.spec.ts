@@ -43,7 +43,7 @@ const questions: readonly State[] = [
   ...everyNth(questionsToTwelve(), 3),
 ];
 const pages: readonly State[] = [
-  ...[...texts, ...documents, ...ofMemory, "/counter"].map((path) => ({ path, answers: usualFamily })),
+  ...[...texts, ...documents, ...ofMemory, "/counter", "/open"].map((path) => ({ path, answers: usualFamily })),
   ...["/counter", "/check/forget", "/check/places"].map((path) => ({
     path,
     answers: usualFamily,

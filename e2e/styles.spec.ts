@@ -18,6 +18,7 @@ const plain = [
   "/design",
   "/glossary",
   "/privacy",
+  "/open",
   "/places",
   "/places/xining",
   "/places/xining/routes",

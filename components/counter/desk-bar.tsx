@@ -14,11 +14,12 @@ interface BarProps {
   children: ReactNode;
   onNext: () => void;
   onPrint: () => void;
+  onGive: () => void;
   onHelp: () => void;
 }
 
 /** What holds for the desk, and what is done with a whole household. */
-export function DeskBar({ here, places, turn, locale, texts, isLive, children, onNext, onPrint, onHelp }: BarProps) {
+export function DeskBar({ here, places, turn, locale, texts, isLive, children, ...on }: BarProps) {
   return (
     <div className="desk-bar no-print">
       <h1>{texts.title}</h1>
@@ -27,10 +28,13 @@ export function DeskBar({ here, places, turn, locale, texts, isLive, children, o
       <span className="grow" />
       {isLive ? (
         <>
-          <button type="button" onClick={onPrint} aria-keyshortcuts="Alt+P">
+          <button type="button" onClick={on.onPrint} aria-keyshortcuts="Alt+P">
             {texts.print} <kbd>Alt P</kbd>
           </button>
-          <button type="button" onClick={onHelp} aria-keyshortcuts="Alt+K">
+          <button type="button" onClick={on.onGive} aria-keyshortcuts="Alt+G">
+            {texts.give} <kbd>Alt G</kbd>
+          </button>
+          <button type="button" onClick={on.onHelp} aria-keyshortcuts="Alt+K">
             {texts.keys} <kbd>Alt K</kbd>
           </button>
         </>
@@ -41,7 +45,7 @@ export function DeskBar({ here, places, turn, locale, texts, isLive, children, o
         onSubmit={(event) => {
           if (!isLive) return;
           event.preventDefault();
-          onNext();
+          on.onNext();
         }}
       >
         <input type="hidden" name="turn" value={turn} />

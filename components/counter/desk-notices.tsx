@@ -28,7 +28,6 @@ export function DeskNotices({ desk, idle, next, texts, helps, notices, children 
       ))}
       {idle.away ? <Cover back={idle.back} texts={texts} isWiped={idle.away === "wiped"} /> : null}
       {next.asked ? <Asks next={next} texts={texts} /> : null}
-      {next.scanned ? <p className="notice">{next.scanned}</p> : null}
       {desk.trouble === "failed" ? (
         <p className="notice" role="alert">
           {texts.failed}

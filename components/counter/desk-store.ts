@@ -19,6 +19,8 @@ export interface DeskState {
   isPending: boolean;
   /** The household of the page as a code, until something of it is changed. */
   code: DeskCode | null;
+  /** What a code has filled in: to be held against what the applicant says, before any answer is shown. */
+  scanned: string;
 }
 
 export interface Server {
@@ -49,7 +51,14 @@ export class DeskStore {
   readonly #server: Server;
 
   constructor(view: DeskView, locale: string, server: Server = { sendHouse, askNext, openCode, askCode }) {
-    this.state = { view, house: houseOf(view), trouble: null, isPending: false, code: null };
+    this.state = {
+      view,
+      house: houseOf(view),
+      trouble: null,
+      isPending: false,
+      code: null,
+      scanned: view.scanned ?? "",
+    };
     this.#locale = locale;
     this.#server = server;
   }
@@ -145,8 +154,10 @@ export class DeskStore {
       base: "",
     };
     const result = { ...view.result, sentence: "", next: null, places: [] };
-    this.set({ house: emptied, isPending: false, code: null, view: { ...view, ...bare, result } });
+    this.set({ house: emptied, isPending: false, code: null, scanned: "", view: { ...view, ...bare, result } });
   };
+
+  checked = (): void => this.set({ scanned: "" });
 
   tellGone = (): void => {
     this.wipe();
@@ -183,6 +194,6 @@ export class DeskStore {
 
   private show(view: DeskView) {
     this.wipe();
-    this.set({ view, house: houseOf(view), trouble: null });
+    this.set({ view, house: houseOf(view), trouble: null, scanned: view.scanned ?? "" });
   }
 }

@@ -4,22 +4,25 @@ import "./counter.css";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { DeskDivision, DeskView } from "@/lib/counter/view";
 import { IconSprite } from "../ui/outcome-icon";
+import { CheckFirst } from "./check-first";
 import { CodeForm, codeField, type CodeRefusal } from "./code-form";
 import { focusCell } from "./focus-cell";
 import { DeskBar, DeskFoot } from "./desk-bar";
+import { Give } from "./give";
 import { DeskNotices, Kept } from "./desk-notices";
 import { DeskForm } from "./desk-form";
-import { DeskResult } from "./desk-result";
+import { DeskResult, type ResultProps } from "./desk-result";
 import { DeskSheets } from "./desk-sheet";
-import { isBlank, type House } from "./household";
+import { isBlank, toggled, withTies, type House } from "./household";
 import { linesOf, newcomer } from "./moves";
 import type { DeskTexts } from "./texts";
-import { useChords } from "./use-chords";
 import { useDesk, type Desk } from "./use-desk";
+import { useDeskChords } from "./use-desk-chords";
+import { useGive } from "./use-give";
 import { useIdle } from "./use-idle";
 import { useKeys } from "./use-keys";
 import { useLeaving } from "./use-leaving";
-import { useNext, type Next } from "./use-next";
+import { useNext } from "./use-next";
 import { useScanner } from "./use-scanner";
 import { usePrint } from "./use-print";
 import { useTicks } from "./use-ticks";
@@ -57,32 +60,6 @@ function useMatrix(view: DeskView, texts: DeskTexts, showsMore: boolean) {
   return { groups, linesFor };
 }
 
-interface Chords {
-  desk: Desk;
-  next: Next;
-  print: () => void;
-  toggleMore: () => void;
-  setHelps: (change: (before: boolean) => boolean) => void;
-}
-
-function useDeskChords({ desk: { view, store }, next, print, toggleMore, setHelps }: Chords): void {
-  const choosePlace = (id: string) => () => store.change(toggled(store.state.house, id));
-  useChords({
-    "Alt+N": next.ask,
-    "Alt+P": print,
-    "Alt+S": () => document.getElementById(codeField)?.focus(),
-    "Alt+K": () => setHelps((before) => !before),
-    "Alt+M": toggleMore,
-    ...Object.fromEntries(view.places.map(({ id }, index) => [`Alt+${index + 1}`, choosePlace(id)])),
-    "?": () => setHelps((before) => !before),
-    F2: () => focusCell(view.result.next?.name ?? null),
-    Escape: () => {
-      next.stay();
-      setHelps(() => false);
-    },
-  });
-}
-
 /** Everything that the page does by itself, and what it holds. */
 function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const isLive = useLive();
@@ -100,25 +77,26 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const keys = useKeys({ store, linesFor, divisions });
   const next = useNext(store, clear);
   const print = usePrint(store, desk.isPending);
+  const give = useGive(store);
   const idle = useIdle(wipe);
   const toggleMore = () => setShowsMore((before) => !before);
   useLeaving(isBlank(desk.house), wipe);
   useScanner(store, next.scan);
-  useDeskChords({ desk, next, print, toggleMore, setHelps });
+  useDeskChords({ desk, next, print, give, toggleMore, setHelps });
   useEffect(() => {
-    // Whoever comes with a code is asked what is still missing; whoever comes without, for the family.
-    if (document.activeElement?.id === codeField) return;
-    const { house, view: now } = store.state;
+    const { house, view: now, scanned } = store.state;
+    if (scanned || document.activeElement?.id === codeField) return;
+    // Whoever comes back finds what is still missing; whoever begins, the family.
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
   }, [store, view.turn]);
   const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
-  return { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix };
+  return { isLive, desk, next, print, give, idle, helps, setHelps, ticks, tick, matrix };
 }
 
 /** The counter: all about one household on one page. Without scripts it is the same page with a button. */
 export function CounterDesk(props: DeskProps) {
   const { locale, here, divisions, texts, codeTexts, notices, kept, action } = props;
-  const { isLive, desk, next, print, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
+  const { isLive, desk, next, print, give, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
   const { view, house, store } = desk;
   const isAway = idle.away !== null;
   return (
@@ -130,11 +108,13 @@ export function CounterDesk(props: DeskProps) {
         turn={view.turn}
         onNext={next.ask}
         onPrint={print}
+        onGive={give.open}
         onHelp={() => setHelps(!helps)}
       >
         <CodeForm {...{ locale, action }} texts={codeTexts} onCode={isLive ? next.scan : null} message={next.message} />
       </DeskBar>
       <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
+        {give.isOpen && desk.code && !isAway ? <Give code={desk.code} texts={texts} onClose={give.close} /> : null}
         {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
       </DeskNotices>
       <div className="desk-panes no-print" hidden={isAway}>
@@ -146,25 +126,23 @@ export function CounterDesk(props: DeskProps) {
           />
           <DeskFoot locale={locale} texts={texts} turn={view.turn} />
         </div>
-        <aside className="desk-live" aria-label={texts.result} aria-busy={desk.isPending} data-turn={view.turn}>
-          <DeskResult {...{ texts, isLive, ticks, tick }} result={view.result} />
-        </aside>
+        <Live {...{ desk, texts, locale, isLive, ticks, tick }} />
       </div>
       {isAway ? null : <DeskSheets result={view.result} code={desk.code} texts={texts} ticks={ticks} />}
     </main>
   );
 }
 
-const toggled = (house: House, id: string): House => {
-  const has = house.places.includes(id);
-  return {
-    ...house,
-    places: has ? house.places.filter((place) => place !== id) : [...house.places, id],
-    apart: house.apart.filter((place) => place !== id),
-  };
-};
-
-const withTies = (house: House, id: string): House => ({
-  ...house,
-  apart: house.apart.includes(id) ? house.apart.filter((place) => place !== id) : [...house.apart, id],
-});
+/** The answer beside the questions; what a code has brought is checked before it. */
+function Live({ desk, locale, ...rest }: Omit<ResultProps, "result"> & { desk: Desk; locale: string }) {
+  const { view, store, scanned, isPending } = desk;
+  return (
+    <aside className="desk-live" aria-label={rest.texts.result} aria-busy={isPending} data-turn={view.turn}>
+      {scanned ? (
+        <CheckFirst text={scanned} locale={locale} texts={rest.texts} isLive={rest.isLive} onChecked={store.checked} />
+      ) : (
+        <DeskResult {...rest} result={view.result} />
+      )}
+    </aside>
+  );
+}

@@ -56,3 +56,19 @@ export const optionWith = (options: readonly DeskOption[], key: string): DeskOpt
 
 export const saysNo = (row: DeskCell): string | undefined =>
   row.kind === "number" ? "0" : row.options.find(({ key }) => key === "0")?.value;
+
+/** A place that is looked at, or no more. */
+export const toggled = (house: House, id: string): House => {
+  const has = house.places.includes(id);
+  return {
+    ...house,
+    places: has ? house.places.filter((place) => place !== id) : [...house.places, id],
+    apart: house.apart.filter((place) => place !== id),
+  };
+};
+
+/** Nobody has to do with a place, or somebody after all. */
+export const withTies = (house: House, id: string): House => ({
+  ...house,
+  apart: house.apart.includes(id) ? house.apart.filter((place) => place !== id) : [...house.apart, id],
+});

@@ -48,6 +48,8 @@ export async function askCode(
   view: DeskView,
   signal: AbortSignal,
 ): Promise<DeskCode | null> {
-  const response = await send(`/${locale}/counter/code`, formOf(house, view), signal);
+  const form = formOf(house, view);
+  form.set("origin", location.origin);
+  const response = await send(`/${locale}/counter/code`, form, signal);
   return response.ok ? ((await response.json()) as DeskCode) : null;
 }

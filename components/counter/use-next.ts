@@ -30,7 +30,6 @@ type Asked = "next" | { code: string } | null;
 export function useNext(store: DeskStore, clear: () => void) {
   const [asked, setAsked] = useState<Asked>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const [scanned, setScanned] = useState("");
   useOthers(
     useCallback(
       (turn) => {
@@ -45,7 +44,6 @@ export function useNext(store: DeskStore, clear: () => void) {
   const stay = () => {
     setAsked(null);
     setMessage(null);
-    setScanned("");
   };
   const go = () => {
     stay();
@@ -61,12 +59,11 @@ export function useNext(store: DeskStore, clear: () => void) {
     if (wrong !== null) return;
     clear();
     tellOthers(store.state.view.turn);
-    setScanned(store.state.view.scanned ?? "");
   };
   const ask = () => (asked === "next" || isBlank(store.state.house) ? go() : setAsked("next"));
   const scan = (code: string) => (isBlank(store.state.house) ? void open(code) : setAsked({ code }));
   const yes = () => (asked && asked !== "next" ? void open(asked.code) : go());
-  return { asked, ask, scan, yes, stay, message, scanned };
+  return { asked, ask, scan, yes, stay, message };
 }
 
 export type Next = ReturnType<typeof useNext>;

@@ -35,6 +35,8 @@ for (const locale of ["zh-Hans", "zh-Hant"]) {
     const clerk = await sitDown(page, baseURL, "dandong", locale);
     await scan(page, sealCode(six).digits);
     await expect(page.locator(".member")).toHaveCount(5);
+    await expect(clerk.live.getByRole("button")).toBeFocused();
+    await clerk.press("Enter");
     await clerk.live.locator(".lines input").first().check();
     await clerk.press("Alt+P");
     await expect(page.locator("body[data-printed]")).toBeAttached();

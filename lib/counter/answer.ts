@@ -1,6 +1,7 @@
 import "server-only";
 import { openCode, sealCode, type CodeProblem } from "../hand-over/code";
-import { drawCode } from "../hand-over/draw-code";
+import { drawCode, drawLink } from "../hand-over/draw-code";
+import { linkTo } from "../hand-over/link";
 import { untilWords } from "../hand-over/until";
 import { seeOther } from "../http/see-other";
 import type { Locale } from "../i18n/routing";
@@ -10,6 +11,7 @@ import { clearAnswers, enterCounter, isOfAnother, leaveCounter, readSession } fr
 import { textIn } from "../wizard/posted";
 import type { Answers } from "../session/answers";
 import { deskOf, takeDesk, type Desk } from "./desk";
+import { scannedText } from "./filled";
 import { blankFor, keepHere, readHere } from "./here";
 import { postedDesk } from "./posted";
 import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
@@ -64,7 +66,9 @@ export async function code(sent: Sent): Promise<Response> {
   const before = await openDesk(textIn(data, "base", 8000), turn ?? "");
   const { answers } = await takeDesk(before, postedDesk(data), { locale, here: await readHere() });
   const { digits, until } = sealCode(answers);
-  return json({ picture: drawCode(digits), until: untilWords(until, locale) } satisfies DeskCode);
+  const link = linkTo(textIn(data, "origin"), digits);
+  const pictures = { picture: drawCode(digits), link: link === null ? null : drawLink(link) };
+  return json({ ...pictures, until: untilWords(until, locale) } satisfies DeskCode);
 }
 
 /** Nothing stays of the one before, whatever is still on its way. */
@@ -87,15 +91,7 @@ export async function open({ locale, data, byScript }: Sent): Promise<Response> 
   const turn = await nextTurn();
   const { answers, minutesAgo } = opened;
   const view = await viewOf(await deskOf(answers, { locale, here: await readHere() }), answers, turn);
-  return json({ ...view, scanned: await ageOfCode(minutesAgo, locale) });
-}
-
-/** An old code is of an old state of the answers: the clerk is told how old. */
-export async function ageOfCode(minutes: number, locale: Locale): Promise<string> {
-  const { say } = await wordsOf(locale);
-  return minutes < 120
-    ? say("counter.desk.scannedMinutes", { count: minutes })
-    : say("counter.desk.scannedHours", { count: Math.floor(minutes / 60) });
+  return json({ ...view, scanned: await scannedText(minutesAgo, view, locale) });
 }
 
 export async function codeMessage(problem: CodeProblem, locale: Locale): Promise<string> {

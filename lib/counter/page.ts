@@ -5,8 +5,8 @@ import { wordsOf } from "../i18n/words";
 import { loadMessages, type Messages } from "../i18n/messages";
 import { isAtCounter, readSession } from "../session/session";
 import { deskOf } from "./desk";
-import { ageOfCode } from "./answer";
 import { deskDivisions } from "./divisions";
+import { scannedText } from "./filled";
 import { blankFor, readHere } from "./here";
 import { readDesk, sealDesk } from "./turn";
 
@@ -24,25 +24,28 @@ export async function counterPage(locale: Locale, query: Query) {
   ]);
   const answers = onDesk ?? (await blankFor());
   const { say } = words;
-  const { desk } = (await loadMessages(locale)).counter as Messages;
+  const { desk: texts } = (await loadMessages(locale)).counter as Messages;
+  const desk = await deskOf(answers, { locale, here });
+  const minutes = minutesIn(query);
   return {
     first: {
-      ...(await deskOf(answers, { locale, here })),
+      ...desk,
       turn: turn ?? "",
       base: await sealDesk(answers, turn ?? ""),
+      ...(onDesk && minutes !== null && { scanned: await scannedText(minutes, desk, locale) }),
     },
     locale,
     here,
     divisions: [...deskDivisions(words, simplified)],
     texts: {
-      ...(desk as unknown as Texts),
+      ...(texts as unknown as Texts),
       title: say("counter.title"),
       colon: say("answers.colon"),
       notAReceipt: say("result.sheet.notAReceipt"),
       sheetAsk: say("result.sheet.say"),
     },
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
-    notices: [...noticesOf(query, say), ...(await scannedNotice(query, locale))],
+    notices: noticesOf(query, say),
     kept: keptOf(session.answers !== null, atCounter),
   };
 }
@@ -53,8 +56,8 @@ const keptOf = (isKept: boolean, atCounter: boolean): "household" | "own" | null
 type Texts = (typeof catalogue)["desk"];
 
 /** Without scripts the address says how many minutes old the code was that has filled the page. */
-const scannedNotice = async ({ scanned }: Query, locale: Locale): Promise<string[]> =>
-  typeof scanned === "string" && /^\d{1,5}$/.test(scanned) ? [await ageOfCode(Number(scanned), locale)] : [];
+const minutesIn = ({ scanned }: Query): number | null =>
+  typeof scanned === "string" && /^\d{1,5}$/.test(scanned) ? Number(scanned) : null;
 
 const names = { gone: "gone", large: "tooLarge" } as const;
 

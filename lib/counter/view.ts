@@ -127,8 +127,9 @@ export interface DeskDivision {
   initials: string[];
 }
 
-/** The household of the page as a picture; `null` where it is too large for one. */
+/** The household of the page as a picture for scanners, and as one for phones; `null` where it is too large for one. */
 export interface DeskCode {
   picture: { size: number; path: string } | null;
+  link: { size: number; path: string; dense: boolean } | null;
   until: string;
 }

@@ -3,6 +3,7 @@ import type { Answers } from "../session/answers";
 import { packToBytes, unpackBytes } from "../session/packing";
 import { sessionKey, sessionKeys } from "../session/session-key";
 import { findCodes, toBytes, toDigits } from "./digits";
+import { bytesOfLink } from "./link";
 import { withoutWalk, withWalk } from "./walked";
 
 const algorithm = "aes-256-gcm";
@@ -54,8 +55,9 @@ export type Opened = { answers: Answers; minutesAgo: number } | { problem: CodeP
 /** Reads what was scanned or pasted. */
 export function openCode(text: string, now: Date = new Date()): Opened {
   if (text.trim() === "") return { problem: { kind: "empty" } };
-  const { codes, cutOff } = findCodes(text);
-  const tried = codes.map((code) => open(toBytes(code), now));
+  const linked = bytesOfLink(text);
+  const { codes, cutOff } = findCodes(linked ? "" : text);
+  const tried = linked ? [open(linked, now)] : codes.map((code) => open(toBytes(code), now));
   const read =
     tried.find((each) => "answers" in each) ??
     tried.find((each) => "problem" in each && each.problem.kind !== "unreadable");

@@ -8,6 +8,7 @@ const quietZone = 4;
  * Beyond that office scanners and cameras give up.
  */
 const mostDigits = { medium: 1082, low: 2409 };
+const mostBytes = { medium: 450, low: 1003 };
 
 export interface CodePicture {
   /** Modules on a side, the white ones around included. */
@@ -19,10 +20,15 @@ export interface CodePicture {
 }
 
 /** @returns `null` when the code has too many digits for one picture that can be read. */
-export function drawCode(digits: string): CodePicture | null {
-  const ecc = digits.length <= mostDigits.medium ? "medium" : "low";
-  if (digits.length > mostDigits[ecc]) return null;
-  const modules = encodeQR(digits, "raw", { ecc, encoding: "numeric", border: quietZone });
+export const drawCode = (digits: string): CodePicture | null => draw(digits, "numeric", mostDigits);
+
+/** Links are written in bytes, of which as many modules hold fewer. */
+export const drawLink = (link: string): CodePicture | null => draw(link, "byte", mostBytes);
+
+function draw(text: string, encoding: "numeric" | "byte", most: typeof mostDigits): CodePicture | null {
+  const ecc = text.length <= most.medium ? "medium" : "low";
+  if (text.length > most[ecc]) return null;
+  const modules = encodeQR(text, "raw", { ecc, encoding, border: quietZone });
   return { size: modules.length, path: modules.map(rowPath).join(""), dense: ecc === "low" };
 }
 

@@ -1,7 +1,9 @@
 import { redirect } from "next/navigation";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getTranslations } from "next-intl/server";
 import { AnswersPage } from "@/components/result/answers-page";
 import { useHouseholdWords } from "@/components/result/household-words";
+import { openedText } from "@/lib/hand-over/opened-here";
+import { localeIn } from "@/lib/i18n/locale-of";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
 import { answersView } from "@/lib/result/answers-view";
 import type { Answers } from "@/lib/session/answers";
@@ -14,22 +16,26 @@ export async function generateMetadata() {
   return pageMetadata({ path: "/check/answers", title: t("title"), description: t("description"), card: false });
 }
 
-export default async function CheckAnswersPage() {
+export default async function CheckAnswersPage({ params, searchParams }: PageProps<"/[locale]/check/answers">) {
   const answers = await readAnswers();
-  if (!answers) redirect(`/${await getLocale()}${missingPath}`);
-  return <CheckAnswers answers={answers} />;
+  const locale = localeIn((await params).locale);
+  if (!answers) redirect(`/${locale}${missingPath}`);
+  return <CheckAnswers answers={answers} opened={await openedText((await searchParams).opened, locale)} />;
 }
 
-function CheckAnswers({ answers }: { answers: Answers }) {
+function CheckAnswers({ answers, opened }: { answers: Answers; opened: string | null }) {
   const view = answersView(answers);
   const words = useHouseholdWords(view.members, { places: [], hrefOf: () => null, clauseHref: () => null });
   const dropped = [...new Set(answers.dropped.map(refAt).map(words.fact))];
   return (
     <AnswersPage
       view={view}
-      notices={
-        dropped.length > 0 ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })] : []
-      }
+      notices={[
+        ...(opened === null ? [] : [opened]),
+        ...(dropped.length > 0
+          ? [words.t("answers.dropped", { facts: dropped.join(words.t("answers.listComma")) })]
+          : []),
+      ]}
       words={words}
     />
   );
