@@ -75,6 +75,32 @@ for (const locale of ["zh-Hans", "zh-Hant"]) {
   });
 }
 
+test.describe("at the counter", () => {
+  test.use({ javaScriptEnabled: true, viewport: { width: 1366, height: 768 } });
+
+  test("a locator that has the focus, or the pointer on it, shows the document's own words", async ({
+    page,
+    context,
+  }) => {
+    await context.addCookies([{ name: "here", value: "bijie", url: at("/") }]);
+    await page.goto(at("/zh-Hans/counter"));
+    await expect(page.locator('[id="relation-new"]')).toBeFocused();
+    await page.locator('[id="ageYears-P1"]').fill("36");
+    const tick = page.locator(".people .sourced input").first();
+    await expect(page.locator(".desk-live")).toHaveAttribute("aria-busy", "false");
+    await tick.focus();
+    const words = page.locator(".source");
+    await expect(words).toContainText("谁都可以来，想来就来。");
+    await page.keyboard.press("Escape");
+    await expect(words).toHaveCount(0);
+    await page.locator(".people .sourced").first().hover();
+    await expect(words).toBeInViewport();
+    await page.locator(".say").hover();
+    await expect(words).toHaveCount(0);
+    await expect(page.locator(".desk-live")).toContainText("一");
+  });
+});
+
 test("a place without a text lacks nothing but the text, and anchors are those of one page", async ({ page }) => {
   for (const place of ["xining", "bijie"]) {
     await page.goto(at(`/zh-Hans/places/${place}`));

@@ -5,6 +5,7 @@ import type { DeskResult as Result, PersonLine, ResultArea, ResultPlace } from "
 import { OutcomeMark } from "../ui/outcome-mark";
 import type { DeskTexts } from "./texts";
 import { focusCell } from "./focus-cell";
+import { Sourced } from "./source";
 
 export interface ResultProps {
   result: Result;
@@ -78,7 +79,7 @@ function Papers({ place, ...rest }: ResultProps & { place: ResultPlace }) {
           <li key={paper.id}>
             <Tick id={paper.id} text={paper.text} {...rest} />
             {paper.note ? <small>{paper.note}</small> : null}
-            <cite>{paper.locator}</cite>
+            <Cited place={place.id} locator={paper.locator} />
           </li>
         ))}
       </ul>
@@ -98,7 +99,7 @@ function Rights({ place, texts }: Pick<ResultProps, "texts"> & { place: ResultPl
             <span>
               <b>{right.name}</b> <em>{right.effect}</em>
             </span>
-            <cite>{right.locator}</cite>
+            <Cited place={place.id} locator={right.locator} />
           </li>
         ))}
       </ul>
@@ -119,13 +120,19 @@ function Area({ area, place, ...rest }: ResultProps & { area: ResultArea; place:
               <td>
                 <OutcomeMark word={line.word}>{line.short}</OutcomeMark> {line.sub}
               </td>
-              <td>{line.locator ? <Tick id={tickOf(place, area, line)} text={line.locator} {...rest} /> : null}</td>
+              <td>
+                {line.locator ? (
+                  <Sourced place={place} locator={line.locator} hasFocus={rest.isLive}>
+                    <Tick id={tickOf(place, area, line)} text={line.locator} {...rest} />
+                  </Sourced>
+                ) : null}
+              </td>
             </tr>
           ))}
         </tbody>
       </table>
       <Aloud say={area.say} notes={area.notes} texts={texts} />
-      <Placements area={area} texts={texts} />
+      <Placements area={area} place={place} texts={texts} />
     </>
   );
 }
@@ -151,7 +158,7 @@ function Aloud({ say, notes, texts }: Pick<ResultArea, "say" | "notes"> & Pick<R
   );
 }
 
-function Placements({ area, texts }: Pick<ResultProps, "texts"> & { area: ResultArea }) {
+function Placements({ area, place, texts }: Pick<ResultProps, "texts"> & { area: ResultArea; place: string }) {
   if (area.placements.length === 0) return null;
   return (
     <ul className="lines" role="list">
@@ -163,12 +170,18 @@ function Placements({ area, texts }: Pick<ResultProps, "texts"> & { area: Result
             {line.text}
             {line.note ? `，${line.note}` : ""}
           </span>
-          <cite>{line.locator}</cite>
+          <Cited place={place} locator={line.locator} />
         </li>
       ))}
     </ul>
   );
 }
+
+const Cited = (where: { place: string; locator: string }) => (
+  <Sourced {...where}>
+    <cite>{where.locator}</cite>
+  </Sourced>
+);
 
 /** The clause relied on for some people in one kind of place. */
 export const tickOf = (place: string, { name }: ResultArea, { people }: PersonLine): string =>

@@ -15,6 +15,7 @@ import { DeskResult, type ResultProps } from "./desk-result";
 import { DeskSheets } from "./desk-sheet";
 import { isBlank, toggled, withTies, type House } from "./household";
 import { linesOf, newcomer } from "./moves";
+import { Documents } from "./source";
 import type { DeskTexts } from "./texts";
 import { useDesk, type Desk } from "./use-desk";
 import { useDeskChords } from "./use-desk-chords";
@@ -32,6 +33,8 @@ export interface DeskProps {
   locale: string;
   here: string | null;
   divisions: DeskDivision[];
+  /** Places of which the operator has the document's text. */
+  sources: string[];
   texts: DeskTexts;
   codeTexts: Record<"label" | "submit" | "errorPrefix", string>;
   /** What the page before has to say, where there are no scripts. */
@@ -126,7 +129,9 @@ export function CounterDesk(props: DeskProps) {
           />
           <DeskFoot locale={locale} texts={texts} turn={view.turn} />
         </div>
-        <Live {...{ desk, texts, locale, isLive, ticks, tick }} />
+        <Documents.Provider value={{ locale, places: props.sources, between: texts.semicolon, isLive }}>
+          <Live {...{ desk, texts, locale, isLive, ticks, tick }} />
+        </Documents.Provider>
       </div>
       {isAway ? null : <DeskSheets result={view.result} code={desk.code} texts={texts} ticks={ticks} />}
     </main>

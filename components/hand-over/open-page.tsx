@@ -1,3 +1,4 @@
+import "../ui/styles/form.css";
 import { useLocale, useTranslations } from "next-intl";
 import { OpenForm, type OpenRefusal } from "./open-form";
 

@@ -8,6 +8,7 @@ import { deskOf } from "./desk";
 import { deskDivisions } from "./divisions";
 import { scannedText } from "./filled";
 import { blankFor, readHere } from "./here";
+import { placesWithSources } from "./sources";
 import { readDesk, sealDesk } from "./turn";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
@@ -41,9 +42,11 @@ export async function counterPage(locale: Locale, query: Query) {
       ...(texts as unknown as Texts),
       title: say("counter.title"),
       colon: say("answers.colon"),
+      semicolon: say("result.verdict.semicolon"),
       notAReceipt: say("result.sheet.notAReceipt"),
       sheetAsk: say("result.sheet.say"),
     },
+    sources: await placesWithSources(),
     codeTexts: { label: say("counter.label"), submit: say("counter.submit"), errorPrefix: say("ui.errorPrefix") },
     notices: noticesOf(query, say),
     kept: keptOf(session.answers !== null, atCounter),
