@@ -1,4 +1,4 @@
-import { expect, test } from "@playwright/test";
+import { expect, test, type Page } from "@playwright/test";
 import { openCode, sealCode } from "../../lib/hand-over/code";
 import { answersOf } from "../households";
 import { whyNoSession } from "../session";
@@ -22,6 +22,34 @@ const six = answersOf(
   {},
   ["xining", "weihai", "dandong"],
 );
+
+/** A laser printer has no colours: every state is a word, and all ink is dark on white. */
+async function expectBlackAndWhite(page: Page): Promise<void> {
+  const marks = await page
+    .locator(".desk-sheet tr[data-word]")
+    .evaluateAll((rows) =>
+      rows.map((row) => ({
+        word: (row as HTMLElement).dataset.word,
+        said: row.querySelector(".mark")?.textContent?.trim(),
+        sign: row.querySelector(".mark use")?.getAttribute("href"),
+      })),
+    );
+  const said = new Map(marks.map(({ word, said }) => [said, word]));
+  expect(marks.every(({ said, sign }) => said && sign)).toBe(true);
+  expect(said.size).toBe(new Set(marks.map(({ word }) => word)).size);
+  const lightest = await page.locator(".desk-sheet *").evaluateAll((all) =>
+    Math.max(
+      ...all
+        .filter((one) => [...one.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
+        .map((one) => {
+          const [red = 0, green = 0, blue = 0] = (getComputedStyle(one).color.match(/\d+/g) ?? []).map(Number);
+          return 0.299 * red + 0.587 * green + 0.114 * blue;
+        }),
+    ),
+  );
+  // A grey of 100 on white is a contrast of six to one.
+  expect(lightest).toBeLessThanOrEqual(100);
+}
 
 for (const locale of ["zh-Hans", "zh-Hant"]) {
   test(`${locale}: a page of A4 a place for six people, with what was ticked and a code that opens the same answers`, async ({
@@ -49,6 +77,7 @@ for (const locale of ["zh-Hans", "zh-Hant"]) {
     await expect(sheets.first()).toContainText("☑");
     await expect(sheets.first()).toContainText("12345");
     await expect(page.locator(".desk-facts")).toBeHidden();
+    await expectBlackAndWhite(page);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString("latin1");
     expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(3);
     expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12]/);
