@@ -6,8 +6,6 @@ import { askCode, askNext, openCode, sendHouse, type Reply } from "./server";
 const pause = 40;
 const again = 2000;
 const mostUndone = 10;
-/** What is said while an answer is on its way need not wait for it; more would only wait for one another. */
-const mostFlying = 2;
 
 export type Trouble = "failed" | "gone" | null;
 
@@ -40,12 +38,7 @@ export class DeskStore {
   /** Grows with every wiping: what was asked before it is heard no more. */
   #generation = 0;
   #flight = new AbortController();
-  #flying = 0;
-  /** Questions are counted: an answer that a later one has overtaken is not shown. */
-  #asked = 0;
-  #heard = 0;
-  /** Something was said that there was no room to ask. */
-  #waits = false;
+  #isFlying = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #locale: string;
   readonly #server: Server;
@@ -93,29 +86,27 @@ export class DeskStore {
     this.tell();
   }
 
+  /** One question at a time: what was said meanwhile is asked when the answer is there. */
   private async send() {
-    this.#waits = this.#flying >= mostFlying;
-    if (this.#waits) return;
+    if (this.#isFlying) return;
     const generation = this.#generation;
     const { house, view } = this.state;
-    const nth = ++this.#asked;
-    this.#flying += 1;
+    this.#isFlying = true;
     const reply = await this.#server.sendHouse(this.#locale, house, view, this.#flight.signal).catch(() => null);
     if (generation !== this.#generation) return;
-    this.#flying -= 1;
-    if (reply && nth > this.#heard) {
-      this.#heard = nth;
-      this.hear(reply, house);
-    } else if (!reply && nth === this.#asked) {
+    this.#isFlying = false;
+    if (!reply) {
       this.set({ trouble: "failed" });
       this.later(again);
-    }
-    if (this.#waits) void this.send();
+    } else this.hear(reply, house);
   }
 
   private hear(reply: Reply, house: House) {
     if ("gone" in reply) this.tellGone();
-    if ("view" in reply) this.set({ view: reply.view, trouble: null, isPending: house !== this.state.house });
+    if (!("view" in reply)) return;
+    const isLast = house === this.state.house;
+    if (!isLast) this.later(0);
+    this.set({ view: reply.view, trouble: null, isPending: !isLast });
   }
 
   /** @param cell typing on in one cell is one change */
@@ -139,8 +130,7 @@ export class DeskStore {
     clearTimeout(this.#timer);
     this.#flight.abort();
     this.#flight = new AbortController();
-    this.#flying = 0;
-    this.#waits = false;
+    this.#isFlying = false;
     this.#generation += 1;
     this.#undone = [];
     const { view } = this.state;

@@ -28,6 +28,7 @@ test("the lines in which anybody has said something, each once, and no other", (
 });
 
 test("the age of the code in minutes, then in hours, and what it has filled", async () => {
+  expect(await scannedText(0, desk, "zh-Hans")).toMatch(/刚才.*家里2人/);
   expect(await scannedText(5, desk, "zh-Hans")).toMatch(/5分钟前.*年龄、/);
   expect(await scannedText(150, desk, "zh-Hant")).toMatch(/2小時前/);
 });

@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
+import { ageOf } from "./age";
 import type { CodeProblem } from "./code";
 
 /** What is wrong with a code, to somebody who has it from a counter. */
@@ -12,8 +13,6 @@ export async function problemHere(kind: CodeProblem["kind"] | "tooLarge", locale
 export async function openedText(minutes: unknown, locale: Locale): Promise<string | null> {
   if (typeof minutes !== "string" || !/^\d{1,5}$/.test(minutes)) return null;
   const { say } = await wordsOf(locale);
-  const count = Number(minutes);
-  return count < 120
-    ? say("handover.open.openedMinutes", { count })
-    : say("handover.open.openedHours", { count: Math.floor(count / 60) });
+  const { key, count } = ageOf(Number(minutes));
+  return say(`handover.open.opened${key}`, { count });
 }
