@@ -1,6 +1,5 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import fresh from "fresh";
 import { compress, type Encoding, type Lifetime, preferredEncoding } from "./compression";
 
 interface Packed {
@@ -40,6 +39,12 @@ export function varyOn(response: ServerResponse, name: string): void {
   response.setHeader("Vary", [...new Set([...listed, name])].join(", "));
 }
 
+/** Also when it asks for no answer of a cache (`no-cache`), as `fetch` does with every validator that is its caller's: this is no cache. */
+function hasAlready(ifNoneMatch: string | undefined, etag: string): boolean {
+  const tags = ifNoneMatch?.split(",").map((tag) => tag.trim().replace(/^W\//, "")) ?? [];
+  return tags.includes(etag) || tags.includes("*");
+}
+
 /** Sends a text in the best encoding, or says that the visitor has it already. */
 export async function send(
   request: IncomingMessage,
@@ -51,7 +56,7 @@ export async function send(
   const comesAgain = representation.lifetime !== "once" && response.statusCode === 200;
   varyOn(response, "Accept-Encoding");
   if (comesAgain) response.setHeader("ETag", etag);
-  if (comesAgain && fresh(request.headers, { etag })) {
+  if (comesAgain && hasAlready(request.headers["if-none-match"], etag)) {
     response.removeHeader("Content-Type");
     response.statusCode = 304;
     return void response.end();
