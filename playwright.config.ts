@@ -27,6 +27,7 @@ const launchOptions = {
 const wire = [
   "server.spec.ts",
   "framework.spec.ts",
+  "two-machines.spec.ts",
   "unwelcome.spec.ts",
   "operating.spec.ts",
   "headers.spec.ts",
