@@ -10,13 +10,20 @@ import { compareBuilds } from "./two-builds/compare.mjs";
 import { changeScripts, copyProject } from "./two-builds/copy.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
-const copy = path.join(realpathSync(mkdtempSync(path.join(tmpdir(), "luohu-two-builds-"))), "project");
+const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "luohu-two-builds-")));
+const copy = path.join(folder, "project");
 
-/** @param {string[]} command @param {Record<string, string>} [env] @param {string} [cwd] */
-function run([program = "", ...words], env = {}, cwd = root) {
-  const next = path.join(root, "node_modules/next/dist/bin/next");
-  const script = program === "next" ? next : path.join(root, "node_modules/@playwright/test/cli.js");
-  return spawnSync(process.execPath, [script, ...words], { cwd, stdio: "inherit", env: { ...process.env, ...env } });
+/** @param {string} program where in node_modules @param {string[]} words @param {Record<string, string>} env @param {string} [cwd] whose packages they are, too */
+const run = (program, words, env, cwd = root) =>
+  spawnSync(process.execPath, [path.join(cwd, "node_modules", program), ...words], {
+    cwd,
+    stdio: "inherit",
+    env: { ...process.env, ...env },
+  }).status === 0;
+
+function buildCopy() {
+  const env = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
+  if (!run("next/dist/bin/next", ["build"], env, copy)) throw new Error("The copy does not build.");
 }
 
 /** @param {string} text */
@@ -29,18 +36,17 @@ try {
   build();
   say("Another, elsewhere");
   copyProject(root, copy);
-  const production = { NODE_ENV: "production", NEXT_TELEMETRY_DISABLED: "1" };
-  if (run(["next", "build"], production, copy).status !== 0) throw new Error("The copy does not build.");
+  buildCopy();
   const { files, differing } = compareBuilds([root, copy]);
   for (const name of differing) console.log(`differs: ${name}`);
   say(`${files} files, ${differing.length} differ`);
   failed = differing.length > 0;
   say("Another edition of it");
   changeScripts(copy);
-  if (run(["next", "build"], production, copy).status !== 0) throw new Error("The other edition does not build.");
+  buildCopy();
   const env = { OTHER_BUILD: copy, PORT: String(await freePort()) };
-  failed = run(["playwright", "test", "e2e/two-machines.spec.ts", "--project=server"], env).status !== 0 || failed;
+  failed = !run("@playwright/test/cli.js", ["test", "e2e/two-machines.spec.ts", "--project=server"], env) || failed;
 } finally {
-  rmSync(copy, { recursive: true, force: true });
+  rmSync(folder, { recursive: true, force: true });
 }
 process.exitCode = failed ? 1 : 0;
