@@ -77,7 +77,7 @@ async function askMeanwhile(isOver: () => boolean) {
   const keepAsking = async (asked: Asked) => {
     while (!isOver()) {
       await askOnce(asked).catch((error: Error) => lost.push(`${asked[0]}: ${error.message}`));
-      await pause(isOne ? 50 : 5);
+      await pause(isOne ? 20 : 5);
     }
   };
   await Promise.all((await others()).map(keepAsking));
@@ -104,7 +104,7 @@ for (const javaScriptEnabled of isOne ? [true] : [true, false])
     const { answers, lost } = await meanwhile;
     expect(lost).toEqual([]);
     const counts = machines.map(({ origin }) => answers.get(new URL(origin).host) ?? 0);
-    expect(Math.min(...counts), "both have answered").toBeGreaterThan(10);
+    expect(Math.min(...counts), "both have answered").toBeGreaterThan(2);
     await context.close();
   });
 
