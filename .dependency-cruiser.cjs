@@ -76,6 +76,13 @@ module.exports = {
       from: { path: "^(components|lib|policies|messages)/" },
       to: { path: "^app/" },
     },
+    {
+      name: "the-server-stands-around",
+      comment: "It is a program of its own: what it serves does not know it.",
+      severity: "error",
+      from: { path: "^(app|components|lib|policies|messages)/", pathNot: "^lib/server/" },
+      to: { path: "^lib/server/" },
+    },
     { name: "messages-import-nothing", severity: "error", from: { path: "^messages/", pathNot: tests }, to: {} },
     {
       name: "no-development-packages-in-production",

@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { compileServer } from "./scripts/setup/server-program.mjs";
 import { sourceMark } from "./scripts/setup/source-mark.mjs";
 
 /**
@@ -22,17 +23,18 @@ function tsconfigFor(folder: string) {
 const config: NextConfig = {
   distDir,
   typescript: { ignoreBuildErrors: true, tsconfigPath: tsconfigFor(distDir) }, // npm run check has looked at types already
+  compiler: { runAfterProductionCompile: compileServer }, // the server of our own is part of a build
   generateBuildId: sourceMark, // two builds of one commit are equal, and a page knows another edition by it
   serverExternalPackages: ["ioredis", "pino", "prom-client"],
   poweredByHeader: false,
-  compress: false, // scripts/serve compresses, with brotli
+  compress: false, // lib/server compresses, with brotli
   images: { unoptimized: true },
   reactMaxHeadersLength: 0, // no Link headers that preload scripts on pages without scripts
   htmlLimitedBots: /.*/, // titles stay in <head>: streamed metadata needs a script to move it there
   experimental: {
     globalNotFound: true,
     lightningCssFeatures: { exclude: ["light-dark"] }, // nothing uses it, and its fallback would cost every page four declarations
-    serverActions: { bodySizeLimit: "13mb" }, // what each address takes is decided before: scripts/serve/body-limits.mjs
+    serverActions: { bodySizeLimit: "13mb" }, // what each address takes is decided before: lib/server/requests/body-limits.ts
     turbopackChunking: { minChunkSize: 10_000_000, maxMergeChunkSize: 10_000_000 }, // the framework in one piece: 4 kB and three requests less
   },
 };

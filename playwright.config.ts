@@ -26,6 +26,8 @@ const launchOptions = {
 /** Tests that open no page run once, not on every screen. */
 const wire = [
   "server.spec.ts",
+  "framework.spec.ts",
+  "two-machines.spec.ts",
   "unwelcome.spec.ts",
   "operating.spec.ts",
   "headers.spec.ts",

@@ -7,6 +7,8 @@ import { expect } from "@playwright/test";
 export interface Served {
   origin: string;
   stop(): void;
+  /** As a machine that loses its power. */
+  kill(): void;
   /** What it has written so far. */
   log(): string;
 }
@@ -40,5 +42,9 @@ export async function serveFrom(folder: string, env: NodeJS.ProcessEnv, day?: st
       { timeout: 30_000 },
     )
     .toBe(true);
-  return { origin, stop: () => void server.kill("SIGTERM"), log: () => Buffer.concat(written).toString() };
+  const [stop, kill] = (["SIGTERM", "SIGKILL"] as const).map((signal) => () => void server.kill(signal)) as [
+    () => void,
+    () => void,
+  ];
+  return { origin, stop, kill, log: () => Buffer.concat(written).toString() };
 }

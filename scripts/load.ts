@@ -4,16 +4,17 @@ import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
-import { families, usualFamily } from "../e2e/households";
-import { sealAnswers } from "../e2e/session";
-import { statesOf } from "./bench/households";
 import { drive, sample, type Driven, type Target } from "./load/drive";
-import { memoryOf } from "./load/memory";
+import { isFlat } from "./load/flat";
+import { memoryOf, processorTimeOf } from "./load/processes";
 import { loadTable, type Loaded } from "./load/report";
+import { targetsOfLoad } from "./load/targets";
 import { ensureBuild } from "./setup/build.mjs";
 import { withServer } from "./setup/server.mjs";
 
 const seconds = Number(process.env.SECONDS ?? 8);
+/** --memory=SECONDS looks only at whether memory grows. */
+const watched = Number(/--memory=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 0);
 const folder = mkdtempSync(path.join(tmpdir(), "luohu-load-"));
 
 /** As fast as this machine sends such an answer, from the same driver. */
@@ -30,59 +31,36 @@ async function floorOf(origin: string, target: Target): Promise<Driven> {
   }
 }
 
-async function measure(origin: string, target: Target): Promise<Loaded> {
+async function measure(origin: string, pid: number, target: Target): Promise<Loaded> {
   const floor = await floorOf(origin, target);
   await drive(origin, target, 2);
+  const before = processorTimeOf(pid);
   const most = await drive(origin, target, seconds);
+  const processor = (processorTimeOf(pid) - before) / (most.perSecond * seconds);
   const atHalf = await drive(origin, target, seconds, most.perSecond / 2);
-  return { target, floor, most, atHalf };
+  return { target, floor, most, processor, atHalf };
 }
 
-const stateOf = (state: string, people: number, places: number): unknown =>
-  statesOf(people, places).find(({ name }) => name === state)?.households[0];
-
-const asJson = (household: unknown) => ({
-  path: "/api/v1/assessments",
-  method: "POST" as const,
-  headers: { "content-type": "application/json" },
-  body: JSON.stringify({ household }),
-});
+/** Drives all targets together, once a second each, and looks at the memory every five seconds. */
+async function watchMemory(origin: string, pid: number, targets: Target[]): Promise<void> {
+  const samples: number[] = [];
+  const look = setInterval(() => samples.push(memoryOf(pid)), 5000);
+  const driven = await Promise.all(targets.map((target) => drive(origin, target, watched, 1)));
+  clearInterval(look);
+  const errors = driven.reduce((sum, each) => sum + each.errors, 0);
+  console.log(`MB, every five seconds: ${samples.join(" ")}; ${errors} errors`);
+  if (!isFlat(samples) || errors > 0) throw new Error("Memory grows, or requests fail");
+}
 
 ensureBuild();
 Object.assign(process.env, { RATE_LIMIT_PER_MINUTE: "0", PAGE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "silent" });
 await withServer(async (origin, pid) => {
-  const [, half = usualFamily] = families;
-  const cookie = `answers=${await sealAnswers(half)}`;
-  const targets: Target[] = [
-    { name: "start page", path: "/zh-Hans", goal: { ofFloor: 0.5 } },
-    { name: "places", path: "/zh-Hans/places", goal: { ofFloor: 0.5 } },
-    {
-      name: "question page, four people",
-      path: "/zh-Hans/check/marriage",
-      headers: { cookie },
-      goal: { perSecond: 500 },
-    },
-    {
-      name: "outcome page, four people half answered, five places",
-      path: "/zh-Hans/check/result",
-      headers: { cookie },
-      goal: { perSecond: 400 },
-    },
-    {
-      name: "interface, six people stated, five places",
-      ...asJson(stateOf("everything", 6, 5)),
-      goal: { ofFloor: 0.3 },
-    },
-    {
-      name: "interface, four people, ages only, two places",
-      ...asJson(stateOf("ages only", 4, 2)),
-      goal: { ofFloor: 0.1 },
-    },
-  ];
+  const targets = await targetsOfLoad();
+  if (watched > 0) return watchMemory(origin, pid, targets);
   const before = memoryOf(pid);
   const measured: Loaded[] = [];
   for (const target of targets) {
-    measured.push(await measure(origin, target));
+    measured.push(await measure(origin, pid, target));
     console.log(loadTable(measured.slice(-1)).split("\n").at(-1));
   }
   const machine = `${availableParallelism()} cores, Node ${process.versions.node}, load before ${loadavg()[2]?.toFixed(1)}; ${before} MB before, ${memoryOf(pid)} MB after, all processes of the server together.`;
@@ -94,6 +72,6 @@ await withServer(async (origin, pid) => {
 function document(): string {
   return `# Load
 
-\`npm run load -- --write\`, ${new Date().toISOString().slice(0, 10)}: eight connections from a second process on the same machine, so that server and driver share its cores. The floor is a \`node:http\` server in one process that sends the same bytes.
+\`npm run load -- --write\`, ${new Date().toISOString().slice(0, 10)}: eight connections from a second process on the same machine, so that server and driver share its cores. The floor is a \`node:http\` server in one process that sends the same bytes. The processor time is that of all processes of the server for one request, the same whatever else the machine does.
 `;
 }

@@ -37,7 +37,7 @@ describe("the manifests", () => {
   const env = new Map(pod?.containers[0]?.env?.map(({ name, value }) => [name, value]));
 
   test("set variables that the server has, and wait longer than it takes to stop", () => {
-    for (const name of env.keys()) expect(read("scripts/serve/settings.mjs")).toContain(`  ${name}: `);
+    for (const name of env.keys()) expect(read("lib/server/operating/settings.ts")).toContain(`  ${name}: `);
     const seconds = (name: string, usual: number): number => Number(env.get(name) ?? usual);
     const stopping = seconds("STOP_NOTICE_SECONDS", 2) + seconds("STOP_PATIENCE_SECONDS", 10);
     expect(pod?.terminationGracePeriodSeconds).toBeGreaterThan(stopping);

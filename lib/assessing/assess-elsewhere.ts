@@ -3,7 +3,7 @@ import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Counter, register } from "prom-client";
 import type { Asked } from "./asked";
-import { Pool } from "./pool.mjs";
+import { Pool } from "./pool";
 
 /** What it answers with. */
 export interface Made {
@@ -18,7 +18,7 @@ export interface Asker {
   signal?: AbortSignal;
 }
 
-/** `ASSESSMENT_…`, which scripts/serve/settings.mjs has looked at. */
+/** `ASSESSMENT_…`, which lib/server/operating/settings.ts has looked at. */
 function rules(env = process.env) {
   return {
     threads: Number(env.ASSESSMENT_WORKERS) || availableParallelism() + 1,
@@ -27,8 +27,8 @@ function rules(env = process.env) {
   };
 }
 
-let pool: Pool | undefined;
-const kept = () => (pool ??= new Pool(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
+let pool: Pool<Asked, Made> | undefined;
+const kept = () => (pool ??= new Pool<Asked, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
 
 /** How often which outcome was told, of nobody in particular. */
 const outcomesTold = (): Counter => {
@@ -39,7 +39,7 @@ const outcomesTold = (): Counter => {
 
 /** An assessment as JSON, made on a thread of its own, so that nobody else waits for it. */
 export async function assessmentBytes(asked: Asked, { client, signal }: Asker): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes, outcomes }: Made = await kept().run(asked, client, { signal });
+  const { bytes, outcomes } = await kept().run(asked, client, { signal });
   for (const [place, outcome] of outcomes) outcomesTold().inc({ place, outcome });
   return bytes;
 }

@@ -2,7 +2,7 @@ import { EventEmitter } from "node:events";
 import { setTimeout as pause } from "node:timers/promises";
 import { Worker } from "node:worker_threads";
 import { expect, test } from "vitest";
-import { NotWorked, Pool } from "./pool.mjs";
+import { NotWorked, Pool } from "./pool";
 
 class Fake extends EventEmitter {
   asked: unknown[] = [];

@@ -2,7 +2,7 @@ import type { CallToolResult } from "@modelcontextprotocol/server";
 import { assessmentBytes } from "../assessing/assess-elsewhere";
 import type { Asked } from "../assessing/asked";
 import { costOf } from "../assessing/cost";
-import { NotWorked } from "../assessing/pool.mjs";
+import { NotWorked } from "../assessing/pool";
 import { report } from "../http/guarded";
 import { interfaceLimit } from "../http/interface-limit";
 import type { Locale } from "../i18n/routing";

@@ -1,7 +1,7 @@
 /** What one file may hold, told before any work begins. */
 export const mostHouseholds = 2_000;
 
-/** Of a file as it is sent; scripts/serve/body-limits.mjs lets a little more through, for the form around it. */
+/** Of a file as it is sent; lib/server/requests/body-limits.ts lets a little more through, for the form around it. */
 export const mostMegabytes = 12;
 export const mostBytes = mostMegabytes * 1024 * 1024;
 

@@ -1,6 +1,6 @@
 import { assessmentBytes } from "../assessing/assess-elsewhere";
 import { costOf } from "../assessing/cost";
-import { NotWorked } from "../assessing/pool.mjs";
+import { NotWorked } from "../assessing/pool";
 import { readJson } from "../facts/read-json";
 import { readRequest } from "../facts/read-request";
 import type { Locale } from "../i18n/routing";

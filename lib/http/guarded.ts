@@ -2,7 +2,7 @@ import { preflight, sharedWith } from "./cross-origin";
 import { problem } from "./problem";
 import { requestLocale } from "./request-locale";
 
-/** Messages of errors may quote what was sent, so only the place is logged (as scripts/serve/places-only.mjs does). */
+/** Messages of errors may quote what was sent, so only the place is logged (as lib/server/operating/places-only.ts does). */
 export function report(error: unknown): void {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error();
   const frames = stack

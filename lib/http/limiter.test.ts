@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { createServer, type AddressInfo } from "node:net";
 import { afterAll, expect, test, vi } from "vitest";
 import { freePort } from "../../scripts/setup/free-port.mjs";
-import { limiterOf } from "./limiter.mjs";
+import { limiterOf } from "./limiter";
 
 const installed = spawnSync("redis-server", ["--version"]).status === 0;
 if (!installed)

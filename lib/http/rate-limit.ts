@@ -1,6 +1,6 @@
 import { RateLimiterRes } from "rate-limiter-flexible";
-import { clientOf } from "./client-network.mjs";
-import { limiterOf } from "./limiter.mjs";
+import { clientOf } from "./client-network";
+import { limiterOf } from "./limiter";
 
 /** Generous: an office behind one address, or a nightly comparison of hundreds of households, is no attack. */
 export const perMinuteByDefault = 6000;

@@ -1,4 +1,4 @@
-/** What the server shows instead of a page, each with its own prerendered words (scripts/serve/refusal.mjs). */
+/** What the server shows instead of a page, each with its own prerendered words (lib/server/answers/refusal.ts). */
 export const troubles = [
   "badRequest",
   "notFound",

@@ -11,10 +11,14 @@ function lastChange(entry) {
   return Math.max(own.mtimeMs, ...readdirSync(entry).map((name) => lastChange(path.join(entry, name))));
 }
 
-/** Builds for production, unless the last build is newer than everything that goes into it. */
-export function ensureBuild() {
+/** Whether the last build is newer than everything that goes into it. */
+export function hasBuild() {
   const mark = path.join(process.env.NEXT_DIST_DIR || ".next", "BUILD_ID");
-  if (existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources.map(lastChange))) return;
+  return existsSync(mark) && statSync(mark).mtimeMs > Math.max(...sources.map(lastChange));
+}
+
+/** Builds for production. */
+export function build() {
   console.log("Building for production …");
   if (
     !run(process.execPath, ["node_modules/next/dist/bin/next", "build"], {
@@ -23,4 +27,9 @@ export function ensureBuild() {
     })
   )
     throw new Error("The build failed; the lines above say where.");
+}
+
+/** Builds for production, unless that has been done. */
+export function ensureBuild() {
+  if (!hasBuild()) build();
 }

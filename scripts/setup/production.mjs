@@ -6,16 +6,15 @@ import { run } from "./run.mjs";
 const root = path.resolve(import.meta.dirname, "../..");
 const [target = ""] = process.argv.slice(2);
 
-/** What the server reads while it runs: its own code, the build, the words. */
+/** What the server reads while it runs: the build, which holds its own code; the words; and, only to see that it is there, where they are read. */
 const served = [
   ".next",
   "public",
   "messages",
-  "scripts/serve",
   "scripts/serve.mjs",
+  "scripts/setup/server-program.mjs",
   "scripts/setup/source-mark.mjs",
-  "lib",
-  "policies",
+  "lib/i18n/request.ts",
 ];
 const packages = ["package.json", "package-lock.json", ".npmrc", "next.config.ts"];
 

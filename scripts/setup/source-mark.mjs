@@ -14,6 +14,7 @@ export const sources = [
   "next.config.ts",
   "postcss.config.mjs",
   "scripts/postcss-flatten-layers.cjs",
+  "scripts/setup/server-program.mjs",
   "package-lock.json",
   "tsconfig.json",
 ];

@@ -1,0 +1,76 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { answered, asked } from "../framework";
+import { paintFirst } from "../pages/paint-first";
+import { plainHtml } from "../pages/plain-html";
+import { classesFor, withClasses } from "../pages/visitor-classes";
+import { isInterface, scriptOf } from "../requests/addresses";
+import type { Policies } from "./content-security-policy";
+import { refuse, type Trouble } from "./refusal";
+import { Representation, send, varyOn } from "./representation";
+import type { StoredPages } from "./stored-pages";
+
+export interface Exchange {
+  request: IncomingMessage;
+  response: ServerResponse;
+  url: URL;
+  nonce: string | undefined;
+  pages: StoredPages;
+  policies: Policies;
+}
+
+/** Takes the framework's own marks off. @returns whether the build has prerendered it */
+function takeMarks(response: ServerResponse): boolean {
+  const prerendered = response.hasHeader(answered.prerendered);
+  for (const name of response.getHeaderNames()) if (name.startsWith(answered.marks)) response.removeHeader(name);
+  return prerendered;
+}
+
+function isMadeByScript({ request: { headers }, url }: Exchange): boolean {
+  return headers[asked.data] !== undefined || headers[asked.action] !== undefined || isInterface(url.pathname);
+}
+
+/**
+ * What a visitor must not see as it is: a missing page that only scripts would fill or that is in both scripts of Chinese
+ * although the address names one, and one line of English.
+ */
+function troubleIn(exchange: Exchange, type: string): Trouble | undefined {
+  const { response, url } = exchange;
+  const { statusCode: status } = response;
+  if (type.startsWith("text/html") && status >= 500) return "unexpected";
+  if (type.startsWith("text/html")) return status === 404 && scriptOf(url.pathname) ? "notFound" : undefined;
+  if (status < 400 || !type.startsWith("text/plain") || isMadeByScript(exchange)) return undefined;
+  if (response.hasHeader(answered.actionNotFound)) return "outdated";
+  return status >= 500 ? "unexpected" : status === 404 ? "notFound" : "badRequest";
+}
+
+async function sendOnce({ request, response }: Exchange, html: string): Promise<void> {
+  const classed = withClasses(html, classesFor(request.headers.cookie, html));
+  await send(request, response, new Representation(Buffer.from(classed), "once"));
+}
+
+async function deliverPlain(exchange: Exchange, html: string): Promise<void> {
+  const { request, response, url, pages, policies } = exchange;
+  const prerendered = takeMarks(response);
+  response.setHeader("Content-Security-Policy", policies.plain);
+  if (!prerendered || response.statusCode !== 200) return sendOnce(exchange, plainHtml(html));
+  if (!pages.has(url.pathname)) pages.store(url.pathname, plainHtml(html), response.getHeaders());
+  return pages.send(request, response, url.pathname);
+}
+
+/** Sends what the application has written, as the document, page with scripts or data that it is. */
+export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
+  const { request, response, nonce, pages, policies } = exchange;
+  const type = String(response.getHeader("Content-Type"));
+  const trouble = troubleIn(exchange, type);
+  const lifetime = response.hasHeader("ETag") ? "compared" : "once";
+  response.removeHeader("ETag");
+  if (trouble) {
+    takeMarks(response);
+    return refuse(request, response, trouble, pages);
+  }
+  if (!type.startsWith("text/html")) return send(request, response, new Representation(text, lifetime));
+  varyOn(response, "Cookie");
+  if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
+  response.setHeader("Content-Security-Policy", policies.scripted(nonce));
+  return sendOnce(exchange, paintFirst(text.toString(), nonce));
+}

@@ -1,0 +1,67 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import { PageLimit } from "./requests/page-limit";
+import { listen, seen, siteForTests } from "./testing/application";
+
+const site = siteForTests();
+let origin = "";
+let close: () => unknown;
+
+beforeAll(async () => void ({ origin, close } = await listen(site)));
+afterAll(() => close());
+
+test("a file is no place for a form", async () => {
+  const before = seen.rendered;
+  for (const address of ["/robots.txt", "/.well-known/security.txt"]) {
+    expect((await fetch(origin + address)).status).toBe(200);
+    const response = await fetch(origin + address, { method: "POST", body: "a=b" });
+    expect([response.status, response.headers.get("allow")]).toEqual([405, "GET, HEAD"]);
+  }
+  expect(seen.rendered).toBe(before);
+});
+
+test.each([
+  "/zh-Hans/away",
+  "/zh-Hans/picture",
+  "/zh-Hans/check/missing",
+  "/robots.txt",
+  "/nowhere",
+  "/zh-Hans/check/place",
+])("%s carries the protective headers, and no promise of TLS that nobody made", async (path) => {
+  const sent = { "X-Forwarded-Proto": "https" };
+  const headers = async () => (await fetch(origin + path, { redirect: "manual", headers: sent })).headers;
+  expect([...(await headers()).keys()]).toEqual(
+    expect.arrayContaining([
+      "content-security-policy",
+      "cross-origin-opener-policy",
+      "cross-origin-resource-policy",
+      "permissions-policy",
+      "referrer-policy",
+      "x-content-type-options",
+    ]),
+  );
+  expect((await headers()).get("strict-transport-security")).toBeNull();
+  site.trustsProxy = true;
+  expect((await headers()).get("strict-transport-security")).toBe("max-age=31536000");
+  site.trustsProxy = false;
+});
+
+test("whoever asks for too many pages hears when to come again, and nobody else does", async () => {
+  site.limit = new PageLimit(2);
+  site.trustsProxy = true;
+  const visit = (client: string) => fetch(`${origin}/zh-Hans/check/place`, { headers: { "X-Forwarded-For": client } });
+  expect([(await visit("10.0.0.1")).status, (await visit("10.0.0.1")).status]).toEqual([200, 200]);
+  const refused = await visit("10.0.0.1");
+  expect(refused.status).toBe(429);
+  expect(Number(refused.headers.get("retry-after"))).toBeGreaterThan(0);
+  expect((await visit("10.0.0.2")).status).toBe(200);
+  expect((await fetch(`${origin}/robots.txt`, { headers: { "X-Forwarded-For": "10.0.0.1" } })).status).toBe(200);
+  Object.assign(site, { limit: new PageLimit(0), trustsProxy: false });
+});
+
+test("whoever asks whether to send visitors hears that the server leaves", async () => {
+  site.isLeaving = () => true;
+  const response = await fetch(`${origin}/api/ready`);
+  expect([response.status, await response.json()]).toEqual([503, { status: "stopping" }]);
+  expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+  site.isLeaving = () => false;
+});

@@ -1,0 +1,46 @@
+import { families, usualFamily } from "../../e2e/households";
+import { sealAnswers } from "../../e2e/session";
+import { statesOf } from "../bench/households";
+import type { Target } from "./drive";
+
+const stateOf = (state: string, people: number, places: number): unknown =>
+  statesOf(people, places).find(({ name }) => name === state)?.households[0];
+
+const asJson = (household: unknown) => ({
+  path: "/api/v1/assessments",
+  method: "POST" as const,
+  headers: { "content-type": "application/json" },
+  body: JSON.stringify({ household }),
+});
+
+/** What is asked for; SESSION_KEY is that of the server. */
+export async function targetsOfLoad(): Promise<Target[]> {
+  const [, half = usualFamily] = families;
+  const cookie = `answers=${await sealAnswers(half)}`;
+  return [
+    { name: "start page", path: "/zh-Hans", goal: { ofFloor: 0.5 } },
+    { name: "places", path: "/zh-Hans/places", goal: { ofFloor: 0.5 } },
+    {
+      name: "question page, four people",
+      path: "/zh-Hans/check/marriage",
+      headers: { cookie },
+      goal: { perSecond: 500 },
+    },
+    {
+      name: "outcome page, four people half answered, five places",
+      path: "/zh-Hans/check/result",
+      headers: { cookie },
+      goal: { perSecond: 400 },
+    },
+    {
+      name: "interface, six people stated, five places",
+      ...asJson(stateOf("everything", 6, 5)),
+      goal: { ofFloor: 0.3 },
+    },
+    {
+      name: "interface, four people, ages only, two places",
+      ...asJson(stateOf("ages only", 4, 2)),
+      goal: { ofFloor: 0.1 },
+    },
+  ];
+}
