@@ -52,7 +52,9 @@ async function deliverPlain(exchange: Exchange, html: string): Promise<void> {
   const { request, response, url, pages, policies } = exchange;
   const prerendered = takeMarks(response);
   response.setHeader("Content-Security-Policy", policies.plain);
-  if (!prerendered || response.statusCode !== 200) return sendOnce(exchange, plainHtml(html));
+  // What answers a form is for whoever sent it, on whichever page.
+  const isForEverybody = prerendered && response.statusCode === 200 && request.method !== "POST";
+  if (!isForEverybody) return sendOnce(exchange, plainHtml(html));
   if (!pages.has(url.pathname)) pages.store(url.pathname, plainHtml(html), response.getHeaders());
   return pages.send(request, response, url.pathname);
 }
