@@ -7,7 +7,7 @@ import { wordsOf } from "@/lib/i18n/words";
 import { askedHere } from "@/lib/result/asked-here";
 import { resultView } from "@/lib/result/result-view";
 import { readSession } from "@/lib/session/session";
-import { progressOf } from "@/lib/wizard/progress";
+import { pendingSteps } from "@/lib/wizard/next-step";
 import { openFacts } from "@/lib/wizard/open-facts";
 import { missingPath } from "@/lib/wizard/start";
 import { Result } from "./result";
@@ -23,7 +23,8 @@ export default async function ResultPage() {
   if (!answers) redirect(`/${locale}${missingPath}`);
   const assessment = assessHousehold(answers.household);
   const view = resultView(assessment, answers.household);
-  const asked = askedHere(view.questions, answers, openFacts(answers, assessment), await wordsOf(locale));
-  const goesOn = progressOf(answers).pending.length > 0;
+  const open = openFacts(answers, assessment);
+  const asked = askedHere(view.questions, answers, open, await wordsOf(locale));
+  const goesOn = pendingSteps(answers, open).length > 0;
   return <Result {...{ answers, household, assessment, view, asked, goesOn }} />;
 }
