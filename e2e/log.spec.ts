@@ -33,7 +33,7 @@ test.describe("the log", () => {
     await request.get(`${origin}/%5Bsecret%5D/check`);
   }
 
-  /** None of that is an error of ours any more; this one is, and says what was sent. */
+  /** None of that is an error of ours; this one is, and says what was sent. */
   async function fail(request: APIRequestContext, origin: string): Promise<void> {
     const address = `${origin}/zh-Hans/check/places`;
     const fields = fieldsOf(await (await request.get(address)).text());
@@ -41,14 +41,19 @@ test.describe("the log", () => {
     expect([failed.status(), await failed.text()]).toEqual([500, expect.stringContaining("回到首页")]);
   }
 
-  test("tells where something failed and nothing of what was sent", async ({ request }) => {
-    const { origin, stop, log } = await serveFrom(process.cwd(), {
-      ...process.env,
-      SESSION_KEY: "0123456789".repeat(4),
-      NODE_OPTIONS: `--import ${path.resolve("e2e/broken-seal.mjs")}`,
-    });
+  const started = (more: Record<string, string> = {}) =>
+    serveFrom(process.cwd(), { ...process.env, SESSION_KEY: "0123456789".repeat(4), ...more });
+
+  test("has no error where somebody has only sent what nobody should", async ({ request }) => {
+    const { origin, stop, log } = await started();
     await mistreat(request, origin);
+    stop();
     expect(log()).not.toMatch(/error: /);
+    expect(log()).not.toContain("secret");
+  });
+
+  test("tells where something failed and nothing of what was sent", async ({ request }) => {
+    const { origin, stop, log } = await started({ NODE_OPTIONS: `--import ${path.resolve("e2e/broken-seal.mjs")}` });
     await fail(request, origin);
     stop();
     expect(log()).toMatch(/error: \w+\n {4}at /);

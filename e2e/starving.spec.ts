@@ -1,26 +1,12 @@
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
-import { noAnswers } from "../lib/wizard/start";
+import { usualFamily } from "./households";
 import { serveFrom } from "./served";
 import { sealAnswers } from "./session";
 
 const built = existsSync(path.join(process.env.NEXT_DIST_DIR || ".next", "BUILD_ID"));
 test.skip(!built, "there is no build here to start a server from");
-
-const people = Array.from({ length: 12 }, (_, index) => ({
-  id: `P${index + 1}`,
-  relation: index === 0 ? ("applicant" as const) : ("otherRelative" as const),
-}));
-const places = ["xining", "weihai", "bijie", "zhejiang", "dandong"] as const;
-/** Twelve people of whom nothing is known, in five places: minutes of work. */
-const dear = {
-  ...noAnswers,
-  places: [...places],
-  household: { people, destinations: Object.fromEntries(places.map((place) => [place, {}])) },
-  trail: ["places", "family"],
-  answeredOn: "2026-11-27",
-};
 
 const from = (address: string, cookie = "") => ({ headers: { "X-Forwarded-For": address, Cookie: cookie } });
 
@@ -31,9 +17,11 @@ test("a page that takes too long is given up, and meanwhile everybody else is se
     SESSION_KEY: process.env.SESSION_KEY ?? "",
     TRUST_PROXY: "1",
     PAGE_RENDERERS: "2",
-    PAGE_DEADLINE_SECONDS: "10",
+    PAGE_DEADLINE_SECONDS: "5",
+    // No family of a form takes so long any more.
+    NODE_OPTIONS: `--import ${path.resolve("e2e/slow-answers.mjs")}`,
   });
-  const cookie = `answers=${await sealAnswers(dear)}`;
+  const cookie = `answers=${await sealAnswers(usualFamily)}`;
   const order: string[] = [];
   const ask = async (who: string, address: string, options: RequestInit) => {
     const { status } = await fetch(origin + address, options);
