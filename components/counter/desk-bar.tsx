@@ -62,9 +62,9 @@ function Here({ here, places, locale, texts }: Pick<BarProps, "here" | "places" 
   return (
     <form method="post" action={`/${locale}/counter/here`} className="desk-here">
       <span>
-        {texts.here}
+        {own ? texts.here : texts.hereAsk}
         {texts.colon}
-        {own ? <b>{own.name}</b> : texts.hereAsk}
+        {own ? <b>{own.name}</b> : null}
       </span>
       {own ? (
         <button name="here" value="">
