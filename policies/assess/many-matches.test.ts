@@ -82,6 +82,24 @@ describe("more people who may be married to one another than can be matched", ()
     expect(to(nameless, 3, 1)).toBe("child? otherRelative?");
   });
 
+  it("the child of somebody who may be married to a sibling may be the sibling's by that marriage, and a lodger's child is not", () => {
+    const people = family(
+      ["applicant", { ageYears: 50 }],
+      ["sibling", { ageYears: 45 }],
+      ["otherRelative", { ageYears: 44 }],
+      ["otherRelative", { ageYears: 5, maritalStatus: "neverMarried", parents: ["P3"] }],
+      ...many("otherRelative", 6, grown),
+    );
+    expect([to(people, 3, 1), to(people, 1, 3)]).toEqual(["child? otherRelative?", "parent? otherRelative?"]);
+    const lodgers = family(
+      ["applicant", { ageYears: 50 }],
+      ["sibling", { ageYears: 45 }],
+      ["unrelated", { ageYears: 5, maritalStatus: "neverMarried" }],
+      ...many("unrelated", 7, grown),
+    );
+    expect([to(lodgers, 2, 1), to(lodgers, 1, 2), to(lodgers, 2, 3)]).toEqual(["", "", "child?"]);
+  });
+
   it("of three parents one is married to one of the others, nobody knows which", () => {
     const people = family(["applicant"], ...many("parent", 3), ...many("otherRelative", 6, grown));
     expect([to(people, 2, 1), to(people, 0, 1)]).toEqual(["spouse? otherRelative?", "child"]);
