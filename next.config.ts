@@ -1,6 +1,7 @@
 import { copyFileSync } from "node:fs";
 import type { NextConfig } from "next";
 import createNextIntlPlugin from "next-intl/plugin";
+import { PHASE_PRODUCTION_SERVER } from "next/constants";
 import { compileServer } from "./scripts/setup/server-program.mjs";
 import { sourceMark } from "./scripts/setup/source-mark.mjs";
 
@@ -33,10 +34,18 @@ const config: NextConfig = {
   htmlLimitedBots: /.*/, // titles stay in <head>: streamed metadata needs a script to move it there
   experimental: {
     globalNotFound: true,
-    lightningCssFeatures: { exclude: ["light-dark"] }, // nothing uses it, and its fallback would cost every page four declarations
     serverActions: { bodySizeLimit: "13mb" }, // what each address takes is decided before: lib/server/requests/body-limits.ts
     turbopackChunking: { minChunkSize: 10_000_000, maxMergeChunkSize: 10_000_000 }, // the framework in one piece: 4 kB and three requests less
   },
 };
 
-export default createNextIntlPlugin("./lib/i18n/request.ts")(config);
+/** Nothing uses light-dark, and its fallback would cost every page four declarations. What only serves warns of this setting. */
+const styles = (phase: string): NextConfig["experimental"] =>
+  phase === PHASE_PRODUCTION_SERVER ? {} : { lightningCssFeatures: { exclude: ["light-dark"] } };
+
+const withWords = createNextIntlPlugin("./lib/i18n/request.ts");
+
+const configFor = (phase: string): NextConfig =>
+  withWords({ ...config, experimental: { ...config.experimental, ...styles(phase) } });
+
+export default configFor;
