@@ -1,7 +1,7 @@
 import { brotliDecompressSync } from "node:zlib";
 import { expect, test, type Page } from "@playwright/test";
 import { answerAsOwners, type Script } from "./owners";
-import { onlyFatherMoves, onlySchool } from "./households";
+import { onlyFatherMoves } from "./households";
 import { monthsAsked, noodleShop } from "./noodle-shop";
 import { comeWith, whyNoSession } from "./session";
 import { get } from "./wire";
@@ -59,22 +59,6 @@ test("who stays registered at home is told what is written for those who live th
   const line = (name: string) => page.locator("li", { has: page.getByText(name, { exact: false }) }).last();
   await expect(line("孩子入学")).toContainText("要的材料：居住证");
   await expect(page.locator("main")).not.toContainText("落户后就有");
-});
-
-test("whoever asks for the school alone is answered that, on the outcome page and on the sheet", async ({
-  page,
-  context,
-  baseURL,
-}) => {
-  test.skip(whyNoSession !== undefined, whyNoSession);
-  await comeWith(context, baseURL, onlySchool);
-  for (const address of ["result", "result/sheet"]) {
-    await page.goto(`/zh-Hans/check/${address}`);
-    await expect(page.locator("main")).toContainText("主要凭居住证");
-    await expect(page.locator("main")).toContainText("2018年新的");
-    await expect(page.locator("main")).toContainText("浙江");
-    await expect(page.locator("main")).not.toContainText("这次不迁户口");
-  }
 });
 
 async function bytesOf(

@@ -11,12 +11,12 @@ interface SchoolingProps {
 }
 
 /** What is written of the child's school, what to bring, and what to ask. */
-export function SheetSchooling({ schooling: { places }, words }: SchoolingProps) {
+export function SheetSchooling({ schooling: { hasPupils, places }, words }: SchoolingProps) {
   const { t } = words;
+  if (!hasPupils) return <p>{t("result.school.nobody")}</p>;
   const told = places.flatMap(({ id, rights, newer }) =>
     rights && rights.said.length > 0 ? [{ id, newer, said: rights.said }] : [],
   );
-  const left = places.filter(({ id }) => !told.some((one) => one.id === id)).map(({ id }) => id);
   return (
     <>
       {told.map(({ id, said, newer }) => (
@@ -36,7 +36,7 @@ export function SheetSchooling({ schooling: { places }, words }: SchoolingProps)
           </ul>
         </section>
       ))}
-      {left.length > 0 ? <p>{t("result.school.silentAt", { places: words.places(left) })}</p> : null}
+      <Left places={places} isAll={told.length === 0} words={words} />
       <p className="say">
         {t("result.sheet.say")}
         <b>
@@ -45,6 +45,20 @@ export function SheetSchooling({ schooling: { places }, words }: SchoolingProps)
           </Unbroken>
         </b>
       </p>
+    </>
+  );
+}
+
+/** What is not written, and what only nobody has answered. */
+function Left({ places, isAll, words }: Pick<SchoolingView, "places"> & { isAll: boolean; words: HouseholdWords }) {
+  const silent = places.filter(({ isSilent }) => isSilent).map(({ id }) => id);
+  const open = places.filter(({ isOpen }) => isOpen).map(({ id }) => id);
+  return (
+    <>
+      {silent.length > 0 ? <p>{words.t("result.school.silentAt", { places: words.places(silent) })}</p> : null}
+      {open.length > 0 ? (
+        <p>{words.t(`result.sheet.${isAll ? "openOnly" : "open"}`, { places: words.places(open) })}</p>
+      ) : null}
     </>
   );
 }

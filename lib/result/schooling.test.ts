@@ -47,6 +47,19 @@ describe("a family that asks for the school alone", () => {
     ]);
   });
 
+  test("is told that something is open where nobody has answered, and never that it is not written", () => {
+    const at = (about: Partial<Person>): object[] | undefined =>
+      schoolOf([...parents, { ...child, ...about }], "zhejiang", "weihai")?.places.map(({ id, isOpen, isSilent }) => ({
+        id,
+        isOpen,
+        isSilent,
+      }));
+    const silent = { id: "zhejiang", isOpen: false, isSilent: true };
+    expect(at({})).toEqual([{ id: "weihai", isOpen: true, isSilent: false }, silent]);
+    const answered = { school: { stage: "primary", event: "none", boards: false } } as const;
+    expect(at(answered)).toMatchObject([{ id: "weihai", isSilent: false }, silent]);
+  });
+
   test("has no child yet where all are grown, and may have one where an age is not known", () => {
     expect(schoolOf(parents, "weihai")?.hasPupils).toBe(false);
     expect(schoolOf([...parents, { ...child, ageYears: null }], "weihai")?.hasPupils).toBe(true);

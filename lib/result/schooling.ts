@@ -12,8 +12,29 @@ export interface SchoolingView {
   /** Somebody is of an age to go to school, or may be. */
   hasPupils: boolean;
   /** `rights`: `null` where the document says nothing to those who do not settle. */
-  places: { id: JurisdictionId; rights: RightsOfKind | null; newer: boolean }[];
+  places: SchoolingAt[];
 }
+
+interface SchoolingAt {
+  id: JurisdictionId;
+  rights: RightsOfKind | null;
+  newer: boolean;
+  /** Something hangs on what nobody has answered: no silence. */
+  isOpen: boolean;
+  isSilent: boolean;
+}
+
+const schoolingAt = (place: JurisdictionAssessment, people: Household["people"]): SchoolingAt => {
+  const rights = rightsOf(areasWithRights(place), people).find(({ kind }) => kind === "schooling") ?? null;
+  const isOpen = rights !== null && rights.open.length > 0;
+  return {
+    id: place.id,
+    newer: place.document.caveats.includes(newerRule),
+    rights,
+    isOpen,
+    isSilent: !isOpen && (rights === null || rights.said.length === 0),
+  };
+};
 
 /** @returns `null` where somebody wants to move: then the school stands among the rights of each place. */
 export function schoolingOf(
@@ -21,11 +42,7 @@ export function schoolingOf(
   { people }: Pick<Household, "people">,
 ): SchoolingView | null {
   if (!nobodyMoves({ people })) return null;
-  const told = places.map((place) => ({
-    id: place.id,
-    newer: place.document.caveats.includes(newerRule),
-    rights: rightsOf(areasWithRights(place), people).find(({ kind }) => kind === "schooling") ?? null,
-  }));
+  const told = places.map((place) => schoolingAt(place, people));
   return {
     hasPupils: people.some(canBePupil),
     places: told.sort((a, b) => Number(b.rights !== null) - Number(a.rights !== null)),
