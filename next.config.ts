@@ -11,6 +11,11 @@ import { sourceMark } from "./scripts/setup/source-mark.mjs";
  */
 process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY ??= Buffer.from("luohu-check names actions alike.").toString("base64");
 
+/** Loaded by instrumentation.ts where the operator asks for traces, from where the framework finds them too. */
+const traces = ["api", "context-async-hooks", "core", "exporter-trace-otlp-http", "resources", "sdk-trace"].map(
+  (name) => `@opentelemetry/${name}`,
+);
+
 const distDir = process.env.NEXT_DIST_DIR ?? ".next";
 
 /** Next writes the folder it builds into to the tsconfig; only the usual folder may change the committed one. */
@@ -26,7 +31,7 @@ const config: NextConfig = {
   typescript: { ignoreBuildErrors: true, tsconfigPath: tsconfigFor(distDir) }, // npm run check has looked at types already
   compiler: { runAfterProductionCompile: compileServer }, // the server of our own is part of a build
   generateBuildId: sourceMark, // two builds of one commit are equal, and a page knows another edition by it
-  serverExternalPackages: ["ioredis", "pino", "prom-client"],
+  serverExternalPackages: ["ioredis", "pino", "prom-client", ...traces],
   poweredByHeader: false,
   compress: false, // lib/server compresses, with brotli
   images: { unoptimized: true },

@@ -35,6 +35,7 @@ const wire = [
   "starving.spec.ts",
   "seen.spec.ts",
   "log.spec.ts",
+  "traces.spec.ts",
   "api.spec.ts",
   "api-client.spec.ts",
   "api-refusals.spec.ts",

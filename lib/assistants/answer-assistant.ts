@@ -34,7 +34,7 @@ export async function answerAssistant(request: Request): Promise<Response> {
   if (json.errors) return problem("unreadable", { locale, errors: json.errors });
   // Several in one would be charged as one.
   if (!isMessage(json.value)) return problem("unreadable", { locale, errors: [notOneMessage] });
-  const asking = { client, locale, words: await wordsOf(locale), signal: request.signal };
+  const asking = { client, locale, words: await wordsOf(locale), headers: request.headers, signal: request.signal };
   const { fetch } = createMcpHandler(() => assistantServer(asking), options);
   const response = await fetch(request, { parsedBody: json.value });
   response.headers.set("Cache-Control", "no-store");

@@ -14,6 +14,7 @@ export interface Asking {
   client: string;
   locale: Locale;
   words: Words;
+  headers: Headers;
   signal: AbortSignal;
 }
 
@@ -46,7 +47,7 @@ export const guardedTool =
     try {
       return await tool(given, asking);
     } catch (error) {
-      report(error);
+      report(error, asking.headers);
       return refused("unexpected", { words: asking.words });
     }
   };

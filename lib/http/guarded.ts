@@ -1,15 +1,16 @@
 import { preflight, sharedWith } from "./cross-origin";
 import { problem } from "./problem";
+import { ofRequest, requestIdHeader } from "./request-id";
 import { requestLocale } from "./request-locale";
 
-/** Messages of errors may quote what was sent, so only the place is logged (as lib/server/operating/places-only.ts does). */
-export function report(error: unknown): void {
+/** Messages of errors may quote what was sent, so only request and place are logged (as lib/server/operating/places-only.ts does). */
+export function report(error: unknown, headers: Headers): void {
   const { name, message, stack = "" } = error instanceof Error ? error : new Error();
   const frames = stack
     .replace(message, "")
     .split("\n")
     .filter((line) => line.startsWith("    at "));
-  process.stderr.write(`${[name, ...frames].join("\n")}\n`);
+  process.stderr.write(`error${ofRequest(headers.get(requestIdHeader))}: ${[name, ...frames].join("\n")}\n`);
 }
 
 type Answer<C> = (request: Request, context: C) => Promise<Response>;
@@ -21,7 +22,7 @@ export const guarded =
     try {
       return sharedWith(request, await answer(request, context));
     } catch (error) {
-      report(error);
+      report(error, request.headers);
       return sharedWith(request, await problem("unexpected", { locale: requestLocale(request) }));
     }
   };

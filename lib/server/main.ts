@@ -2,6 +2,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
 import path from "node:path";
+import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "../assessing/pool";
 import { logWritten } from "../log";
 import { policiesFor } from "./answers/content-security-policy";
@@ -16,6 +17,7 @@ import { refuseMalformed, timeouts } from "./operating/malformed";
 import { routesOf } from "./operating/routes";
 import { serveMetrics, watch } from "./operating/seen";
 import { sessionKey } from "./operating/session-key";
+import { tracesSent } from "./operating/traced";
 import { openApplication } from "./rendering/application";
 import { type Asked, type Made, Renderer, renderElsewhere } from "./rendering/renderers";
 import { requestListener } from "./request-listener";
@@ -23,6 +25,9 @@ import { PageLimit } from "./requests/page-limit";
 import type { Site } from "./site";
 
 const { PORT: port, HOST: host } = settings;
+
+/** Milliseconds that the end waits for whoever collects traces. */
+const lastTraces = 1000;
 
 /** What is ours to say to the operator. */
 const complain = (text: string) => process.stderr.write(`${text}\n`);
@@ -98,6 +103,7 @@ export async function serve(root: string, distDir: string): Promise<void> {
   const manners = { notice: settings.STOP_NOTICE_SECONDS * 1000, patience: settings.STOP_PATIENCE_SECONDS * 1000 };
   stopOnSignal(lifecycle, manners, async () => {
     await app.close();
+    await Promise.race([tracesSent(), pause(lastTraces)]);
     // A write to a pipe that nobody reads cannot be called back, and an ordinary end would wait for it.
     if (!(await logWritten())) process.kill(process.pid, "SIGKILL");
   });

@@ -11,6 +11,7 @@ export const sources = [
   "messages",
   "public",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.ts",
   "postcss.config.mjs",
   "scripts/postcss-flatten-layers.cjs",

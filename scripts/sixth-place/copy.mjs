@@ -6,7 +6,7 @@ import { lines, words } from "./own-fact.mjs";
 const needed = ["app", "components", "lib", "messages", "policies", "public", "scripts"];
 /** @param {string} name */
 const isConfig = (name) =>
-  /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
+  /^(package\.json|tsconfig\.json|next-env\.d\.ts|proxy\.ts|instrumentation\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
 
 /**
  * Copies the project and does what a policy officer does to add a place with two editions, in a province that no other place has:

@@ -5,7 +5,9 @@ import path from "node:path";
 const folders = ["app", "components", "lib", "messages", "policies", "public", "scripts"];
 /** @param {string} name */
 const isConfig = (name) =>
-  /^(package(-lock)?\.json|\.npmrc|tsconfig\.json|next-env\.d\.ts|proxy\.ts|.*\.config\.(ts|mjs|js))$/.test(name);
+  /^(package(-lock)?\.json|\.npmrc|tsconfig\.json|next-env\.d\.ts|proxy\.ts|instrumentation\.ts|.*\.config\.(ts|mjs|js))$/.test(
+    name,
+  );
 
 /**
  * A copy as another machine has it, in a folder of its own and with packages of its own: the names in a build depend on

@@ -1,4 +1,5 @@
 import { isNativeError } from "node:util/types";
+import { knowRequests, ofRequestUnderWay } from "./whose-request";
 
 const isError = (thing: unknown): thing is Error => thing instanceof Error || isNativeError(thing);
 
@@ -14,20 +15,23 @@ export function placeOf(error: unknown): string {
 }
 
 export function report(what: string, error: unknown): void {
-  process.stderr.write(`${what}: ${placeOf(error)}\n`);
+  process.stderr.write(`${what}${ofRequestUnderWay()}: ${placeOf(error)}\n`);
 }
 
 /**
- * From now on the framework's errors and warnings tell where they come from and no more: their words name addresses,
- * hosts and fields that visitors have sent. What is words only is placed by who says it.
+ * From now on the framework's errors and warnings tell of which request they are and where they come from, and no more:
+ * their words name addresses, hosts and fields that visitors have sent. What is words only is placed by who says it.
  */
 export function logPlacesOnly(log: Pick<Console, "error" | "warn"> = console): void {
+  knowRequests();
   for (const level of ["error", "warn"] as const) {
     log[level] = (...said: unknown[]) => {
       const errors = said.filter(isError);
       for (const error of errors) report(level, error);
       if (errors.length === 0)
-        process.stderr.write(`${level}${framesOf(new Error())[1]?.replace("    at", " at") ?? ""}\n`);
+        process.stderr.write(
+          `${level}${ofRequestUnderWay()}${framesOf(new Error())[1]?.replace("    at", " at") ?? ""}\n`,
+        );
     };
   }
 }

@@ -2,8 +2,10 @@ import { randomUUID } from "node:crypto";
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
 import { collectDefaultMetrics, Gauge, Histogram, register } from "prom-client";
 import type { Pool } from "../../assessing/pool";
+import { isRequestId, requestIdHeader } from "../../http/request-id";
 import { log } from "../../log";
 import type { RouteOf } from "./routes";
+import { traced } from "./traced";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -16,8 +18,8 @@ const durations = new Histogram({
 
 /** A proxy that is trusted names the request; nobody else does. */
 function idOf({ headers }: IncomingMessage, trustsProxy: boolean): string {
-  const given = String(headers["x-request-id"] ?? "");
-  return trustsProxy && /^[\w-]{8,64}$/.test(given) ? given : randomUUID();
+  const given = String(headers[requestIdHeader] ?? "");
+  return trustsProxy && isRequestId(given) ? given : randomUUID();
 }
 
 /** Says of each request when it is over what it came to. */
@@ -28,11 +30,14 @@ export const watch =
     const id = idOf(request, trustsProxy);
     const method = methods.has(request.method ?? "") ? String(request.method) : "other";
     const route = routeOf(String(request.url).split("?")[0] ?? "");
+    request.headers[requestIdHeader] = id;
     response.setHeader("X-Request-Id", id);
+    const end = traced(request, { id, method, route, trustsProxy });
     response.once("close", () => {
       const ms = Math.round((performance.now() - began) * 10) / 10;
       const status = response.headersSent ? response.statusCode : 0;
       durations.observe({ method, route, status }, ms / 1000);
+      end(status);
       log[status >= 500 ? "error" : "info"](
         { id, method, route, status, ms, cut: !response.writableFinished },
         "request",

@@ -26,6 +26,8 @@ test.each<[string, string, unknown]>([
   ["SECURITY_CONTACT", "mailto:somebody@luohu.example", "mailto:somebody@luohu.example"],
   ["REDIS_URL", "rediss://:secret@redis.example:6380/1", "rediss://:secret@redis.example:6380/1"],
   ["METRICS_PORT", "9464", 9464],
+  ["OTEL_EXPORTER_OTLP_ENDPOINT", "https://collector.example:4318/otlp", "https://collector.example:4318/otlp"],
+  ["OTEL_TRACES_SAMPLER_ARG", "0.05", 0.05],
   ["LOG_LEVEL", "warn", "warn"],
   ["DOCUMENTS_DIR", "policies", "policies"],
   ["REPORT_ADDRESS", "somebody@luohu.example", "somebody@luohu.example"],
@@ -58,6 +60,8 @@ test.each([
   ["SECURITY_CONTACT", "somebody"],
   ["METRICS_PORT", "no"],
   ["LOG_LEVEL", "loud"],
+  ["OTEL_TRACES_SAMPLER_ARG", "2"],
+  ["OTEL_TRACES_SAMPLER_ARG", "5%"],
   ["PAGE_DEADLINE_SECONDS", "0"],
   ["DOCUMENTS_DIR", "nowhere"],
   ["DOCUMENTS_DIR", "package.json"],
@@ -82,6 +86,14 @@ test.each(["short", "k".repeat(64), `${key},short`, `${key},`])(
 test("nor is the address of a store, which may hold a password", () => {
   const { refusals = [] } = readSettings({ REDIS_URL: "http://:secret@redis.example" });
   expect(refusals).toEqual(["REDIS_URL: REDIS_URL must be a redis: or rediss: address."]);
+});
+
+test("nor is that of a collector", () => {
+  const { refusals = [] } = readSettings({ OTEL_EXPORTER_OTLP_ENDPOINT: "grpc://user:secret@collector.example:4317" });
+  expect(refusals).toEqual([
+    expect.stringMatching(/^OTEL_EXPORTER_OTLP_ENDPOINT: OTEL_EXPORTER_OTLP_ENDPOINT must be /),
+  ]);
+  expect(refusals[0]).not.toContain("secret");
 });
 
 test("all that is wrong is said at once", () =>

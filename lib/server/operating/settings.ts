@@ -63,6 +63,24 @@ const settings = z.object({
   LOG_LEVEL: optional(
     z.enum(["debug", "info", "warn", "error", "silent"], "must be debug, info, warn, error or silent").default("info"),
   ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: optional(
+    z
+      .string()
+      .trim()
+      .refine(
+        (text) => /^https?:\/\/[\x21-\x7e]+$/.test(text) && URL.canParse(text),
+        "must be an address like http://collector.example:4318",
+      )
+      .optional(),
+  ),
+  OTEL_TRACES_SAMPLER_ARG: optional(
+    z
+      .string()
+      .trim()
+      .regex(/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/, "must be a share from 0 to 1, like 0.1")
+      .transform(Number)
+      .default(1),
+  ),
   METRICS_PORT: optional(number(0, 65_535).optional()),
   METRICS_HOST: optional(
     z
@@ -117,7 +135,7 @@ type Read = { settings: Settings; refusals?: undefined } | { settings?: undefine
 
 /** The value of a secret is not repeated. */
 const quoted = (name: string, value: string | undefined): string =>
-  /^(?:SESSION_KEY|REDIS_URL)$/.test(name) ? name : `${name}=${value}`;
+  /^(?:SESSION_KEY|REDIS_URL|OTEL_EXPORTER_OTLP_ENDPOINT)$/.test(name) ? name : `${name}=${value}`;
 
 /** Every variable that the server reads, or a sentence for each that is wrong. */
 export function readSettings(env: Record<string, string | undefined>): Read {

@@ -17,7 +17,7 @@ export async function POST(request: Request, { params }: RouteContext<"/[locale]
   const lines = answerLines({
     table,
     locale,
-    failed: report,
+    failed: (error) => report(error, request.headers),
     finish: async ({ view, file }) => ({
       html: renderToStaticMarkup(createElement(BatchResult, { view, texts, href: "#batch-result" })),
       file: file.toString("base64"),

@@ -1,0 +1,42 @@
+import type { IncomingMessage } from "node:http";
+import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
+import { ownTracer, requestId } from "../../tracing/own-spans";
+
+const tracer = trace.getTracer(ownTracer);
+
+const carried = ["traceparent", "tracestate", "baggage"];
+
+interface Told {
+  id: string;
+  method: string;
+  route: string;
+  trustsProxy: boolean;
+}
+
+/**
+ * Begins the span of a request, to which what the framework does for it belongs, in whichever process. Where nobody has
+ * asked for traces (instrumentation.ts) it comes to nothing. @returns what to call with the status when it is over
+ */
+export function traced(request: IncomingMessage, { id, method, route, trustsProxy }: Told): (status: number) => void {
+  const before = trustsProxy ? propagation.extract(ROOT_CONTEXT, request.headers) : ROOT_CONTEXT;
+  for (const name of carried) delete request.headers[name];
+  const attributes = { "http.request.method": method, "http.route": route, [requestId]: id };
+  const span = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, before);
+  propagation.inject(trace.setSpan(before, span), request.headers);
+  return (status) => {
+    span.setAttribute("http.response.status_code", status);
+    if (status >= 500) span.setStatus({ code: SpanStatusCode.ERROR });
+    span.end();
+  };
+}
+
+interface Flushing {
+  forceFlush?(): Promise<void>;
+  getDelegate?(): Flushing;
+}
+
+/** Before the process ends: what is known of the last requests is sent. */
+export async function tracesSent(): Promise<void> {
+  const provider = trace.getTracerProvider() as Flushing;
+  await (provider.getDelegate?.() ?? provider).forceFlush?.();
+}
