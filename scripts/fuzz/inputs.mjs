@@ -1,10 +1,12 @@
 import { damaged, garbled, json, text } from "./chance.mjs";
 import { ofHeaders, ofPaths } from "./inputs-around.mjs";
 import { ofAssistants } from "./inputs-of-assistants.mjs";
+import { ofScans, ofTables } from "./inputs-of-tables.mjs";
 import { formOf } from "./visit.mjs";
 
 /**
  * @import { Chance } from "./chance.mjs"
+ * @import { Imports } from "./inputs-of-tables.mjs"
  * @import { Input, Page } from "./visit.mjs"
  */
 
@@ -138,4 +140,8 @@ export const kinds = {
   forms: ofForms,
   paths: ofPaths,
   headers: ofHeaders,
+  tables: (/** @type {Chance} */ by, /** @type {readonly Page[]} */ _, /** @type {Imports} */ imports) =>
+    ofTables(by, imports),
+  scans: (/** @type {Chance} */ by, /** @type {readonly Page[]} */ _, /** @type {Imports} */ imports) =>
+    ofScans(by, imports),
 };

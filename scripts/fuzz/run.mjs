@@ -1,6 +1,7 @@
 import { Agent } from "node:http";
 import { chance } from "./chance.mjs";
 import { kinds } from "./inputs.mjs";
+import { importsFrom } from "./inputs-of-tables.mjs";
 import { pagesOnTheWay, visit } from "./visit.mjs";
 
 /**
@@ -10,13 +11,15 @@ import { pagesOnTheWay, visit } from "./visit.mjs";
  */
 
 const stack = /\n\s+at .+:\d+|node_modules|\.next\//;
+/** What a table is told line by line cannot become another status. */
+const failed = /^\{"failed":true\}$/m;
 const hangs = 1000;
 const timesSlower = 10;
 
 /** @param {Answer} answer @returns {Fault["what"] | undefined} */
 function faultIn({ status, text }) {
   if (status === 0) return "no answer";
-  if (status >= 500 && status !== 503) return "an error";
+  if ((status >= 500 && status !== 503) || failed.test(text)) return "an error";
   return stack.test(text) ? "a stack" : undefined;
 }
 
@@ -46,6 +49,7 @@ const isSendable = ({ path }) => !/[^\x21-\xff]/.test(path);
 export async function fuzz(origin, { inputs, seed, atOnce = 4 }) {
   const by = chance(seed);
   const pages = await pagesOnTheWay(origin);
+  const imports = await importsFrom(origin, pages.at(-1)?.cookie ?? "");
   const agent = new Agent({ keepAlive: true, maxSockets: atOnce });
   /** @type {Report} */
   const report = { sent: 0, statuses: {}, faults: [], slowest: 0, reached: pages.filter(hasForm).map(({ to }) => to) };
@@ -54,7 +58,7 @@ export async function fuzz(origin, { inputs, seed, atOnce = 4 }) {
     while (report.sent < inputs) {
       const kind = /** @type {keyof typeof kinds} */ (names[report.sent % names.length]);
       report.sent += 1;
-      const input = kinds[kind](by, pages);
+      const input = kinds[kind](by, pages, imports);
       if (!isSendable(input)) continue;
       const { answer, fault } = await judged(
         () => visit(origin, input, agent),
