@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, writeFileSync } from "node:fs";
 import { availableParallelism, loadavg, tmpdir } from "node:os";
 import path from "node:path";
+import { holdConnections } from "./load/connections";
 import { drive, sample, type Driven, type Target } from "./load/drive";
 import { isFlat } from "./load/flat";
 import { memoryOf, processorTimeOf } from "./load/processes";
@@ -15,6 +16,8 @@ import { withServer } from "./setup/server.mjs";
 const seconds = Number(process.env.SECONDS ?? 8);
 /** --memory=SECONDS looks only at whether memory grows. */
 const watched = Number(/--memory=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 0);
+/** --connections=NUMBER looks only at what idle connections take, which nobody lets go meanwhile. */
+const held = Number(/--connections=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 0);
 const folder = mkdtempSync(path.join(tmpdir(), "luohu-load-"));
 
 /** As fast as this machine sends such an answer, from the same driver. */
@@ -54,7 +57,9 @@ async function watchMemory(origin: string, pid: number, targets: Target[]): Prom
 
 ensureBuild();
 Object.assign(process.env, { RATE_LIMIT_PER_MINUTE: "0", PAGE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "silent" });
+if (held > 0) process.env.CLIENT_IDLE_SECONDS = "3600";
 await withServer(async (origin, pid) => {
+  if (held > 0) return holdConnections(origin, pid, held);
   const targets = await targetsOfLoad();
   if (watched > 0) return watchMemory(origin, pid, targets);
   const before = memoryOf(pid);

@@ -48,8 +48,12 @@ export class Lifecycle {
     return this.phase !== "serving";
   }
 
-  /** Whoever neither sends nor reads is let go; whoever waits for an answer of ours is not. */
+  /**
+   * Whoever neither sends nor reads is let go; whoever waits for an answer of ours is not. After an answer Node would wait
+   * five seconds, and a proxy that keeps its connections would lose them just as it sends.
+   */
   letGoAfter(milliseconds: number): void {
+    this.server.keepAliveTimeout = milliseconds;
     this.server.setTimeout(milliseconds, (socket) => {
       const waits = (this.#connections.get(socket)?.underWay ?? 0) > 0 && socket.writableLength === 0;
       if (!waits) socket.destroy();

@@ -54,6 +54,14 @@ const until = async (holds: () => boolean) => {
   expect(holds()).toBe(true);
 };
 
+test("a connection is kept as long as anybody may be silent, and no longer", async () => {
+  lifecycle.letGoAfter(60_000);
+  expect((await ask("/", agent)).headers["keep-alive"]).toBe("timeout=60");
+  lifecycle.letGoAfter(40);
+  const { heard } = hear("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
+  expect(await heard).toContain("200 OK");
+});
+
 test("it serves on while it says that it leaves, and asks kept connections to close", async () => {
   expect((await ask("/", agent)).headers.connection).toBe("keep-alive");
   const stopped = lifecycle.stop({ notice: 300, patience: 5000 });
