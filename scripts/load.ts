@@ -44,14 +44,16 @@ async function measure(origin: string, pid: number, target: Target): Promise<Loa
   return { target, floor, most, processor, atHalf };
 }
 
-/** Drives all targets together, once a second each, and looks at the memory every five seconds. */
+/** Drives all targets together, once a second each, and looks at the memory every five seconds; who comes first has warmed up. */
 async function watchMemory(origin: string, pid: number, targets: Target[]): Promise<void> {
+  for (const target of targets) await sample(origin, target);
   const samples: number[] = [];
   const look = setInterval(() => samples.push(memoryOf(pid)), 5000);
   const driven = await Promise.all(targets.map((target) => drive(origin, target, watched, 1)));
   clearInterval(look);
   const errors = driven.reduce((sum, each) => sum + each.errors, 0);
-  console.log(`MB, every five seconds: ${samples.join(" ")}; ${errors} errors`);
+  console.log(`MB, every five seconds: ${samples.join(" ")}`);
+  console.log(`Errors: ${driven.map((each, index) => `${targets[index]?.name} ${each.errors}`).join("; ")}`);
   if (!isFlat(samples) || errors > 0) throw new Error("Memory grows, or requests fail");
 }
 

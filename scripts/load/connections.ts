@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { drive, type Driven, sample, type Target } from "./drive";
-import { memoryOf } from "./processes";
+import { memoryOf, ownMemoryOf } from "./processes";
 
 /** What one process, this one or the server, has open besides. */
 const besides = 500;
@@ -48,15 +48,18 @@ export async function holdConnections(origin: string, pid: number, wanted: numbe
   await sample(origin, page);
   await drive(origin, page, 2);
   const alone = await drive(origin, page, seconds);
-  const before = memoryOf(pid);
+  const memory = () => `${ownMemoryOf(pid)} (${memoryOf(pid)})`;
+  const before = memory();
   const began = performance.now();
   const held = await holdAll(origin, count);
   const tookSeconds = (performance.now() - began) / 1000;
-  const [refused, full] = [count - held.length, memoryOf(pid)];
+  const [refused, full] = [count - held.length, memory()];
   const beside = await drive(origin, page, seconds);
   const lost = held.filter(({ destroyed, readableEnded }) => destroyed || readableEnded).length;
   console.log(`${held.length} connections in ${tookSeconds.toFixed(1)} s, ${refused} refused, ${lost} lost meanwhile.`);
-  console.log(`Memory: ${before} MB before, ${full} MB with them, ${memoryOf(pid)} MB after the page was served.`);
+  console.log(
+    `MB of the process that listens (of all): ${before} before, ${full} with them, ${memory()} after the page was served.`,
+  );
   console.log(`Alone: ${told(alone)}. Beside them: ${told(beside)}.`);
   for (const socket of held) socket.destroy();
   if (refused + lost + beside.errors > 0) throw new Error("Connections were refused or lost, or requests failed");

@@ -11,14 +11,14 @@ const family = (pid: number): number[] => [
 
 const sum = (numbers: number[]): number => numbers.reduce((total, number) => total + number, 0);
 
-/** Resident memory of all of them together, in MB. */
-export const memoryOf = (pid: number): number =>
-  sum(
-    family(pid).map((each) => {
-      const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${each}/status`, "utf8")) ?? [];
-      return Math.round(Number(kilobytes ?? 0) / 1024);
-    }),
-  );
+/** Resident memory of one of them, in MB. */
+export function ownMemoryOf(pid: number): number {
+  const [, kilobytes] = /VmRSS:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, "utf8")) ?? [];
+  return Math.round(Number(kilobytes ?? 0) / 1024);
+}
+
+/** Of all of them together. */
+export const memoryOf = (pid: number): number => sum(family(pid).map(ownMemoryOf));
 
 /** A tick of the kernel's clock, in milliseconds: 100 a second on every Linux that Node runs on. */
 const tick = 10;
