@@ -28,6 +28,8 @@ mkdirSync(target, { recursive: true });
 for (const name of [...served, ...packages])
   cpSync(name, path.join(target, name), {
     recursive: true,
+    // The build names packages by links to beside it; followed, they would lead to where it was made.
+    verbatimSymlinks: true,
     filter: (source) => !/\.test\.ts$|[/\\]testing([/\\]|$)|\.next[/\\](cache|dev|trace)/.test(source),
   });
 process.chdir(target);

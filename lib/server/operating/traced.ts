@@ -2,8 +2,6 @@ import type { IncomingMessage } from "node:http";
 import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { ownTracer, requestId } from "../../tracing/own-spans";
 
-const tracer = trace.getTracer(ownTracer);
-
 const carried = ["traceparent", "tracestate", "baggage"];
 
 interface Told {
@@ -21,7 +19,9 @@ export function traced(request: IncomingMessage, { id, method, route, trustsProx
   const before = trustsProxy ? propagation.extract(ROOT_CONTEXT, request.headers) : ROOT_CONTEXT;
   for (const name of carried) delete request.headers[name];
   const attributes = { "http.request.method": method, "http.route": route, [requestId]: id };
-  const span = tracer.startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, before);
+  const span = trace
+    .getTracer(ownTracer)
+    .startSpan(`${method} ${route}`, { kind: SpanKind.SERVER, attributes }, before);
   propagation.inject(trace.setSpan(before, span), request.headers);
   return (status) => {
     span.setAttribute("http.response.status_code", status);
