@@ -45,6 +45,7 @@ async function visit(request: APIRequestContext, origin: string) {
 test("whoever asks for traces gets those of pages, forms and the interface, and no answer in them", async ({
   request,
 }) => {
+  test.setTimeout(90_000);
   const collector = await collect();
   const { origin, stop, log } = await start({
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.address,
