@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { home, not, type Criterion } from "../criterion";
+import { any, atMost, home, not, type Criterion } from "../criterion";
 import type { Household, Person } from "../facts/schema";
 import { city, findingOf, origin, person, seat, town } from "../testing/made-policy";
 
@@ -98,6 +98,23 @@ describe("whose it is", () => {
         alone.map((one) => (one.id === "P2" ? { ...one, ageYears: null } : one)),
       ),
     ).toEqual(["met", "notMet", "notMet"]);
+  });
+
+  it("is that one's too who may be grown, of whom it is not known", () => {
+    const two = [person("P1", "applicant", { ageYears: null }), person("P2", "sibling", { ageYears: 12 })];
+    const grownHolder = any(atMost("ageYears", 15), own);
+    expect([by(own, null, two), by(grownHolder, null, two)]).toEqual([
+      ["unknown", "unknown"],
+      ["met", "met"],
+    ]);
+  });
+
+  it("is open between children, where nobody is grown", () => {
+    const children = [person("P1", "applicant", { ageYears: 15 }), person("P2", "sibling", { ageYears: 12 })];
+    expect([by(own, null, children), by(own, ["P2"], children)]).toEqual([
+      ["unknown", "unknown"],
+      ["notMet", "met"],
+    ]);
   });
 
   it("is open between several who are grown, children too, where nobody is named", () => {

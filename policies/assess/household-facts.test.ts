@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { dandong } from "../dandong";
 import { xining } from "../xining";
 import type { FactName } from "../facts/rows";
 import type { Household, Person, Tie } from "../facts/schema";
@@ -140,6 +141,19 @@ describe("what can still be", () => {
     ).toEqual([0, 26, 36]);
   });
 
+  it("of months since settling turns where somebody was perhaps, and where certainly, not yet of the age of a right", () => {
+    const settled = (ageYears: number): unknown[] =>
+      factsFor(compile(dandong), {
+        people: [{ id: "P1", relation: "applicant", ageYears, ties: { dandong: { registeredIn: "cityProper" } } }],
+      })
+        .possible("settledMonthsAgo", 0)
+        .map(({ value: one }) => one);
+    expect([settled(61), settled(63)]).toEqual([
+      [0, 13, 24],
+      [0, 37, 48],
+    ]);
+  });
+
   it("of an age is what children and parents allow", () => {
     expect(
       facts([{}, { relation: "child", ageYears: 50 }])
@@ -177,8 +191,12 @@ describe("what can still be", () => {
   });
 
   it("of a level of school is one, for whoever graduated abroad", () => {
-    expect(numbers("education.graduated", { education: { graduatedOverseas: true } })).not.toContain("none");
-    expect(numbers("education.graduated", { education: { graduatedOverseas: false } })).toContain("none");
+    const [home, abroad] = [false, true].map((graduatedOverseas) =>
+      numbers("education.graduated", { education: { graduatedOverseas } }),
+    );
+    expect(home).toContain("none");
+    expect(abroad).toEqual(home?.filter((level) => level !== "none"));
+    expect(abroad).not.toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ const config = {
   ignorePatterns: ["/app", "/components", "/lib", "/e2e", "/public", "/.next*", "/test-results", "/docs", "/.data"],
   disableTypeChecks: false,
   // What runs while a module loads is met by every test; what only runs then is a table, and the mutants of the law change those.
-  ignoreStatic: true,
+  ignoreStatic: false,
   reporters: ["json", "progress-append-only"],
   // Not in test-results: a run of the browser tests empties that.
   tempDirName: ".data/mutation",
