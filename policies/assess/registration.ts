@@ -106,12 +106,12 @@ export class Registration {
   private isAskedForFormerHukou(person: number): Diagram {
     const { logic } = this.asking;
     const said = (fact: FactName): Diagram => this.asking.over(fact, person, (value) => logic.truth(value !== none));
-    const elsewhereToo = Object.entries(this.asking.facts.person(person).ties ?? {}).some(
-      ([id, tie]) => id !== this.asking.facts.outlook.id && (tie?.registeredIn ?? none) !== none,
+    const isSaid = Object.values(this.asking.facts.person(person).ties ?? {}).some(
+      (tie) => (tie?.registeredIn ?? none) !== none,
     );
     return logic.anyOf(
       [
-        () => logic.truth(elsewhereToo),
+        () => logic.truth(isSaid),
         () => said("education.graduated"),
         () => said("education.admitted"),
         () => said("military"),
