@@ -115,6 +115,19 @@ describe("alternatives", () => {
     ]);
   });
 
+  it("stay a choice where another clause asks for one of them without the other", () => {
+    const papers = [
+      paper("yes", { when: contract, alternative: "proof" }),
+      paper("yes", { when: contract }),
+      paper("no", { when: not(contract), alternative: "proof" }),
+    ];
+    const found = documents([route("r", [all()], { papers })], family({}));
+    expect(found.map(({ id, alternative }) => [id, alternative])).toEqual([
+      ["yes", "proof"],
+      ["no", "proof"],
+    ]);
+  });
+
   it("name the facts of everybody of whom it is open", () => {
     expect(seen(family({}, {}))[0]).toEqual(["yes", "proof", ["labourContract P1", "labourContract P2"]]);
   });
