@@ -22,6 +22,13 @@ describe("where nothing is supposed, still", () => {
     expect(to(people, 1, 2)).toBe("spouse? otherRelative?");
   });
 
+  it("nobody is anything to themselves", () => {
+    for (const word of ["otherRelative", undefined] as const) {
+      const people = family(["applicant", grown], ...some(7, word));
+      expect([0, 1, 7].map((person) => to(people, person, person)).join("")).toBe("");
+    }
+  });
+
   it("nobody is a child by the marriage of somebody whom one word makes the spouse and only another a parent", () => {
     const people = family(["applicant", { ageYears: 30 }], ["otherRelative", { ageYears: 1 }], ...some(3, undefined));
     expect(between(people, 1, 0)).toEqual(["otherRelative", "otherRelative"]);

@@ -128,7 +128,8 @@ function basisOf(ways: readonly Way[], { worlds, logic }: Evaluator): Basis {
       ),
     0,
   );
-  const weakest = Math.min(...logic.diagrams.leaves(best).filter((answer) => answer > 0));
+  // Nought where only two ways together accept: then whichever of them is weakest.
+  const weakest = Math.min(...logic.diagrams.leaves(best));
   const possible = ways.map((way) => way.led.compiled.route.basis);
   return (
     bases.find((basis) => strength(basis) === weakest) ??
