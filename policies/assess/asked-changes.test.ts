@@ -128,7 +128,7 @@ describe("ways are told", () => {
 it("months count towards an age only of whoever merely waits", () => {
   const pension = {
     id: "pension",
-    kind: "pension",
+    kind: "insurance",
     cites: [at("一")],
     cases: [{ when: ageAtSettling(60), effect: "staysAtOrigin" }],
     otherwise: "optional",
