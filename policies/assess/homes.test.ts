@@ -121,6 +121,17 @@ describe("whose it is", () => {
     expect(by(ofEither, null)).toEqual(["unknown", "unknown", "unknown"]);
   });
 
+  it("is open where the marriage is open pair by pair, and nobody's who is not married", () => {
+    const relative = { ageYears: 40 } as const;
+    const many = [
+      person("P1", "applicant"),
+      ...Array.from({ length: 7 }, (_, index) => person(`P${index + 2}`, "otherRelative", relative)),
+      person("P9", "otherRelative", { ...relative, maritalStatus: "neverMarried" }),
+    ];
+    const either = by(ofEither, ["P3"], many);
+    expect([either[1], either[2], either[8], either[0]]).toEqual(["unknown", "met", "notMet", "notMet"]);
+  });
+
   it("is open where the marriage is", () => {
     const parents = [
       person("P1", "applicant"),
