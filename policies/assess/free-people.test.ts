@@ -77,6 +77,11 @@ describe("of whom nothing is supposed", () => {
       { "nobody said": 1, otherRelative: 4 },
     ],
     [
+      "of those too whom nobody else of the family can marry",
+      [...some(1, undefined), ...some(5, "childInLaw")],
+      { "nobody said": 1, childInLaw: 5 },
+    ],
+    [
       "whose spouse is stated is open to nobody",
       [...some(5, "otherRelative"), ...some(1, "otherRelative", { ...grown, spouse: "elsewhere" })],
       {},

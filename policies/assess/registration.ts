@@ -56,8 +56,8 @@ export class Registration {
   private findRegistration(person: number, area: string): Diagram {
     const stated = this.asking.facts.value("registeredIn", person);
     const { outlook } = this.asking.facts;
-    if (stated !== undefined && (this.asking.facts.isConsidered || stated !== none))
-      return this.asking.logic.truth(stated === area);
+    // Of a place that nobody considers nothing is stated but that there are no ties: a hukou may lie there all the same.
+    if (stated !== undefined && this.asking.facts.isConsidered) return this.asking.logic.truth(stated === area);
     return this.withHukou(person, ({ kind, division }) => {
       const places = division === farAway ? [none] : placesOfRegistration(outlook, { kind, division });
       if (places.length === 1) return this.asking.logic.truth(places[0] === area);
