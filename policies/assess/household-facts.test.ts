@@ -1,5 +1,4 @@
 import { describe, expect, it } from "vitest";
-import { dandong } from "../dandong";
 import { xining } from "../xining";
 import type { FactName } from "../facts/rows";
 import type { Household, Person, Tie } from "../facts/schema";
@@ -139,19 +138,6 @@ describe("what can still be", () => {
     expect(
       numbers("pensionMonths.employee", { ageYears: 40, ties: { xining: { pensionMonths: { resident: 10 } } } }),
     ).toEqual([0, 26, 36]);
-  });
-
-  it("of months since settling turns where somebody was perhaps, and where certainly, not yet of the age of a right", () => {
-    const settled = (ageYears: number): unknown[] =>
-      factsFor(compile(dandong), {
-        people: [{ id: "P1", relation: "applicant", ageYears, ties: { dandong: { registeredIn: "cityProper" } } }],
-      })
-        .possible("settledMonthsAgo", 0)
-        .map(({ value: one }) => one);
-    expect([settled(61), settled(63)]).toEqual([
-      [0, 13, 24],
-      [0, 37, 48],
-    ]);
   });
 
   it("of an age is what children and parents allow", () => {
