@@ -10,7 +10,14 @@ const married = { maritalStatus: "married" } as const;
 
 describe("deduced from the words of relation", () => {
   it("the spouse is married to the applicant", () =>
-    expect(between(family(["applicant"], ["spouse"]), 0, 1)).toEqual(["spouse", "spouse"]));
+    expect(
+      [["applicant", "spouse"] as const, ["spouse", "applicant"] as const].map(([one, other]) =>
+        between(family([one], [other]), 0, 1),
+      ),
+    ).toEqual([
+      ["spouse", "spouse"],
+      ["spouse", "spouse"],
+    ]));
 
   it("a child's parents are the applicant and the applicant's spouse", () => {
     const people = family(["applicant"], ["spouse"], ["child"]);

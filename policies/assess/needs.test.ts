@@ -2,8 +2,9 @@ import { describe, expect, it } from "vitest";
 import { atLeast, given, home, inArea, isHere, oneOf } from "../criterion";
 import type { Household } from "../facts/schema";
 import type { SettlementRoute } from "../policy";
-import { answerOf, city, origin, person, personIn, route, seat, town } from "../testing/made-policy";
+import { answerOf, asOf, city, origin, person, personIn, route, seat, town } from "../testing/made-policy";
 import type { Step } from "./assessment";
+import { monthAfter } from "./needs";
 
 /** What a way in asks for, beside what is there. */
 
@@ -31,6 +32,16 @@ describe("what is there", () => {
     expect(needs([given("movesAsWhole")], { R1: { movesAsWhole: false } })).toEqual([
       ["movesAsWhole", false, true, null],
     ]);
+  });
+
+  it("is told with the kind of place of a home alone, and with a month where only time is missing", () => {
+    const told = (...criteria: Parameters<typeof route>[1]): unknown[] =>
+      steps([inCity("r", ...criteria)]).flatMap((step) =>
+        step.needs.map(({ fact, area, earliest }) => [fact, area, earliest]),
+      );
+    expect(told(given("residencePermit"))).toEqual([["residencePermit", null, null]]);
+    expect(told(atLeast("monthsLived", 6))).toEqual([["monthsLived", null, monthAfter(asOf, 1)]]);
+    expect(told(home("subject", { met: ["ownedLawful"] }))[0]).toEqual(["homes.dwelling", city, null]);
   });
 
   it("counts of months where one lives, and from nought where one moves to", () => {

@@ -100,12 +100,13 @@ describe("what is told with it", () => {
   });
 
   it("where one is registered, beside the hukou that may lie there, once", () => {
-    const facts = (division: string | null): string[] => {
-      const people = [person("P1", "applicant", { hukou: { kind: "urban", division } })];
+    const facts = (kind: "rural" | "urban", division: string | null): string[] => {
+      const people = [person("P1", "applicant", { hukou: { kind, division } })];
       const found = personIn(answerOf({ routes: [route("r", [hukouIn("630123")])] }, people));
       return found.missingFacts.map(({ fact }) => fact);
     };
-    expect([facts(null), facts("630123")]).toEqual([["hukou.division", "registeredIn"], []]);
+    const both = ["hukou.division", "registeredIn"];
+    expect([facts("urban", null), facts("rural", null), facts("urban", "630123")]).toEqual([both, both, []]);
   });
 
   it("exactly the facts that can change it", () => {

@@ -78,6 +78,16 @@ describe("papers of a right", () => {
     ]);
   });
 
+  it("are perhaps needed where only one of the cases that may hold asks for them", () => {
+    const cases: Right["cases"] = [
+      { when: permit, effect: "kept", papers: [paper("a", "一")] },
+      { when: all(), effect: "kept" },
+    ];
+    const of = (permitted: boolean | null): unknown[] =>
+      told([right("r", cases)], permits(permitted)).documents.map(({ id, decidedBy }) => [id, decidedBy.length]);
+    expect([of(true), of(null), of(false)]).toEqual([[["a", 0]], [["a", 1]], []]);
+  });
+
   it("are one, with every clause, named when any clause names it", () => {
     const rights = [
       right("r", [{ when: all(), effect: "kept", papers: [paper("a", "一")] }]),

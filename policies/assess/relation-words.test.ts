@@ -69,6 +69,7 @@ describe("whoever is called nothing", () => {
     expect(of({ parents: ["P2"] }, "sibling", { ageYears: 60 })).toEqual(["otherRelative"]);
     expect(of({ parents: ["P2"] }, "parent", { ageYears: 60 })).toEqual(["sibling"]);
     expect(of({ spouse: "P2" }, "child", { ageYears: 22 })).toEqual(["childInLaw"]);
+    expect(words({ ageYears: 40, spouse: "P1" })).toEqual(["spouse"]);
     expect(of({ spouse: "P2" }, "parentInLaw", { ageYears: 60 })).toEqual(["parentInLaw"]);
     expect(of({}, "otherRelative", { ageYears: 5, parents: ["P3"] })).toEqual([
       "childInLaw",
