@@ -46,10 +46,12 @@ describe("what is there", () => {
 
   it("counts of months where one lives, and from nought where one moves to", () => {
     expect(needs([atLeast("monthsLived", 24)])).toEqual([["monthsLived", 5, 24, 19]]);
-    expect(needs([isHere("livesIn"), atLeast("monthsLived", 24)])).toEqual([
+    const [move, anew] = [
       ["livesIn", town, [city], null],
       ["monthsLived", 0, 24, 24],
-    ]);
+    ];
+    expect(needs([isHere("livesIn"), atLeast("monthsLived", 24)])).toEqual([move, anew]);
+    expect(needs([atLeast("monthsLived", 24), isHere("livesIn")])).toEqual([anew, move]);
   });
 });
 
