@@ -1,8 +1,9 @@
-// Makes the law wrong in every way that one edit can, and says which golden household notices: npm run policies:mutate -- [PLACE]
-// The figures of places that are not tried again stay.
+// Makes the law wrong in every way that one edit can, and says which golden household notices: npm run policies:mutate -- [PLACE] [--sample PERCENT]
+// The figures of places that are not tried again stay. A sample is a look before a whole run: what it finds is printed and not kept.
 import { execFileSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { parseArgs } from "node:util";
 import { policies } from "../policies";
 import { casesFor } from "../policies/testing/replay";
 import { idle } from "./mutate/equivalents";
@@ -15,30 +16,41 @@ const file = path.join(root, "docs/mutation.md");
 const reports = path.join(root, ".data/mutation-law");
 const marks = ["<!-- the law -->", "<!-- /the law -->"] as const;
 
-const only = process.argv[2];
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { sample: { type: "string", default: "100" } },
+});
+const [only] = positionals;
+const percent = Number(values.sample);
 const chosen = policies.filter(({ id }) => only === undefined || id === only);
 if (chosen.length === 0) throw new Error(`There is no place ${only}.`);
 
 const fileOf = (place: string): string => path.join(reports, `${place}.json`);
 
-mkdirSync(reports, { recursive: true });
-for (const policy of chosen) {
-  const verdicts = judge(policy).map(({ mutant: { place, id, operator }, brokenBy }) => ({
+function run(policy: (typeof policies)[number]): PlaceTried {
+  const verdicts = judge(policy, percent).map(({ mutant: { place, id, operator }, brokenBy }) => ({
     mutant: { place, id, operator },
     brokenBy,
   }));
   console.log(
     `${policy.id}: ${verdicts.length} mutants, ${missed(verdicts).length} missed, ${total(verdicts).toFixed(1)} %`,
   );
-  const tried: PlaceTried = {
+  return {
     place: policy.id,
     date: new Date().toISOString().slice(0, 10),
     commit: execFileSync("git", ["rev-parse", "--short", "HEAD"], { cwd: root, encoding: "utf8" }).trim(),
     cases: casesFor(policy.id).length,
     verdicts,
   };
-  writeFileSync(fileOf(policy.id), JSON.stringify(tried));
 }
+
+if (percent < 100) {
+  console.log(`\n${reportOf(chosen.map(run)).join("\n")}`);
+  process.exit();
+}
+
+mkdirSync(reports, { recursive: true });
+for (const policy of chosen) writeFileSync(fileOf(policy.id), JSON.stringify(run(policy)));
 
 const tried = policies
   .filter(({ id }) => existsSync(fileOf(id)))

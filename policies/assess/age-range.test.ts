@@ -44,6 +44,11 @@ describe("how old somebody can be", () => {
     ["grown, when somebody's spouse", [{ relation: "spouse" }, { relation: "applicant" }], [16, 120]],
     ["of any age, when never married", [{ maritalStatus: "neverMarried" }], [0, 120]],
     ["as old as the months say", [{ ties: { xining: { monthsLived: 24 } } }], [2, 120]],
+    [
+      "nothing, of a place of which nothing is said",
+      [{ ties: { xining: null, dandong: { monthsWorked: 200 } } }],
+      [16, 120],
+    ],
     ["one month less is one year less", [{ ties: { dandong: { monthsWorked: 23 } } }], [1, 120]],
     [
       "as old as the months paid say",

@@ -41,7 +41,7 @@ export class Descents {
       { values: [] },
     ]);
     const earlier = Array.from({ length: parent }, (_, index) => index)
-      .map((other) => (other === child ? logic.no : this.parentOf(other, child)))
+      .map((other) => this.parentOf(other, child))
       .filter((one) => one !== logic.no);
     const two = logic.anyOf(earlier.keys(), (i) =>
       logic.anyOf(earlier.slice(0, i), (one) => logic.all(one, earlier[i] ?? logic.no)),

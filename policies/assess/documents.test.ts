@@ -3,7 +3,6 @@ import { all, any, authorityDecides, given, home, kin, not, type Criterion } fro
 import type { Person } from "../facts/schema";
 import type { Paper, SettlementRoute } from "../policy";
 import { answerOf, at, family, reach, route } from "../testing/made-policy";
-import { strangers, toldIn, type Stranger } from "../testing/strangers";
 import type { DocumentNeeded } from "./assessment";
 
 const permit = given("residencePermit");
@@ -115,6 +114,19 @@ describe("alternatives", () => {
     ]);
   });
 
+  it("stay a choice where another clause asks for one of them without the other", () => {
+    const papers = [
+      paper("yes", { when: contract, alternative: "proof" }),
+      paper("yes", { when: contract }),
+      paper("no", { when: not(contract), alternative: "proof" }),
+    ];
+    const found = documents([route("r", [all()], { papers })], family({}));
+    expect(found.map(({ id, alternative }) => [id, alternative])).toEqual([
+      ["yes", "proof"],
+      ["no", "proof"],
+    ]);
+  });
+
   it("name the facts of everybody of whom it is open", () => {
     expect(seen(family({}, {}))[0]).toEqual(["yes", "proof", ["labourContract P1", "labourContract P2"]]);
   });
@@ -125,58 +137,6 @@ describe("alternatives", () => {
       family({}),
     );
     expect(only).toMatchObject({ alternative: null, decidedBy: [{ fact: "labourContract", person: "P1" }] });
-  });
-});
-
-describe("the papers of a real document", () => {
-  const worker: Stranger = {
-    tie: {
-      work: "employed",
-      worksIn: "cityDistrict",
-      stableIncome: true,
-      pensionMonths: { employee: 40, resident: 0 },
-    },
-  };
-  const inCity = (dwelling: "ownedLawful" | "rentedLawful" | "employerDormitory" | null): string[] =>
-    toldIn(
-      "xining",
-      "cityDistrict",
-      strangers("xining", [worker], { cityDistrict: { dwelling, dwellingHolders: ["P1"] } }),
-    )
-      .documents.filter(({ purpose }) => purpose === "settlement")
-      .map(({ id, alternative }) => (alternative ? `${id} (${alternative})` : id));
-
-  it("ask who rents for the lease, who owns for the deed, and nobody for both", () => {
-    expect(
-      [inCity("rentedLawful"), inCity("ownedLawful"), inCity("employerDormitory")].map((list) =>
-        list.filter((id) => /lease|property|dwelling/.test(id)),
-      ),
-    ).toEqual([["lease"], ["propertyCertificate"], ["dwellingProof"]]);
-    expect(inCity(null)).toEqual(expect.arrayContaining(["lease (dwelling)", "propertyCertificate (dwelling)"]));
-  });
-
-  it("of land are one certificate or the other, which the move of the booklet decides", () => {
-    const certificates = (movesAsWhole: boolean | null): (string | null)[][] => {
-      const household = strangers("weihai", [{}], { cityOrTown: { dwelling: "ownedLawful", dwellingHolders: ["P1"] } });
-      const registers = {
-        R1: {
-          ...household.registers?.["R1"],
-          movesAsWhole,
-          land: { ...household.registers?.["R1"]?.land, homestead: true },
-        },
-      };
-      return toldIn("weihai", "cityOrTown", { ...household, registers })
-        .documents.filter(({ id }) => id.endsWith("Certificate"))
-        .map(({ id, alternative }) => [id, alternative]);
-    };
-    expect([certificates(true), certificates(false)]).toEqual([
-      [["wholeHouseholdCertificate", null]],
-      [["individualCertificate", null]],
-    ]);
-    expect(certificates(null)).toEqual([
-      ["wholeHouseholdCertificate", "filing"],
-      ["individualCertificate", "filing"],
-    ]);
   });
 });
 

@@ -42,6 +42,23 @@ describe("kinds of place", () => {
   });
 });
 
+describe("a place that nobody considers", () => {
+  const unconsidered = (hukou: Person["hukou"]): string[] =>
+    [city, town, origin].map((area) =>
+      findingOf(registeredHere, [{ ...person("P1", "applicant", { hukou }), ties: {} }], { area, destinations: {} }),
+    );
+
+  it("has whoever is registered there by a hukou that leaves no doubt", () => {
+    expect(unconsidered({ kind: "urban", division: "630102" })).toEqual(["met", "notMet", "notMet"]);
+    expect(unconsidered({ kind: "rural", division: "630123" })).toEqual(["notMet", "notMet", "met"]);
+  });
+
+  it("has nobody else, and asks nothing", () => {
+    expect(unconsidered({ kind: "urban", division: "630123" })).toEqual(["notMet", "notMet", "notMet"]);
+    expect(unconsidered({ kind: "rural", division: "410100" })).toEqual(["notMet", "notMet", "notMet"]);
+  });
+});
+
 describe("several people", () => {
   const works = oneOf("work", ["employed"]);
   const couple = [

@@ -13,6 +13,7 @@ import {
   hukouOutside,
   includes,
   isHere,
+  kin,
   not,
   oneOf,
   possible,
@@ -20,7 +21,7 @@ import {
   shortOf,
 } from "../criterion";
 import type { Person, Tie } from "../facts/schema";
-import { city, findingOf, person, town } from "../testing/made-policy";
+import { city, evaluatorOf, findingOf, householdOf, person, town } from "../testing/made-policy";
 
 const alone = (criterion: Criterion, facts: Partial<Person> = {}, tie: Tie = {}): string =>
   findingOf(criterion, [person("P1", "applicant", facts, tie)]);
@@ -62,6 +63,15 @@ describe("truth", () => {
     const both = (operation: typeof all): Criterion =>
       all(operation(permit, contract), not(readings("X-a", { A: permit, B: contract })));
     expect([alone(both(any)), alone(both(all))]).toEqual(["unknown", "notMet"]);
+  });
+
+  it("takes no choice of reading for another on the same two things", () => {
+    const [first, second] = [permit, given("labourContract")];
+    const read = (id: string): Criterion => readings(id, { A: first, B: second });
+    expect(alone(any(readings("X-a", { A: no, B: no }), all(any(first, second), not(read("X-b")))))).toBe("unknown");
+    expect(alone(all(read("X-a"), not(read("X-b"))), {}, { residencePermit: true, labourContract: false })).toBe(
+      "readingsDiffer",
+    );
   });
 
   it("asks for nothing that changes nothing", () =>
@@ -132,4 +142,26 @@ describe("facts", () => {
     expect(["630100", "410100", "elsewhere", null].map(studies)).toEqual(["unknown", "notMet", "notMet", "unknown"]);
     expect(alone(isHere("studiesIn"), { education: { admittedIn: "elsewhere" } }, { studiesIn: city })).toBe("met");
   });
+});
+
+describe("what hangs on whom one follows", () => {
+  const people = [person("P1", "applicant"), person("P2", "child", { ageYears: 9 }), person("P3", "spouse")];
+
+  it("is read anew of each of them, and of nobody as of oneself", () => {
+    const criterion = kin("child");
+    const evaluator = evaluatorOf(criterion, householdOf(people));
+    const found = [1, 0, 2, 0].map((lead) => evaluator.boundedFinding(criterion, 1, lead, city));
+    const { yes, no: never } = evaluator.logic;
+    expect(found).toEqual([never, yes, yes, yes]);
+  });
+});
+
+describe("facts of everybody", () => {
+  it.each([
+    [true, "met"],
+    [false, "notMet"],
+    [undefined, "unknown"],
+  ])("a poor family: %s is %s", (poorFamily, finding) =>
+    expect(findingOf(given("poorFamily"), [person("P1", "applicant")], { poorFamily })).toBe(finding),
+  );
 });

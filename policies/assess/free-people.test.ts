@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { all, given, kin } from "../criterion";
+import { all } from "../criterion";
 import type { Person } from "../facts/schema";
 import { type Facts, family } from "../testing/kin-between";
-import { answerOf, evaluatorOf, householdOf, personIn, reach, route, seat } from "../testing/made-policy";
+import { evaluatorOf, householdOf } from "../testing/made-policy";
 import { freePeople } from "./free-people";
 import { StatedKinship } from "./stated-kinship";
 
@@ -77,30 +77,14 @@ describe("of whom nothing is supposed", () => {
       { "nobody said": 1, otherRelative: 4 },
     ],
     [
+      "of those too whom nobody else of the family can marry",
+      [...some(1, undefined), ...some(5, "childInLaw")],
+      { "nobody said": 1, childInLaw: 5 },
+    ],
+    [
       "whose spouse is stated is open to nobody",
       [...some(5, "otherRelative"), ...some(1, "otherRelative", { ...grown, spouse: "elsewhere" })],
       {},
     ],
   ])("%s", (_, members, expected) => expect(free(...members)).toEqual(expected));
-});
-
-describe("what is asked of them", () => {
-  const asked = (relation: "spouse" | "child" | "parent", ages: { lead: number; follower: number }): string[] => {
-    const people = family(["applicant", grown], ...some(7, "otherRelative", { ageYears: ages.follower }));
-    const found = answerOf(
-      { routes: [route("r", [given("residencePermit")], { reaches: [reach(kin(relation))] })] },
-      people.map((one) => ({
-        ...one,
-        ...(one.id === "P3" && { ageYears: ages.lead }),
-        ties: { [seat]: { residencePermit: one.id === "P3" } },
-      })),
-    );
-    return personIn(found, "P5").missingFacts.map(({ fact, person }) => `${fact} ${person}`);
-  };
-
-  it("is whom they married, of whoever stands first, and whose children they are, of the child", () => {
-    expect(asked("spouse", { lead: 40, follower: 40 })).toEqual(["spouse P3"]);
-    expect(asked("child", { lead: 70, follower: 40 })).toEqual(["parents P5"]);
-    expect(asked("parent", { lead: 30, follower: 60 })).toEqual(["parents P3"]);
-  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { home, not, type Criterion } from "../criterion";
+import { any, atMost, home, not, type Criterion } from "../criterion";
 import type { Household, Person } from "../facts/schema";
 import { city, findingOf, origin, person, seat, town } from "../testing/made-policy";
 
@@ -100,8 +100,36 @@ describe("whose it is", () => {
     ).toEqual(["met", "notMet", "notMet"]);
   });
 
+  it("is that one's too who may be grown, of whom it is not known", () => {
+    const two = [person("P1", "applicant", { ageYears: null }), person("P2", "sibling", { ageYears: 12 })];
+    const grownHolder = any(atMost("ageYears", 15), own);
+    expect([by(own, null, two), by(grownHolder, null, two)]).toEqual([
+      ["unknown", "unknown"],
+      ["met", "met"],
+    ]);
+  });
+
+  it("is open between children, where nobody is grown", () => {
+    const children = [person("P1", "applicant", { ageYears: 15 }), person("P2", "sibling", { ageYears: 12 })];
+    expect([by(own, null, children), by(own, ["P2"], children)]).toEqual([
+      ["unknown", "unknown"],
+      ["notMet", "met"],
+    ]);
+  });
+
   it("is open between several who are grown, children too, where nobody is named", () => {
     expect(by(ofEither, null)).toEqual(["unknown", "unknown", "unknown"]);
+  });
+
+  it("is open where the marriage is open pair by pair, and nobody's who is not married", () => {
+    const relative = { ageYears: 40 } as const;
+    const many = [
+      person("P1", "applicant"),
+      ...Array.from({ length: 7 }, (_, index) => person(`P${index + 2}`, "otherRelative", relative)),
+      person("P9", "otherRelative", { ...relative, maritalStatus: "neverMarried" }),
+    ];
+    const either = by(ofEither, ["P3"], many);
+    expect([either[1], either[2], either[8], either[0]]).toEqual(["unknown", "met", "notMet", "notMet"]);
   });
 
   it("is open where the marriage is", () => {

@@ -62,8 +62,6 @@ export class Homes {
   }
 
   private isGrown(person: number): Diagram {
-    const { least, most } = this.asking.facts.ages(person);
-    if (least >= grownAgeYears || most < grownAgeYears) return this.asking.logic.truth(least >= grownAgeYears);
     return this.asking.over("ageYears", person, (age) => this.asking.logic.truth(Number(age) >= grownAgeYears));
   }
 }

@@ -1,7 +1,7 @@
 import type { Area } from "../areas";
 import { statedSpouse } from "../facts/impossible";
 import type { Value } from "../facts/row";
-import { rowOf, type FactName, type NumberFact, type Tie } from "../facts/rows";
+import { rowOf, type FactName, type Tie } from "../facts/rows";
 import type { Household, Person } from "../facts/schema";
 import { monthsOfLife, none } from "../facts/vocabulary";
 import type { JurisdictionId } from "../jurisdictions";
@@ -56,11 +56,6 @@ export class HouseholdFacts {
   }
 
   indexOf = (id: string): number => this.people.findIndex((person) => person.id === id);
-
-  /** Supposes a fact to be otherwise; for a household that nobody else looks at. */
-  suppose(fact: FactName, person: number, value: Value): void {
-    this.memo(fact)[person] = value;
-  }
 
   private memo(fact: FactName): (Value | null)[] {
     let memo = this.read.get(fact);
@@ -137,16 +132,15 @@ export class HouseholdFacts {
     most: number,
   ): readonly Cell[] {
     const sums = this.outlook.sums.filter((sum) => sum.facts.some((name) => name === fact));
-    const cuts = [...cells.map(({ value }) => Number(value)), ...sums.map((sum) => this.rest(sum, fact, person))].map(
+    const cuts = [...cells.map(({ value }) => Number(value)), ...sums.map((sum) => this.rest(sum, person))].map(
       (months) => Math.min(most, Math.max(least, months)),
     );
     return [...new Set(cuts)].sort((a, b) => a - b).map((value) => ({ value, alike: [value] }));
   }
 
-  private rest({ facts, value }: Sum, fact: FactName, person: number): number {
-    return facts
-      .filter((name: NumberFact) => name !== fact)
-      .reduce((rest, name) => rest - Number(this.value(name, person) ?? 0), value);
+  /** What the numbers that are known leave of a sum. */
+  private rest({ facts, value }: Sum, person: number): number {
+    return facts.reduce((rest, name) => rest - Number(this.value(name, person) ?? 0), value);
   }
 
   /** Every hukou that somebody can have; one where it is known. */

@@ -10,7 +10,14 @@ const married = { maritalStatus: "married" } as const;
 
 describe("deduced from the words of relation", () => {
   it("the spouse is married to the applicant", () =>
-    expect(between(family(["applicant"], ["spouse"]), 0, 1)).toEqual(["spouse", "spouse"]));
+    expect(
+      [["applicant", "spouse"] as const, ["spouse", "applicant"] as const].map(([one, other]) =>
+        between(family([one], [other]), 0, 1),
+      ),
+    ).toEqual([
+      ["spouse", "spouse"],
+      ["spouse", "spouse"],
+    ]));
 
   it("a child's parents are the applicant and the applicant's spouse", () => {
     const people = family(["applicant"], ["spouse"], ["child"]);
@@ -58,6 +65,28 @@ describe("deduced from the words of relation", () => {
     expect(grown(married, married, ["child", { ageYears: 28, ...married }])).toBe("spouse? otherRelative?");
     expect(grown(married, married, ["child", { ageYears: 28, ...married, spouse: "elsewhere" }])).toBe("spouse");
     expect(grown(married, married, ["child", { ageYears: 12 }])).toBe("spouse");
+  });
+
+  it("whichever of them is listed first, and of two children-in-law nobody knows, though one is said to be another's", () => {
+    const grown = { ageYears: 30, ...married };
+    const reversed = family(["applicant", { ageYears: 60 }], ["childInLaw", grown], ["child", grown]);
+    expect(between(reversed, 1, 2)).toEqual(["spouse", "spouse"]);
+    const two = family(
+      ["applicant", { ageYears: 60 }],
+      ["child", grown],
+      ["childInLaw", grown],
+      ["childInLaw", { ...grown, spouse: "elsewhere" }],
+    );
+    expect([to(two, 2, 1), to(two, 3, 1)]).toEqual(["spouse? otherRelative?", "otherRelative"]);
+  });
+
+  it("nobody is married to themselves, or their own parent", () => {
+    const people = family(["applicant"], ["otherRelative", { ageYears: null }], [undefined, { ageYears: null }]);
+    const { kinship, logic } = evaluatorOf(all(), householdOf(people));
+    for (const person of people.keys()) {
+      expect(kinship.marriages.between(person, person)).toBe(logic.no);
+      expect(kinship.descents.parentOf(person, person)).toBe(logic.no);
+    }
   });
 
   it("a child-in-law stays a relative of the parents-in-law, and a grandchild one of theirs", () => {

@@ -17,7 +17,7 @@ const nearest = ["spouse", "child", "parent"] as const;
 export class Kinship {
   readonly marriages: Marriages;
   readonly descents: Descents;
-  private readonly count: number;
+  private readonly everybody: readonly number[];
   private readonly kins = new Map<Kin, Diagram[]>();
   private readonly stated: StatedKinship;
   private readonly words: RelationWords;
@@ -25,7 +25,7 @@ export class Kinship {
   private readonly logic: Logic;
 
   constructor(asking: Asking) {
-    [this.logic, this.count] = [asking.logic, asking.facts.people.length];
+    [this.logic, this.everybody] = [asking.logic, [...asking.facts.people.keys()]];
     this.stated = new StatedKinship(asking.facts);
     this.words = new RelationWords(asking, this.stated);
     this.free = new FreePairs(asking, this.stated, this.words);
@@ -38,7 +38,7 @@ export class Kinship {
     if (follower === lead) return this.logic.no;
     let found = this.kins.get(wanted);
     if (!found) this.kins.set(wanted, (found = []));
-    return (found[follower * this.count + lead] ??= this.find(wanted, follower, lead));
+    return (found[follower * this.everybody.length + lead] ??= this.find(wanted, follower, lead));
   }
 
   private find(wanted: Kin, follower: number, lead: number): Diagram {
@@ -60,13 +60,10 @@ export class Kinship {
   /** A parent of the child, or married to one. */
   private bornTo(child: number, parent: number, asked: "child" | "parent"): Diagram {
     const { logic, marriages, descents } = this;
-    const others = Array.from({ length: this.count }, (_, other) => other).filter(
-      (other) => other !== child && other !== parent,
-    );
     let isOpen = false;
     const found = logic.any(
       descents.parentOf(parent, child),
-      logic.anyOf(others, (spouse) => {
+      logic.anyOf(this.everybody, (spouse) => {
         const isParent = descents.parentOf(spouse, child);
         if (isParent === logic.no) return isParent;
         const isMarried = marriages.between(parent, spouse);
@@ -81,13 +78,12 @@ export class Kinship {
   /** Where pairs are open one by one: certain where a marriage and a birth are, and otherwise asked of the pair itself. */
   private freelyBornTo(child: number, parent: number, asked: "child" | "parent"): Diagram {
     const { logic, marriages, descents } = this;
-    const others = Array.from({ length: this.count }, (_, one) => one).filter((one) => one !== child && one !== parent);
     const birth = descents.parentOf(parent, child);
-    const isCertain = others.some(
+    const isCertain = this.everybody.some(
       (one) => marriages.between(one, parent) === logic.yes && descents.parentOf(one, child) === logic.yes,
     );
     if (birth === logic.yes || isCertain) return logic.yes;
-    const isOpen = birth !== logic.no || others.some((one) => this.isPossible(one, child, parent));
+    const isOpen = birth !== logic.no || this.everybody.some((one) => this.isPossible(one, child, parent));
     return isOpen ? this.askOfPair(child, parent, asked) : logic.no;
   }
 
@@ -119,12 +115,11 @@ export class Kinship {
     });
   }
 
+  /** At least one of them may be a lodger: to another lodger by marriage or birth alone, and to one of the family by neither. */
   private freelyRelated(a: number, b: number): Diagram {
     const { logic, words, free } = this;
     const [one, other] = [words.relationsOf(a), words.relationsOf(b)];
     if (one.length > 1 || other.length > 1) return logic.not(free.ask("unrelated", a, b));
-    const areLodgers = [one, other].map(([word]) => word === "unrelated");
-    if (areLodgers.every((isLodger) => isLodger)) return logic.anyOf(nearest, (kin) => this.is(kin, a, b));
-    return logic.truth(!areLodgers.some((isLodger) => isLodger));
+    return logic.anyOf(nearest, (kin) => this.is(kin, a, b));
   }
 }

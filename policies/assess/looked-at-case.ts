@@ -1,4 +1,5 @@
-import type { Diagram, Diagrams } from "./diagram";
+import type { BaseCase } from "./base-case";
+import type { Diagrams } from "./diagram";
 
 /**
  * One way of filling in what is not known, changed again and again from a base case. What a diagram answers in it is looked
@@ -11,18 +12,14 @@ export class LookedAtCase {
   private readonly answers: Int32Array;
   private readonly differs: Uint8Array;
   private readonly isKnown: Uint8Array;
-  private readonly variables: readonly number[];
 
-  /** @param readers by variable, the positions of the diagrams that read it */
   constructor(
-    private readonly list: readonly Diagram[],
-    private readonly base: Int16Array,
-    private readonly readers: ReadonlyMap<number, readonly number[]>,
+    private readonly base: BaseCase,
     private readonly diagrams: Diagrams,
   ) {
-    this.choice = base.slice();
-    this.variables = [...readers.keys()];
-    this.baseAnswers = Int32Array.from(list, (diagram) => diagrams.at(diagram, base));
+    const { list, choice } = base;
+    this.choice = choice.slice();
+    this.baseAnswers = Int32Array.from(list, (diagram) => diagrams.at(diagram, choice));
     this.answers = new Int32Array(list.length);
     this.differs = new Uint8Array(list.length);
     this.isKnown = new Uint8Array(list.length);
@@ -31,14 +28,14 @@ export class LookedAtCase {
   changed(): void {
     this.differs.fill(0);
     this.isKnown.fill(0);
-    for (const variable of this.variables) {
-      if (this.choice[variable] === this.base[variable]) continue;
-      for (const position of this.readers.get(variable) ?? []) this.differs[position] = 1;
+    for (const [variable, positions] of this.base.readers) {
+      if (this.choice[variable] === this.base.choice[variable]) continue;
+      for (const position of positions) this.differs[position] = 1;
     }
   }
 
   backToBase(): void {
-    this.choice.set(this.base);
+    this.choice.set(this.base.choice);
     this.differs.fill(0);
     this.isKnown.fill(0);
   }
@@ -54,5 +51,5 @@ export class LookedAtCase {
   }
 
   /** The same while a branch is only tried. */
-  now = (position: number): number => this.diagrams.at(this.list[position] ?? 0, this.choice);
+  now = (position: number): number => this.diagrams.at(this.base.list[position] ?? 0, this.choice);
 }

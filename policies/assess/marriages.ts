@@ -37,8 +37,9 @@ export class Marriages {
     const found = logic.anyOf(this.facts.people.keys(), (other) => {
       const one = other === person ? logic.no : holds(other);
       if (one === logic.no) return one;
-      if (!this.isOpenPair(other, person)) return logic.all(this.between(person, other), one);
-      isOpen ||= this.stated.canBeMarried(person, false) && this.stated.canBeMarried(other, false);
+      const married = this.between(person, other);
+      if (!this.isOpenPair(other, person)) return logic.all(married, one);
+      isOpen ||= married !== logic.no;
       return logic.no;
     });
     return isOpen ? logic.any(found, this.free.ask("spouse", person, person)) : found;

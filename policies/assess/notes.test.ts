@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { all, any, given, kin, readings } from "../criterion";
 import type { Person } from "../facts/schema";
 import type { Placement, SettlementRoute } from "../policy";
-import { answerOf, at, condition, family, person, personIn, reach, route } from "../testing/made-policy";
+import { answerOf, at, city, condition, family, person, personIn, reach, route, town } from "../testing/made-policy";
 
 const [yes, no] = [all(), any()];
 const permit = given("residencePermit");
@@ -84,6 +84,22 @@ describe("a wider reading that was not taken", () => {
     expect(notes([led(wider, permit)], family({ residencePermit: true, labourContract: true }))).toEqual([[]]);
   });
 
+  it("is told only where every condition that is not met has one that would do better", () => {
+    const both = (stableIncome: boolean): string[][] =>
+      notes(
+        [
+          route("r", [], {
+            conditions: [
+              condition(permit, wider),
+              condition(given("investor"), { id: "other", wider: { "X-b": given("stableIncome") } }),
+            ],
+          }),
+        ],
+        family({ residencePermit: false, labourContract: true, investor: false, stableIncome }),
+      );
+    expect([both(true), both(false)]).toEqual([[["otherReading:X-e", "otherReading:X-b"]], [[]]]);
+  });
+
   it("is told to followers of a lead who is let in", () => {
     const family2 = (residencePermit: boolean): Person[] => family({ residencePermit }, { residencePermit: false });
     const reaches = [reach(all(kin("child")), { wider: { "X-f": kin("otherRelative") } })];
@@ -108,6 +124,33 @@ describe("a wider reading that was not taken", () => {
         ),
       ),
     ).toEqual([["jointProperty"], [], []]);
+  });
+});
+
+describe("what the hukou itself calls for", () => {
+  const inCounty = (registeredIn: string | null): string[] => {
+    const people = [person("P1", "applicant", { hukou: { kind: "urban", division: "630123" } }, { registeredIn })];
+    const found = answerOf({ routes: [route("r", [no])] }, people, { area: town });
+    return personIn(found).notes;
+  };
+
+  it("is another county only where it is certain that one is not registered in the kind of place itself", () => {
+    expect([inCounty("none"), inCounty(null), inCounty(town)]).toEqual([["anotherCounty"], [], []]);
+  });
+
+  it("is no application together with somebody from outside the mainland who is not the one registered there", () => {
+    const there = person("P2", "sibling", {}, { registeredIn: city, residencePermit: false });
+    const outside = person("P3", "sibling", { hukou: { kind: "outsideMainland" } }, { residencePermit: true });
+    const joins = (residencePermit: boolean): string[] =>
+      notes(
+        [route("r", [permit], { reaches: [reach(kin("otherRelative"))] })],
+        [
+          person("P1", "applicant", {}, { residencePermit: false }),
+          { ...there, ties: { xining: { registeredIn: city, residencePermit } } },
+          outside,
+        ],
+      )[0] ?? [];
+    expect([joins(true), joins(false)]).toEqual([["joinsRegistered:together"], ["joinsRegistered"]]);
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { all, any, authorityDecides, given, kin, not, readings, shortOf, type Criterion } from "../criterion";
+import { all, any, authorityDecides, given, hukouIn, kin, not, readings, shortOf, type Criterion } from "../criterion";
 import type { Basis, SettlementRoute } from "../policy";
 import { answerOf, at, condition, family, person, personIn, reach, route } from "../testing/made-policy";
 import type { PersonAssessment } from "./assessment";
@@ -73,6 +73,11 @@ describe("the basis", () => {
     ).toBe("encouraged");
   });
 
+  it("is the weakest of two that only together accept, though on one fact another would", () => {
+    const stronger = [led("a", reading(yes, no), "conditionsMet"), led("b", reading(no, yes), "limitsLifted")];
+    expect(first(...stronger, led("c", permit, "conditionsMet")).basis).toBe("limitsLifted");
+  });
+
   it("is told of nobody who is not accepted", () => expect(by(short).basis).toBeNull());
 });
 
@@ -83,6 +88,25 @@ describe("what is told with it", () => {
     expect(ids(route("short", [short]), route("left", [left]))).toEqual(["short"]);
     expect(ids(route("left", [left]), route("permit", [permit]))).toEqual(["permit"]);
     expect(ids(route("no", [no]))).toEqual([]);
+  });
+
+  it("of an acceptance only the routes that are certain, where there are any, each with everybody who leads it", () => {
+    const ids = (...routes: SettlementRoute[]): string[] => first(...routes).routes.map(({ id }) => id);
+    expect(ids(route("yes", [yes]), route("permit", [permit]))).toEqual(["yes"]);
+    expect(ids(route("a", [permit]), route("b", [not(permit)]))).toEqual(["a", "b"]);
+    const both = route("r", [permit], { reaches: [reach(kin("otherRelative"))] });
+    const people = family({ residencePermit: true }, { residencePermit: true });
+    expect(personIn(answerOf({ routes: [both] }, people)).routes.map(({ leadBy }) => leadBy)).toEqual(["P1", "P2"]);
+  });
+
+  it("where one is registered, beside the hukou that may lie there, once", () => {
+    const facts = (kind: "rural" | "urban", division: string | null): string[] => {
+      const people = [person("P1", "applicant", { hukou: { kind, division } })];
+      const found = personIn(answerOf({ routes: [route("r", [hukouIn("630123")])] }, people));
+      return found.missingFacts.map(({ fact }) => fact);
+    };
+    const both = ["hukou.division", "registeredIn"];
+    expect([facts("urban", null), facts("rural", null), facts("urban", "630123")]).toEqual([both, both, []]);
   });
 
   it("exactly the facts that can change it", () => {

@@ -75,7 +75,6 @@ export class FoundOutcome implements PersonOutcome {
 
 /** Who is asked for the hukou because it may lie here can also say where it is registered. */
 function withRegistration(found: readonly Ref[], facts: HouseholdFacts): readonly Ref[] {
-  if (!facts.isConsidered) return found;
   const more = facts.people.flatMap(({ id }, person): Ref[] => {
     const own = found.filter((ref) => ref.person === id);
     const isOpen =
@@ -116,11 +115,8 @@ function counts({ finding }: Way, outcome: Outcome, worst: number, { worlds, log
 const strength = (basis: Basis): number => bases.length - bases.indexOf(basis);
 const strongest: Operation = { id: 65, of: Math.max };
 
-/** The first basis among the ways that accept for certain; with none certain, the weakest best over everything that is not known. */
+/** The best basis of the ways that accept, where it is weakest over everything that is not known. */
 function basisOf(ways: readonly Way[], { worlds, logic }: Evaluator): Basis {
-  const certain = ways.filter((way) => way.finding === logic.yes).map((way) => way.led.compiled.route.basis);
-  const first = bases.find((basis) => certain.includes(basis));
-  if (first) return first;
   const best = ways.reduce<Diagram>(
     (sum, { led, finding }) =>
       logic.diagrams.apply(
@@ -132,7 +128,8 @@ function basisOf(ways: readonly Way[], { worlds, logic }: Evaluator): Basis {
       ),
     0,
   );
-  const weakest = Math.min(...logic.diagrams.leaves(best).filter((answer) => answer > 0));
+  // Nought where only two ways together accept: then whichever of them is weakest.
+  const weakest = Math.min(...logic.diagrams.leaves(best));
   const possible = ways.map((way) => way.led.compiled.route.basis);
   return (
     bases.find((basis) => strength(basis) === weakest) ??

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { all, given, not } from "../criterion";
 import type { Household, Person } from "../facts/schema";
 import type { Paper, Right } from "../policy";
-import { answerOf, at, family } from "../testing/made-policy";
+import { answerOf, at, family, route } from "../testing/made-policy";
 
 const paper = (id: string, locator: string, source: Paper["source"] = "implied"): Paper => ({
   id,
@@ -59,6 +59,33 @@ describe("papers of a right", () => {
     expect(
       told([right("r", [{ when: permit, effect: "kept", papers: [paper("a", "一")] }])], permits(null)).documents,
     ).toEqual([]);
+  });
+
+  it("are papers of their own beside those for settling, whatever they are called, and no choice with them", () => {
+    const either = { alternative: "proof", when: given("labourContract") };
+    const routes = [route("r", [all()], { papers: [{ ...paper("a", "一"), purpose: "settlement", ...either }] })];
+    const rights = [
+      right("r", [
+        { when: permit, effect: "kept", papers: [{ ...paper("a", "二"), alternative: "proof" }] },
+        { when: all(), effect: "kept", papers: [paper("b", "二")] },
+      ]),
+    ];
+    const { documents } = answerOf({ rights, routes }, permits(null));
+    expect(documents.map(({ id, purpose, alternative, clauses }) => [id, purpose, alternative, clauses])).toEqual([
+      ["a", "settlement", null, ["一"]],
+      ["a", "landRights", null, ["二"]],
+      ["b", "landRights", null, ["二"]],
+    ]);
+  });
+
+  it("are perhaps needed where only one of the cases that may hold asks for them", () => {
+    const cases: Right["cases"] = [
+      { when: permit, effect: "kept", papers: [paper("a", "一")] },
+      { when: all(), effect: "kept" },
+    ];
+    const of = (permitted: boolean | null): unknown[] =>
+      told([right("r", cases)], permits(permitted)).documents.map(({ id, decidedBy }) => [id, decidedBy.length]);
+    expect([of(true), of(null), of(false)]).toEqual([[["a", 0]], [["a", 1]], []]);
   });
 
   it("are one, with every clause, named when any clause names it", () => {

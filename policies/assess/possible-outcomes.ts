@@ -92,7 +92,7 @@ export class PossibleOutcomes {
     const ofWays = this.ways.map((way) => logic.diagrams.leaves(way).map((leaf) => rankOf(worlds, leaf)));
     const worst = Math.max(0, ...ofWays.map((ranks) => Math.min(...ranks)));
     const best = Math.max(worst, ...ofWays.map((ranks) => Math.max(...ranks)));
-    return this.isThere === notMet ? [worst, best] : [worst, best, registered];
+    return [worst, best];
   }
 
   /** Outcomes by everything that is not known; `null` where that is more than an answer may take. */

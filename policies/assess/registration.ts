@@ -56,8 +56,8 @@ export class Registration {
   private findRegistration(person: number, area: string): Diagram {
     const stated = this.asking.facts.value("registeredIn", person);
     const { outlook } = this.asking.facts;
-    if (stated !== undefined && (this.asking.facts.isConsidered || stated !== none))
-      return this.asking.logic.truth(stated === area);
+    // Of a place that nobody considers nothing is stated but that there are no ties: a hukou may lie there all the same.
+    if (stated !== undefined && this.asking.facts.isConsidered) return this.asking.logic.truth(stated === area);
     return this.withHukou(person, ({ kind, division }) => {
       const places = division === farAway ? [none] : placesOfRegistration(outlook, { kind, division });
       if (places.length === 1) return this.asking.logic.truth(places[0] === area);
@@ -106,12 +106,12 @@ export class Registration {
   private isAskedForFormerHukou(person: number): Diagram {
     const { logic } = this.asking;
     const said = (fact: FactName): Diagram => this.asking.over(fact, person, (value) => logic.truth(value !== none));
-    const elsewhereToo = Object.entries(this.asking.facts.person(person).ties ?? {}).some(
-      ([id, tie]) => id !== this.asking.facts.outlook.id && (tie?.registeredIn ?? none) !== none,
+    const isSaid = Object.values(this.asking.facts.person(person).ties ?? {}).some(
+      (tie) => (tie?.registeredIn ?? none) !== none,
     );
     return logic.anyOf(
       [
-        () => logic.truth(elsewhereToo),
+        () => logic.truth(isSaid),
         () => said("education.graduated"),
         () => said("education.admitted"),
         () => said("military"),

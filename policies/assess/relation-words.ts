@@ -1,4 +1,4 @@
-import { grownAgeYears, relations, type Relation } from "../facts/vocabulary";
+import { relations, type Relation } from "../facts/vocabulary";
 import { generationYears } from "./age-range";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
@@ -76,14 +76,13 @@ export class RelationWords {
   }
 
   private canBeTheSpouse(person: number, applicant: number): boolean {
-    const { ageYears } = this.asking.facts.person(person);
     const isTaken =
       this.asking.facts.people.some(({ relation }) => relation === "spouse") ||
       this.stated.marriage(person, applicant) === false;
     const single = [person, applicant].some(
       (one) => (this.asking.facts.value("maritalStatus", one) ?? "married") !== "married",
     );
-    return !isTaken && !single && (ageYears == null || ageYears >= grownAgeYears);
+    return !isTaken && !single;
   }
 
   withBoth(a: number, b: number, then: (one: Relation, other: Relation) => Diagram): Diagram {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { dandong } from "../dandong";
 import type { Household, Tie } from "../facts/schema";
+import { factsFor } from "../testing/made-policy";
 import { strangers, toldIn, type Stranger } from "../testing/strangers";
+import { compile } from "./compiled-policy";
 
 /** Who can have a right at all, and what age somebody has on the day of settling (contract §2). */
 
@@ -61,6 +64,21 @@ describe("sixty on the day of settling", () => {
       "optional",
     ]);
     expect([waits(58, 12), waits(58, 11)]).toEqual(["optional", "localRules"]);
+  });
+});
+
+describe("the day of settling, where it is not known", () => {
+  it("is asked for by the months since settling, which turn where somebody was perhaps, and where certainly, not yet of the age of a right", () => {
+    const settled = (ageYears: number): unknown[] =>
+      factsFor(compile(dandong), {
+        people: [{ id: "P1", relation: "applicant", ageYears, ties: { dandong: { registeredIn: "cityProper" } } }],
+      })
+        .possible("settledMonthsAgo", 0)
+        .map(({ value: one }) => one);
+    expect([settled(61), settled(63)]).toEqual([
+      [0, 13, 24],
+      [0, 37, 48],
+    ]);
   });
 });
 

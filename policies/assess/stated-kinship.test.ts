@@ -26,6 +26,23 @@ describe("stated", () => {
   it("by one of the two is stated of both", () => {
     const people = family(["applicant"], ["sibling", { spouse: "P3" }], ["otherRelative"]);
     expect(between(people, 1, 2)).toEqual(["spouse", "spouse"]);
+    const listed = family(["applicant"], ["sibling"], ["otherRelative", { spouse: "P2" }], ["otherRelative", married]);
+    expect(between(listed, 1, 2)).toEqual(["spouse", "spouse"]);
+    expect(between(listed, 1, 3)).toEqual(["otherRelative", "otherRelative"]);
+  });
+
+  it("lodgers stay related by what is stated, though one of them is married elsewhere", () => {
+    const people = family(
+      ["applicant"],
+      ["unrelated", { ageYears: 20, parents: ["P3"] }],
+      ["unrelated", { ageYears: 50, spouse: "elsewhere" }],
+      ["unrelated", { ageYears: 18, parents: ["P3"], maritalStatus: "neverMarried" }],
+    );
+    expect([between(people, 1, 2), to(people, 1, 3), to(people, 1, 0)]).toEqual([
+      ["child", "parent"],
+      "otherRelative",
+      "",
+    ]);
   });
 
   it("to be married elsewhere is to be married to nobody here", () => {

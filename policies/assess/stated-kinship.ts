@@ -1,4 +1,3 @@
-import { elsewhere } from "../facts/vocabulary";
 import type { HouseholdFacts } from "./household-facts";
 
 /** What is stated of marriages and parents, and nothing else. */
@@ -51,7 +50,7 @@ function connected({ people }: HouseholdFacts): readonly number[] {
       });
   };
   people.forEach(({ spouse, parents }, index) => {
-    for (const id of [...(spouse != null && spouse !== elsewhere ? [spouse] : []), ...(parents ?? [])])
+    for (const id of [...(spouse != null ? [spouse] : []), ...(parents ?? [])])
       join(
         index,
         people.findIndex((person) => person.id === id),

@@ -23,7 +23,7 @@ export class StepsOfAll {
   from(area: string, person: number): Step[] {
     const own = this.into(area, person);
     const others = this.found.filter((one) => one.area !== area).flatMap((one) => this.into(one.area, person));
-    const isOpen = ({ needs, to }: Step): boolean => needs.length === 0 && to === "accepted";
+    const isOpen = ({ needs }: Step): boolean => needs.length === 0;
     const steps = [
       ...others.filter(isOpen),
       ...own.filter((step) => !isOpen(step)),

@@ -12,5 +12,5 @@ export function widest(ways: readonly Diagram[], logic: Logic): readonly Diagram
     const [asked, asks] = [diagrams.support(small), diagrams.support(large)];
     return asks.length < asked.length && asks.every((one) => asked.includes(one)) && logic.any(small, large) === large;
   };
-  return counted.filter((way) => !counted.some((other) => other !== way && isWithin(way, other)));
+  return counted.filter((way) => !counted.some((other) => isWithin(way, other)));
 }

@@ -35,21 +35,39 @@ export function factIn(household: Household, ref: FactRef): Value | null {
 }
 
 /** The same household with some facts otherwise; `null` forgets one. What does not change is shared with the household that is given. */
-export const withFacts = (household: Household, changes: readonly { ref: FactRef; value: Value | null }[]): Household =>
-  changes.reduce((other, { ref, value }) => set(other, pathOf(other, ref), value) as Household, household);
+export function withFacts(household: Household, changes: readonly { ref: FactRef; value: Value | null }[]): Household {
+  const own = new WeakSet<object>();
+  return changes.reduce(
+    (other, { ref, value }) => set(other, pathOf(other, ref), 0, value, own) as Household,
+    household,
+  );
+}
 
-function set(inside: unknown, [key, ...rest]: readonly (string | number)[], value: unknown): unknown {
+type Inside = Record<string | number, unknown>;
+const isInside = (value: unknown): value is Inside => typeof value === "object" && value !== null;
+
+/** @param own what was copied already, and is written to without another copy */
+function set(
+  inside: unknown,
+  path: readonly (string | number)[],
+  depth: number,
+  value: unknown,
+  own: WeakSet<object>,
+): unknown {
+  const key = path[depth];
   if (key === undefined) return value;
-  const before: unknown = typeof inside === "object" && inside !== null ? Reflect.get(inside, key) : undefined;
-  if (value === null && (before == null || rest.length === 0)) return without(inside, key);
-  const copy = Array.isArray(inside) ? [...(inside as unknown[])] : { ...(inside as object | null) };
-  Reflect.set(copy, key, set(before, rest, value));
+  const before = isInside(inside) ? inside[key] : undefined;
+  const isForgotten = value === null && (before == null || depth === path.length - 1);
+  if (isForgotten && before === undefined) return inside;
+  const copy = owned(inside, own);
+  if (isForgotten) Reflect.deleteProperty(copy, key);
+  else copy[key] = set(before, path, depth + 1, value, own);
   return copy;
 }
 
-function without(inside: unknown, key: string | number): unknown {
-  if (typeof inside !== "object" || inside === null || Reflect.get(inside, key) === undefined) return inside;
-  const copy = { ...inside };
-  Reflect.deleteProperty(copy, key);
+function owned(inside: unknown, own: WeakSet<object>): Inside {
+  if (isInside(inside) && own.has(inside)) return inside;
+  const copy = (Array.isArray(inside) ? [...(inside as unknown[])] : { ...(inside as object | null) }) as Inside;
+  own.add(copy);
   return copy;
 }

@@ -46,9 +46,10 @@ const about = (fact: Ref["fact"], person: string | null): Ref => ({
   area: null,
   register: null,
 });
-const [rural, urban, near, far] = [answer("rural"), answer("urban"), answer("360100"), answer("410100")];
+const [rural, urban, nowhere] = [answer("rural"), answer("urban"), answer("none")];
+const [near, far, noDivision] = [answer("360100"), answer("410100"), answer("")];
 
-/** What is not known: one fact each, but for the hukou, whose kind and division are answered together. */
+/** What is not known: one fact each, but for the hukou, whose kind and division are answered together; nobody without one has a division. */
 const asked = [
   { person: -1, facts: [{ ref: about("poorFamily", null), answers: [answer("no"), answer("yes")] }] },
   {
@@ -58,8 +59,8 @@ const asked = [
   {
     person: 0,
     facts: [
-      { ref: about("hukou.kind", "P1"), answers: [rural, rural, urban, urban] },
-      { ref: about("hukou.division", "P1"), answers: [near, far, near, far] },
+      { ref: about("hukou.kind", "P1"), answers: [rural, rural, urban, nowhere] },
+      { ref: about("hukou.division", "P1"), answers: [near, far, near, noDivision] },
     ],
   },
   { person: 1, facts: [{ ref: about("work", "P2"), answers: [answer("none"), answer("employed")] }] },
@@ -103,11 +104,11 @@ const wayOver = (findings: fc.Arbitrary<Findings>, maxLength: number): fc.Arbitr
   });
 
 const mostlyNothing = fc.oneof(fc.constant(notMet), fc.constantFrom(...leaves));
-const nowhere: MadeWay = { asks: [], finds: [notMet] };
+const neverThere: MadeWay = { asks: [], finds: [notMet] };
 
 export const arbitraryWays: fc.Arbitrary<MadeWays> = fc.record({
   ways: fc.array(fc.oneof(wayOver(mostlyNothing, 3), wayOver(fc.constantFrom(...leaves), 2)), { maxLength: 4 }),
-  isThere: fc.oneof(fc.constant(nowhere), wayOver(fc.constantFrom(notMet, everywhere), 2)),
+  isThere: fc.oneof(fc.constant(neverThere), wayOver(fc.constantFrom(notMet, everywhere), 2)),
 });
 
 /** The engine's side of made ways: their diagrams, and what they are read with. */

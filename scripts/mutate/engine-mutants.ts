@@ -61,10 +61,17 @@ export function mutantsIn(report: string): EngineMutant[] {
   });
 }
 
-/** A report on several files as one for each. */
-export const splitReport = (report: string): [file: string, part: { files: Record<string, unknown> }][] =>
-  Object.entries((JSON.parse(readFileSync(report, "utf8")) as { files: Record<string, unknown> }).files).map(
-    ([file, mutants]) => [file, { files: { [file]: mutants } }],
+interface ReportOnFile {
+  mutants: { static?: boolean }[];
+}
+
+/** A report on several files as one for each, without what StrykerJS could not switch on: it was there before the test was. */
+export const splitReport = (report: string): [file: string, part: { files: Record<string, ReportOnFile> }][] =>
+  Object.entries((JSON.parse(readFileSync(report, "utf8")) as { files: Record<string, ReportOnFile> }).files).map(
+    ([file, found]) => {
+      const mutants = found.mutants.filter((mutant) => mutant.static !== true);
+      return [file, { files: { [file]: { ...found, mutants } } }];
+    },
   );
 
 /**

@@ -19,7 +19,7 @@ export default defineConfig({
       named ?? (everything ? ["policies/**/*.test.ts"] : ["policies/assess/*.test.ts", "policies/facts/*.test.ts"]),
     exclude: everything
       ? ["policies/contract.test.ts", "policies/testing/coverage.test.ts", "policies/testing/paths/paths.test.ts"]
-      : ["policies/assess/exactness.test.ts", "policies/assess/smallest-changes*.test.ts"],
+      : ["policies/assess/exactness.test.ts"],
     sequence: { sequencer: SmallFirst },
     reporters: [new UnreadableTests()],
     // In the copy that StrykerJS has instrumented tests are slow, and nothing here is about pace.

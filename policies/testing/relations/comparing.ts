@@ -25,10 +25,13 @@ export const nobodyWorse = (before: Told, after: Told, where: Where = everywhere
   between(before, after, where, (was, is) => outcomes.indexOf(is) > outcomes.indexOf(was));
 
 /** Lines of one list that are not in the other. */
-export const sameLines = (before: readonly string[], after: readonly string[]): string[] => [
-  ...before.filter((line) => !after.includes(line)).map((line) => `gone: ${line}`),
-  ...after.filter((line) => !before.includes(line)).map((line) => `new: ${line}`),
-];
+export function sameLines(before: readonly string[], after: readonly string[]): string[] {
+  const [were, are] = [new Set(before), new Set(after)];
+  return [
+    ...before.filter((line) => !are.has(line)).map((line) => `gone: ${line}`),
+    ...after.filter((line) => !were.has(line)).map((line) => `new: ${line}`),
+  ];
+}
 
 /** A fault unless something is so. */
 export const must = (isSo: boolean, says: string): string[] => (isSo ? [] : [says]);
