@@ -2,7 +2,8 @@ import "server-only";
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
 import { Counter, register } from "prom-client";
-import type { Asked } from "./asked";
+import type { Encoding } from "../http/encoding";
+import type { Asked, Order } from "./asked";
 import { Pool } from "./pool";
 
 /** What it answers with. */
@@ -27,8 +28,8 @@ function rules(env = process.env) {
   };
 }
 
-let pool: Pool<Asked, Made> | undefined;
-const kept = () => (pool ??= new Pool<Asked, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
+let pool: Pool<string, Made> | undefined;
+const kept = () => (pool ??= new Pool<string, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
 
 /** How often which outcome was told, of nobody in particular. */
 const outcomesTold = (): Counter => {
@@ -37,9 +38,14 @@ const outcomesTold = (): Counter => {
   return known ?? new Counter({ name, help: "Outcomes by place", labelNames: ["place", "outcome"] });
 };
 
-/** An assessment as JSON, made on a thread of its own, so that nobody else waits for it. */
-export async function assessmentBytes(asked: Asked, { client, signal }: Asker): Promise<Uint8Array<ArrayBuffer>> {
-  const { bytes, outcomes } = await kept().run(asked, client, { signal });
+/** An assessment as JSON, made and packed on a thread of its own, so that nobody else waits for it. */
+export async function assessmentBytes(
+  asked: Asked,
+  { client, signal }: Asker,
+  encoding: Encoding = "identity",
+): Promise<Uint8Array<ArrayBuffer>> {
+  const order: Order = { asked, encoding };
+  const { bytes, outcomes } = await kept().run(JSON.stringify(order), client, { signal });
   for (const [place, outcome] of outcomes) outcomesTold().inc({ place, outcome });
   return bytes;
 }

@@ -69,22 +69,24 @@ export const borrowedRefs = (step: Step, { outcome }: OpenFacts, asked: readonly
 const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
 
 /** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
-function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean {
+function isPendingTopic(step: Step, answers: Answers, open: OpenFacts, isForRights: boolean): boolean {
   const { household, places, trail } = answers;
   if (step.topic === "places") return places.length === 0;
   if (step.topic === "booklets") return openBooklets(answers).length > 0;
   if (trail.includes(step.id)) return false;
   if (step.topic === "registers")
-    return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open);
+    return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open, isForRights);
   if (open.outcome.size === 0) return false;
   if (step.topic === "family") return true;
   return places.length > 1 && steps.some((other) => aboutPlaces.has(other.topic) && openRefs(other, open).length > 0);
 }
 
 /** Land and whole moves are those of a booklet: who stands in which comes first. */
-const asksOfRegisters = (answers: Answers, open: OpenFacts): boolean =>
+const asksOfRegisters = (answers: Answers, open: OpenFacts, isForRights: boolean): boolean =>
   steps.some(
-    (step) => openRefs(step, open).some(({ register }) => register !== null) || asksForLand(step, answers, open),
+    (step) =>
+      openRefs(step, open).some(({ register }) => register !== null) ||
+      (isForRights && asksForLand(step, answers, open)),
   );
 
 /** People of whom nobody has said in which of several booklets they stand. */
@@ -138,15 +140,21 @@ const asksForSchool = (step: Step, answers: Answers, open: OpenFacts): boolean =
 const asksForRights = (step: Step, answers: Answers, open: OpenFacts): boolean =>
   asksForLand(step, answers, open) || asksForSchool(step, answers, open);
 
-/** Steps that can still change an outcome: what opens, the most decisive, the land. */
+/**
+ * Steps that can still change an outcome: what opens, the most decisive, the land. Rights are worked out only once few steps
+ * are left: they come last, and cost as much as all outcomes.
+ */
 export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
-  const pending = steps.filter(
+  const asked = steps.filter((step) => isAsked(step, answers));
+  const decides = (step: Step): boolean => !asksTopic(step) && openRefs(step, open).length > 0;
+  const isForRights = asked.filter(decides).length <= fewLeft || nobodyMoves(answers.household);
+  const pending = asked.filter(
     (step) =>
-      isAsked(step, answers) &&
+      decides(step) ||
       (asksTopic(step)
-        ? isPendingTopic(step, answers, open)
-        : openRefs(step, open).length > 0 || asksForRights(step, answers, open)),
+        ? isPendingTopic(step, answers, open, isForRights)
+        : isForRights && asksForRights(step, answers, open)),
   );
   const weights = new Map(pending.map((step) => [step, weight(step, open, asksForSchool(step, answers, open))]));
   return joined(
@@ -154,6 +162,9 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
     open,
   );
 }
+
+/** While more steps than these decide something, no page hangs on whether rights do, too. */
+const fewLeft = 3;
 
 /** Homes, and work, in several places are one page, while it stays one that can be looked through. */
 function joined(pending: readonly Step[], open: OpenFacts): Step[] {

@@ -41,7 +41,8 @@ export function openFacts(
   const asked = assessment.questions
     .filter((ref) => !skips(ref))
     .map((question) => [refKey(question), new Asked(question)] as const);
-  const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, new Set(asked.map(([key]) => key)))));
+  const keys = new Set(asked.map(([key]) => key));
+  const outcome = new Map(asked.filter(([, { ref }]) => !waits(ref, keys)));
   const findMore = (): ReadonlyMap<string, Ref> =>
     new Map(
       factsForMore(assessment, household)

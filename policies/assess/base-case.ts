@@ -10,27 +10,51 @@ export class BaseCase {
   readonly leasts: readonly Findings[];
   /** Being registered there stands before the ways. */
   readonly list: readonly Diagram[];
-  /** The branch of every variable. */
-  readonly choice: Int16Array;
-  /** By variable, the positions in the list of what reads it. */
-  readonly readers = new Map<number, number[]>();
+  private readonly found: Int16Array;
+  private foundChoice: Int16Array | undefined;
+  private foundReaders: Map<number, number[]> | undefined;
 
-  constructor(ways: readonly Diagram[], isThere: Diagram, { logic: { diagrams }, worlds, unknowns }: Evaluator) {
+  /** @param ways of which none finds nothing for certain */
+  constructor(
+    readonly ways: readonly Diagram[],
+    readonly isThere: Diagram,
+    private readonly evaluator: Evaluator,
+  ) {
+    const { logic, worlds, unknowns } = evaluator;
+    const { diagrams } = logic;
     this.list = [isThere, ...ways];
     this.leasts = ways.map((way) => diagrams.leaves(way).reduce(worlds.least));
-    this.choice = new Int16Array(unknowns.end).fill(-1);
-    const isFound = diagrams.chooseAll(this.list, [notMet, ...this.leasts], this.choice);
+    this.found = new Int16Array(unknowns.end).fill(-1);
+    const isFound = diagrams.chooseAll(this.list, [notMet, ...this.leasts], this.found);
     this.least = isFound ? this.leasts.reduce(worlds.any, notMet) : null;
-    this.list.forEach((way, position) => {
-      for (const variable of diagrams.support(way)) this.read(variable, position);
-    });
   }
 
-  private read(variable: number, position: number): void {
-    const readers = this.readers.get(variable);
-    if (readers) readers.push(position);
-    else this.readers.set(variable, [position]);
-    if ((this.choice[variable] ?? 0) < 0) this.choice[variable] = 0;
+  /** By variable, the positions in the list of what reads it; put together for whoever searches from here. */
+  get readers(): ReadonlyMap<number, readonly number[]> {
+    return (this.foundReaders ??= this.findReaders());
+  }
+
+  private findReaders(): Map<number, number[]> {
+    const readers = new Map<number, number[]>();
+    this.list.forEach((way, position) => {
+      for (const variable of this.evaluator.logic.diagrams.support(way)) {
+        const own = readers.get(variable);
+        if (own) own.push(position);
+        else readers.set(variable, [position]);
+      }
+    });
+    return readers;
+  }
+
+  /** The branch of every variable: the first where nothing hangs on it. */
+  get choice(): Int16Array {
+    return (this.foundChoice ??= this.fillIn());
+  }
+
+  private fillIn(): Int16Array {
+    const choice = this.found.slice();
+    for (const variable of this.readers.keys()) if ((choice[variable] ?? 0) < 0) choice[variable] = 0;
+    return choice;
   }
 
   positionsOf = (variable: number): readonly number[] => this.readers.get(variable) ?? [];

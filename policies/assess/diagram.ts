@@ -78,20 +78,21 @@ export class Diagrams extends DiagramPaths {
     return result;
   }
 
-  /** What is left when one variable takes one branch. */
+  /** What is left when one variable takes one branch; what was taken once is known. */
   with(diagram: Diagram, variable: number, branch: number): Diagram {
-    const done = new Map<Diagram, Diagram>();
-    const walk = (of: Diagram): Diagram => {
-      const asked = this.variableOf(of);
-      if (asked > variable) return of;
-      if (asked === variable) return this.pool[(this.startAt[of - firstNode] ?? 0) + branch] ?? 0;
-      const before = done.get(of);
-      if (before !== undefined) return before;
-      const result = this.node(asked, this.branches(of).map(walk));
-      done.set(of, result);
-      return result;
-    };
-    return this.support(diagram).includes(variable) ? walk(diagram) : diagram;
+    const asked = this.variableOf(diagram);
+    if (asked > variable) return diagram;
+    if (asked === variable) return this.branch(diagram, variable, branch);
+    const operation = taking + variable * mostBranches + branch;
+    const before = this.done.find(operation, diagram, diagram);
+    if (before >= 0) return before;
+    const branches = this.branches(diagram);
+    for (let index = 0; index < branches.length; index += 1) {
+      branches[index] = this.with(branches[index] ?? 0, variable, branch);
+    }
+    const result = this.node(asked, branches);
+    this.done.put(operation, diagram, diagram, result);
+    return result;
   }
 
   /** The same questions with other answers. */
@@ -126,5 +127,9 @@ export class Diagrams extends DiagramPaths {
     return result;
   }
 }
+
+/** Taking a branch of a variable is an operation of its own, above the numbers of all others. */
+const taking = 2 ** 16;
+const mostBranches = 2 ** 12;
 
 export { firstNode, isAnswer, type Diagram } from "./node-table";

@@ -1,3 +1,4 @@
+import { BaseCase } from "./base-case";
 import { isAnswer, type Diagram, type Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
@@ -22,8 +23,11 @@ type Range = readonly [least: Rank, only: Rank | null];
 export class PossibleOutcomes {
   private foundWays: readonly Diagram[] | undefined;
   private foundRange: Range | undefined;
+  private foundBase: BaseCase | undefined;
   private foundWitnesses: Witnesses | undefined;
   private joined: Diagram | null | undefined;
+  private foundVariables: readonly number[] | undefined;
+  private readonly foundUnder = new Map<number, (Rank | null)[]>();
 
   /**
    * @param findings of every way that can reach the person
@@ -42,8 +46,12 @@ export class PossibleOutcomes {
     return (this.foundWays ??= widest(this.findings(), this.evaluator.logic));
   }
 
+  private get base(): BaseCase {
+    return (this.foundBase ??= new BaseCase(this.ways, this.isThere, this.evaluator));
+  }
+
   private get witnesses(): Witnesses {
-    return (this.foundWitnesses ??= new Witnesses(this.ways, this.isThere, this.evaluator));
+    return (this.foundWitnesses ??= new Witnesses(this.base, this.evaluator));
   }
 
   private get range(): Range {
@@ -69,8 +77,8 @@ export class PossibleOutcomes {
       const rank = rankOf(worlds, this.ways.reduce(worlds.any, notMet));
       return [rank, rank];
     }
-    if (this.witnesses.least === null) return this.rangeOfJoined();
-    const least = rankOf(worlds, this.witnesses.least);
+    if (this.base.least === null) return this.rangeOfJoined();
+    const least = rankOf(worlds, this.base.least);
     let most = least;
     for (const way of this.ways)
       for (const leaf of logic.diagrams.leaves(way)) most = Math.max(most, rankOf(worlds, leaf));
@@ -149,6 +157,14 @@ export class PossibleOutcomes {
 
   /** The one outcome that is left when a variable takes one of its branches, whatever all others are; `null` when several are. */
   under(variable: number, branch: number): Rank | null {
+    let known = this.foundUnder.get(variable);
+    if (!known) this.foundUnder.set(variable, (known = []));
+    let only = known[branch];
+    if (only === undefined) known[branch] = only = this.findUnder(variable, branch);
+    return only;
+  }
+
+  private findUnder(variable: number, branch: number): Rank | null {
     const { logic, unknowns } = this.evaluator;
     const supposed = unknowns.supposedBy(variable);
     if (!supposed && this.witnesses.differUnder(variable, branch)) return null;
@@ -166,8 +182,10 @@ export class PossibleOutcomes {
   private onlyOf = (taken: (diagram: Diagram) => Diagram): Rank | null =>
     new PossibleOutcomes(() => this.ways.map(taken), taken(this.isThere), this.evaluator).only;
 
+  reads = (variable: number): boolean => this.variables.includes(variable);
+
   /** Every variable that some way reads. */
   get variables(): readonly number[] {
-    return this.evaluator.logic.diagrams.variablesOf([...this.ways, this.isThere]);
+    return (this.foundVariables ??= this.evaluator.logic.diagrams.variablesOf([...this.ways, this.isThere]));
   }
 }

@@ -70,22 +70,24 @@ const keyOf = (answer: Answer): string => ("values" in answer ? answer.values.jo
 function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
   const key = refKey(ref);
   const answers = new Map<string, QuestionAnswer>();
+  const branches = new Map<readonly Answer[], Map<string, number[]>>();
   for (const {
     jurisdiction,
     area,
-    evaluator,
+    evaluator: { unknowns },
     of: { id: person, possible },
   } of open) {
-    for (const variable of possible?.variables ?? []) {
-      const fact = evaluator.unknowns.at(variable).facts.find((one) => refKey(one.ref) === key);
-      for (const [name, branches] of fact ? branchesBy(fact.answers) : []) {
-        const answer = answers.get(name) ?? { ...(fact?.answers[branches[0] ?? 0] ?? { values: [] }), settles: [] };
-        const left = new Set(branches.map((branch) => possible?.under(variable, branch) ?? null));
-        const [only = null] = left;
-        if (left.size === 1 && only !== null) {
+    for (const variable of unknowns.variablesAbout(ref)) {
+      if (!possible?.reads(variable)) continue;
+      const said = unknowns.at(variable).facts.find((one) => refKey(one.ref) === key)?.answers ?? [];
+      let byAnswer = branches.get(said);
+      if (!byAnswer) branches.set(said, (byAnswer = branchesBy(said)));
+      for (const [name, [first = 0, ...others]] of byAnswer) {
+        let answer = answers.get(name);
+        if (!answer) answers.set(name, (answer = { ...(said[first] ?? { values: [] }), settles: [] }));
+        const only = possible.under(variable, first);
+        if (only !== null && others.every((branch) => possible.under(variable, branch) === only))
           answer.settles.push({ jurisdiction, area, person, outcome: outcomeAt(only) });
-        }
-        answers.set(name, answer);
       }
     }
   }
@@ -95,6 +97,11 @@ function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
 /** The branches that one answer leaves. */
 function branchesBy(answers: readonly Answer[]): Map<string, number[]> {
   const branches = new Map<string, number[]>();
-  answers.forEach((answer, index) => branches.set(keyOf(answer), [...(branches.get(keyOf(answer)) ?? []), index]));
+  answers.forEach((answer, index) => {
+    const key = keyOf(answer);
+    const own = branches.get(key);
+    if (own) own.push(index);
+    else branches.set(key, [index]);
+  });
   return branches;
 }

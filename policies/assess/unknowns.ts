@@ -34,6 +34,7 @@ export class Unknowns {
   private readonly numbers = new Map<string, number>();
   private readonly used: number[] = [];
   private readonly refs = new Map<string, Ref>();
+  private readonly asking = new Map<Ref, number[]>();
   private readonly named = new Map<Diagram, readonly Ref[]>();
   private readonly supposed = new Map<number, Supposed>();
   private readonly changed = new Map<number, Map<Diagram, readonly Ref[]>>();
@@ -50,7 +51,9 @@ export class Unknowns {
     const fresh = group * mostOfOne + next;
     this.used[group] = next + 1;
     this.numbers.set(key, fresh);
-    this.list.set(fresh, { facts: describe().facts.map(({ ref, answers }) => ({ ref: this.once(ref), answers })) });
+    const facts = describe().facts.map(({ ref, answers }) => ({ ref: this.once(ref), answers }));
+    this.list.set(fresh, { facts });
+    for (const { ref } of facts) this.asking.get(ref)?.push(fresh);
     return fresh;
   }
 
@@ -69,8 +72,13 @@ export class Unknowns {
     const before = this.refs.get(key);
     if (before) return before;
     this.refs.set(key, ref);
+    this.asking.set(ref, []);
     return ref;
   }
+
+  /** Every variable whose branches say something about a fact, in ascending order. */
+  variablesAbout = (ref: Ref): readonly number[] =>
+    [...(this.asking.get(this.refs.get(refKey(ref)) ?? ref) ?? [])].sort((a, b) => a - b);
 
   at(variable: number): Unknown {
     const unknown = this.list.get(variable);

@@ -1,4 +1,4 @@
-import { BaseCase } from "./base-case";
+import type { BaseCase } from "./base-case";
 import { CaseOutcomes } from "./case-outcomes";
 import type { Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
@@ -17,7 +17,6 @@ const manyTurns = 8;
  * answer opens from there is seen at once, for nothing else stands in its light.
  */
 export class Witnesses {
-  private readonly base: BaseCase;
   private readonly case: LookedAtCase;
   private readonly outcomes: CaseOutcomes;
   /** Written over again and again: a search tries thousands of cases. */
@@ -28,21 +27,17 @@ export class Witnesses {
   private readonly proven = new Set<Ref>();
   private lowest: Rank = 0;
 
-  /** @param ways of which none finds nothing for certain */
+  private readonly ways: readonly Diagram[];
+  private readonly isThere: Diagram;
+
   constructor(
-    private readonly ways: readonly Diagram[],
-    private readonly isThere: Diagram,
+    private readonly base: BaseCase,
     private readonly evaluator: Evaluator,
   ) {
-    this.base = new BaseCase(ways, isThere, evaluator);
+    ({ ways: this.ways, isThere: this.isThere } = base);
     this.case = new LookedAtCase(this.base, evaluator.logic.diagrams);
     this.outcomes = new CaseOutcomes(this.base, this.case, evaluator.worlds);
     this.lowest = this.outcomes.now();
-  }
-
-  /** What is found in the base case; `null` where not every way can be at its least at once. */
-  get least(): Findings | null {
-    return this.base.least;
   }
 
   /** The facts for which a witness was found so far. */

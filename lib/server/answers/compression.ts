@@ -1,22 +1,10 @@
-import type { IncomingHttpHeaders } from "node:http";
 import { promisify } from "node:util";
 import zlib from "node:zlib";
-import Negotiator from "negotiator";
-
-export type Encoding = "br" | "gzip" | "identity";
+import type { Encoding } from "../../http/encoding";
 
 const brotli = promisify(zlib.brotliCompress);
 const gzip = promisify(zlib.gzip);
 const { BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = zlib.constants;
-
-/** The best first. */
-const ours: Encoding[] = ["br", "gzip"];
-
-export function preferredEncoding(headers: IncomingHttpHeaders): Encoding {
-  if (!headers["accept-encoding"]) return "identity";
-  const accepted = new Negotiator({ headers }).encodings(["br", "gzip"]);
-  return ours.find((encoding) => accepted.includes(encoding)) ?? "identity";
-}
 
 export function isText(contentType: unknown): boolean {
   return /^(text\/|image\/svg\+xml|application\/([\w.-]+\+)?(json|javascript|xml))/.test(String(contentType ?? ""));

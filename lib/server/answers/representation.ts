@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { compress, type Encoding, type Lifetime, preferredEncoding } from "./compression";
+import { type Encoding, preferredEncoding } from "../../http/encoding";
+import { compress, type Lifetime } from "./compression";
 
 interface Packed {
   body: Buffer;
