@@ -29,7 +29,8 @@ function rules(env = process.env) {
 }
 
 let pool: Pool<string, Made> | undefined;
-const kept = () => (pool ??= new Pool<string, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
+const kept = () =>
+  (pool ??= new Pool<string, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
 
 /** How often which outcome was told, of nobody in particular. */
 const outcomesTold = (): Counter => {
