@@ -20,7 +20,7 @@ export const theLandItself: readonly string[] = landRights.flatMap((kind) => [ki
 
 /** The strongest of what is written of a family's own land; `null` where they have none. */
 export function landWordOf(areas: readonly AreaAssessment[]): LandWord | null {
-  const land = rightsOf(areas).find(({ kind }) => kind === "land");
+  const [land] = rightsOf(areas, [], ["land"]);
   if (!land) return null;
   const ofLand = land.said.filter(({ id }) => theLandItself.includes(id));
   const isOpen = land.open.some(({ lines }) => lines.some(({ id }) => theLandItself.includes(id)));

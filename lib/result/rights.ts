@@ -54,12 +54,19 @@ const isSilent = ({ id, effect }: RightLine): boolean => effect === "notStated" 
  * Rights by kind, land first; what does not concern anybody of the household is left out.
  * @param people of whom those who are grown up leave no question of school open
  */
-export function rightsOf(areas: readonly AreaAssessment[], people: readonly Person[] = []): RightsOfKind[] {
+export function rightsOf(
+  areas: readonly AreaAssessment[],
+  people: readonly Person[] = [],
+  kinds: readonly RightKind[] = rightKinds,
+): RightsOfKind[] {
   const grown = people.filter((person) => !canBePupil(person)).map(({ id }) => id);
   const lines = acrossAreas(
-    areas.map((area) => ({ ...area, rights: area.rights.flatMap((one) => asked(one, grown)) })),
+    areas.map(({ placeType, rights }) => ({
+      placeType,
+      rights: rights.filter(({ kind }) => kinds.includes(kind)).flatMap((one) => asked(one, grown)),
+    })),
   );
-  return rightKinds
+  return kinds
     .map((kind) => {
       const ofKind = lines.filter((entry) => entry.kind === kind).map(({ line }) => line);
       return {
@@ -90,7 +97,7 @@ interface KindLine {
 }
 
 /** What is the same in every kind of place stands once; where it differs each line says in which. */
-function acrossAreas(areas: readonly AreaAssessment[]): KindLine[] {
+function acrossAreas(areas: readonly Pick<AreaAssessment, "placeType" | "rights">[]): KindLine[] {
   const everybody = new Set(areas.flatMap(({ rights }) => rights.flatMap((right) => right.for))).size;
   const found = new Map<string, { kind: RightKind; line: RightLine; areas: string[] }>();
   for (const { placeType, rights } of areas) {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bestIn } from "./best";
 import { shownAreas } from "./shown-areas";
+import { families, familyIn } from "@/policies/testing/families";
 import { couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
 const shown = (family: Parameters<typeof placeOf>[0]): string[] =>
@@ -38,6 +39,20 @@ describe("where one goes back to", () => {
         }),
       ),
     ).not.toContain("placeOfOrigin");
+  });
+});
+
+describe("a kind of place to which a way leads", () => {
+  const open = (["xining", "weihai", "dandong"] as const)
+    .flatMap((id) => Object.values(families).map((members) => placeOf(familyIn(id, members), id)))
+    .flatMap((place) => place.areas.map((area) => ({ place, area })))
+    .filter(({ area }) => area.people.every(({ outcome }) => outcome === "notCovered"));
+
+  test("is one that a way in of somebody names", () => {
+    const named = ({ place, area }: (typeof open)[number]): boolean =>
+      place.areas.some(({ people }) => people.some(({ steps }) => steps.some((step) => step.area === area.placeType)));
+    expect(open.map(({ area }) => area.isLedTo)).toEqual(open.map(named));
+    expect(new Set(open.map(({ area }) => area.isLedTo)).size).toBe(2);
   });
 });
 

@@ -21,7 +21,7 @@ export interface JurisdictionAssessment {
   considered: boolean;
   /** Of each person the best outcome, and in which areas. */
   best: BestOutcome[];
-  areas: AreaAssessment[];
+  areas: OpenArea[];
 }
 
 export interface BestOutcome {
@@ -39,6 +39,11 @@ export interface AreaAssessment {
   routes: RouteTrace[];
   documents: DocumentNeeded[];
   rights: OpenRight[];
+}
+
+/** As this process has it: whether any way in leads here is there for whoever asks and is not written. */
+export interface OpenArea extends AreaAssessment {
+  readonly isLedTo: boolean;
 }
 
 export interface HouseholdSummary {

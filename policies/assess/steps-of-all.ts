@@ -42,6 +42,8 @@ export class StepsOfAll {
     });
   }
 
+  leadInto = (area: string, person: number): boolean => this.into(area, person).length > 0;
+
   private into(area: string, person: number): Step[] {
     const key = keyOf(person, area);
     const before = this.known.get(key);

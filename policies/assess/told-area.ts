@@ -1,5 +1,5 @@
 import type { Area } from "./area";
-import type { AreaAssessment, PersonAssessment } from "./assessment";
+import type { AreaAssessment, OpenArea, PersonAssessment } from "./assessment";
 import { isToldOf } from "./beyond-bound";
 import { Documents } from "./documents";
 import { traceOf } from "./routes";
@@ -9,7 +9,7 @@ import { notMoving, ToldPerson } from "./told-person";
 import { ToldSummary } from "./told-summary";
 
 /** Everything that is told about an area; more than who is accepted is worked out for whoever reads it. */
-export class ToldArea implements AreaAssessment {
+export class ToldArea implements OpenArea {
   readonly placeType: string;
   readonly household: ToldSummary;
   readonly people: AreaAssessment["people"];
@@ -26,6 +26,10 @@ export class ToldArea implements AreaAssessment {
     this.people = outcomes.map((one, person) =>
       one ? new ToldPerson(one, person, found, telling) : notMoving(evaluator.facts.person(person).id),
     );
+  }
+
+  get isLedTo(): boolean {
+    return this.people.some((_, person) => this.#telling.steps.leadInto(this.placeType, person));
   }
 
   get routes(): AreaAssessment["routes"] {

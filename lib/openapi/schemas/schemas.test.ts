@@ -1,7 +1,7 @@
 import { expectTypeOf, test } from "vitest";
 import type { z } from "zod";
 import type { ReceiptedAssessment } from "@/lib/assessment";
-import type { OpenRight, RightAssessed } from "@/policies/assess/assessment";
+import type { AreaAssessment, OpenArea, OpenRight, RightAssessed } from "@/policies/assess/assessment";
 import type { Criterion } from "@/policies/criterion";
 import type { Effect, Paper } from "@/policies/policy";
 import type { assessmentSchema } from "./assessment";
@@ -9,7 +9,13 @@ import type { criterionSchema } from "./criterion";
 import type { effect, paperPurpose, paperSource } from "./vocabulary";
 
 /** What is left of an assessment when it is written down. */
-type Written<T> = T extends OpenRight ? RightAssessed : T extends object ? { [K in keyof T]: Written<T[K]> } : T;
+type Written<T> = T extends OpenRight
+  ? RightAssessed
+  : T extends OpenArea
+    ? Written<AreaAssessment>
+    : T extends object
+      ? { [K in keyof T]: Written<T[K]> }
+      : T;
 
 test("the published assessment is the assessment, member for member", () => {
   expectTypeOf<z.infer<typeof assessmentSchema>>().toExtend<Written<ReceiptedAssessment>>();

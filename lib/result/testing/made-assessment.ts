@@ -1,7 +1,7 @@
 import type {
-  AreaAssessment,
   JurisdictionAssessment,
   Need,
+  OpenArea,
   PersonAssessment,
   OpenRight,
   RouteTrace,
@@ -78,22 +78,19 @@ export const traceOf = (id: string, leadBy: string, more: Partial<RouteTrace> = 
   ...more,
 });
 
-export const areaMade = (
-  placeType: string,
-  people: PersonAssessment[],
-  more: Partial<AreaAssessment> = {},
-): AreaAssessment => ({
+export const areaMade = (placeType: string, people: PersonAssessment[], more: Partial<OpenArea> = {}): OpenArea => ({
   placeType,
   household: { outcome: "none", accepted: 0, moving: people.length, combination: [] },
   people,
   routes: [],
   documents: [],
   rights: [],
+  isLedTo: false,
   ...more,
 });
 
 export const placeMade = (
-  areas: AreaAssessment[],
+  areas: OpenArea[],
   best: JurisdictionAssessment["best"] = [],
   id: JurisdictionAssessment["id"] = "xining",
 ): JurisdictionAssessment => ({
@@ -110,5 +107,10 @@ export const placeMade = (
   },
   considered: true,
   best,
-  areas,
+  areas: areas.map((area) => ({ ...area, isLedTo: areas.some(leadsInto(area.placeType)) })),
 });
+
+const leadsInto =
+  (placeType: string) =>
+  ({ people }: OpenArea): boolean =>
+    people.some(({ steps }) => steps.some((step) => step.area === placeType));
