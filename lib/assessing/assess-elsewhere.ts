@@ -28,9 +28,15 @@ function rules(env = process.env) {
   };
 }
 
+/** Megabytes: an assessment leaves some behind (lib/server/rendering/renderers.ts). */
+const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+
 let pool: Pool<string, Made> | undefined;
 const kept = () =>
-  (pool ??= new Pool<string, Made>(() => new Worker(new URL("./worker.ts", import.meta.url)), rules()));
+  (pool ??= new Pool<string, Made>(
+    () => new Worker(new URL("./worker.ts", import.meta.url), { resourceLimits }),
+    rules(),
+  ));
 
 /** How often which outcome was told, of nobody in particular. */
 const outcomesTold = (): Counter => {

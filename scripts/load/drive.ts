@@ -8,6 +8,8 @@ export interface Target {
   path: string;
   method?: "GET" | "POST";
   headers?: Record<string, string>;
+  /** Cookies of those who come, one a connection: for one visitor the server does one thing at a time. */
+  visitors?: string[];
   body?: string;
   /** The least share of the floor, or the least number a second, that issue and sizing count on. */
   goal: { ofFloor: number } | { perSecond: number };
@@ -22,13 +24,16 @@ export interface Driven {
   errors: number;
 }
 
-const connections = 8;
+export const connections = 8;
 /** What a browser says that it takes. */
 const taken = { "accept-encoding": "br" };
 
 /** One request as the drivers send it: the bytes of its answer are those of the floor. */
-export async function sample(origin: string, { path, method = "GET", headers, body }: Target) {
-  const asking = request(origin + path, { method, headers: { ...taken, ...headers } }).end(body);
+export async function sample(origin: string, { path, method = "GET", headers, visitors, body }: Target) {
+  const [cookie] = visitors ?? [];
+  const asking = request(origin + path, { method, headers: { ...taken, ...headers, ...(cookie && { cookie }) } }).end(
+    body,
+  );
   const [answer] = (await once(asking, "response")) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
@@ -42,11 +47,18 @@ export async function sample(origin: string, { path, method = "GET", headers, bo
 
 /** @param seconds how long. @param rate requests a second, or as many as there can be */
 export async function drive(origin: string, target: Target, seconds: number, rate?: number): Promise<Driven> {
-  const { path, method = "GET", headers, body } = target;
+  const { path, method = "GET", headers, visitors, body } = target;
+  const sent = { ...taken, ...headers };
+  let come = 0;
   const result = await autocannon({
     url: origin + path,
     method,
-    headers: { ...taken, ...headers },
+    headers: sent,
+    setupClient: (client) => {
+      const cookie = visitors?.[come % visitors.length];
+      come += 1;
+      if (cookie) client.setHeaders({ ...sent, cookie });
+    },
     ...(body !== undefined && { body }),
     connections,
     duration: seconds,

@@ -1,7 +1,7 @@
 import { families, usualFamily } from "../../e2e/households";
 import { sealAnswers } from "../../e2e/session";
 import { statesOf } from "../bench/households";
-import type { Target } from "./drive";
+import { connections, type Target } from "./drive";
 
 const stateOf = (state: string, people: number, places: number): unknown =>
   statesOf(people, places).find(({ name }) => name === state)?.households[0];
@@ -16,20 +16,22 @@ const asJson = (household: unknown) => ({
 /** What is asked for; SESSION_KEY is that of the server. */
 export async function targetsOfLoad(): Promise<Target[]> {
   const [, half = usualFamily] = families;
-  const cookie = `answers=${await sealAnswers(half)}`;
+  const visitors = await Promise.all(
+    Array.from({ length: connections }, async () => `answers=${await sealAnswers(half)}`),
+  );
   return [
     { name: "start page", path: "/zh-Hans", goal: { ofFloor: 0.5 } },
     { name: "places", path: "/zh-Hans/places", goal: { ofFloor: 0.5 } },
     {
       name: "question page, four people",
       path: "/zh-Hans/check/marriage",
-      headers: { cookie },
+      visitors,
       goal: { perSecond: 500 },
     },
     {
       name: "outcome page, four people half answered, five places",
       path: "/zh-Hans/check/result",
-      headers: { cookie },
+      visitors,
       goal: { perSecond: 400 },
     },
     {

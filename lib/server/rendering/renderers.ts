@@ -22,6 +22,9 @@ export interface Made {
 /** The build puts both programs into one folder. */
 const program = path.join(import.meta.dirname, "renderer.mjs");
 
+/** A page leaves some megabytes behind: with the usual room for what is young, a fifth of the time goes into clearing it. */
+const execArgv = [...process.execArgv, "--max-semi-space-size=64"];
+
 async function whole(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of message) chunks.push(chunk);
@@ -47,7 +50,7 @@ export class Renderer extends EventEmitter implements Thread<Asked, Made> {
 
   constructor(root: string) {
     super();
-    this.child = fork(program, [root], { stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"] });
+    this.child = fork(program, [root], { stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"], execArgv });
     // By way of the server, which loses what cannot be written.
     this.child.stdout?.on("data", (said) => process.stdout.write(said));
     this.child.stderr?.on("data", (said) => process.stderr.write(said));
