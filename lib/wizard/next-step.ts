@@ -66,13 +66,13 @@ export const borrowedRefs = (step: Step, { outcome }: OpenFacts, asked: readonly
         asked.some(({ person }) => person === ref.person),
     );
 
-const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
+const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers"].includes(topic);
 
 /** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
 function isPendingTopic(step: Step, answers: Answers, open: OpenFacts): boolean {
   const { household, places, trail } = answers;
   if (step.topic === "places") return places.length === 0;
-  if (step.topic === "booklets") return openBooklets(answers).length > 0;
+  if (step.topic === "registers" && openBooklets(answers).length > 0) return true;
   if (trail.includes(step.id)) return false;
   if (step.topic === "registers")
     return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open);
@@ -155,11 +155,14 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
   );
 }
 
-/** Homes, and work, in several places are one page, while it stays one that can be looked through. */
+/** Homes, and work, in several places are one page, and both of one place, while it stays one that can be looked through. */
 function joined(pending: readonly Step[], open: OpenFacts): Step[] {
-  const joint = jointSteps.filter(({ joins }) => {
+  const places = new Set(pending.filter(({ topic }) => ofLife.has(topic)).map(({ place }) => place));
+  const joint = jointSteps.filter(({ topic, joins }) => {
+    if (topic === "life" && places.size > 1) return false;
     const here = joins.filter((step) => pending.includes(step));
-    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= mostJoined;
+    const most = topic === "life" ? mostOfLife : mostJoined;
+    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= most;
   });
   return pending.flatMap((step) => {
     const one = joint.find(({ joins }) => joins.includes(step));
@@ -168,7 +171,8 @@ function joined(pending: readonly Step[], open: OpenFacts): Step[] {
   });
 }
 
-const mostJoined = 40;
+const ofLife = new Set<TopicId>(["dwelling", "work"]);
+const [mostJoined, mostOfLife] = [40, 16];
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

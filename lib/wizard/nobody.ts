@@ -22,6 +22,7 @@ import type { Step, TopicId } from "./steps";
 const topics = new Set<TopicId>([
   "education",
   "work",
+  "life",
   "qualification",
   "pension",
   "stay",

@@ -22,22 +22,26 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   const names = personLabels(answers, words);
   const several = registersOf(answers.household).length > 1;
   const groupOf = (slot: Slot): string =>
-    personOf(slot) ??
+    (isBooklet(slot) ? null : personOf(slot)) ??
     (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ??
     "all";
   const keys = [...new Set(slots.map(groupOf))];
   const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
   const firstOf = (key: string) => slots.find((slot) => groupOf(slot) === key);
-  const nameOfGroup = (key: string): string | null =>
-    names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
+  const isMixed = keys.some((key) => names.has(key)) && keys.some((key) => !names.has(key));
+  const nameOfGroup = (key: string): string | null => {
+    const name = names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
+    return name && isMixed && !names.has(key) ? words.say("wizard.fields.home", { area: name }) : name;
+  };
   const labelOf = (slot: Slot): string => {
-    const kin = kinQuestion(slot, names, words);
-    if (kin) return kin;
+    const own = isBooklet(slot) ? names.get(personOf(slot) ?? "") : kinQuestion(slot, names, words);
+    if (own) return own;
     const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
     const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
+    if (group && isMixed && personOf(slot)) return fieldIn(group, words.say(`wizard.fields.${factOf(slot)}`), words);
     const label = group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
     const place = places.size > 1 && slot.kind === "fact" && !slot.ref.area ? slot.ref.jurisdiction : null;
-    return place ? words.say("wizard.fields.inPlace", { place: placeName(place, words), label }) : label;
+    return place ? fieldIn(placeName(place, words), label, words) : label;
   };
   const prefixOf = (slot: Slot): string =>
     prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
@@ -48,7 +52,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...(keys.length + places.size > 2 && following(asked, slot, words)),
+      ...((keys.length + places.size > 2 || isBooklet(slot)) && following(asked, slot, words)),
       ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
@@ -77,11 +81,18 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
   };
 };
 
-/** Asked of those who work: it opens with their answer. */
-const following = ({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> =>
-  neededWhen && slot.kind === "fact" && ofWorkers.has(slot.ref.fact)
-    ? { follows: words.say("wizard.options.ofWorkers") }
-    : {};
+/** In which booklet somebody stands: asked of all under one heading. */
+const isBooklet = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "register";
+
+const fieldIn = (place: string, label: string, words: Words): string =>
+  words.say("wizard.fields.inPlace", { place, label });
+
+/** Asked of those who work, or who stand in several booklets: it opens with their answer. */
+function following({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> {
+  if (!neededWhen || slot.kind !== "fact") return {};
+  if (isBooklet(slot)) return { follows: words.say("wizard.options.ofBooklets") };
+  return ofWorkers.has(slot.ref.fact) ? { follows: words.say("wizard.options.ofWorkers") } : {};
+}
 const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "worksIn",
   "stableIncome",
@@ -110,7 +121,7 @@ function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words, sev
   const { jurisdiction, area, register } = slot.ref;
   if (jurisdiction && area) {
     const name = areaName(jurisdiction, area, words);
-    return several ? words.say("wizard.fields.inPlace", { place: placeName(jurisdiction, words), label: name }) : name;
+    return several ? fieldIn(placeName(jurisdiction, words), name, words) : name;
   }
   return register ? registerName(register, answers, words) : null;
 }
