@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { firstControl, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
+import { firstControl, partNames, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
 import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { QuestionField } from "./question-field";
 import type { QuestionFormProps } from "./question-form";
@@ -21,13 +21,23 @@ export function Questions(props: QuestionsProps) {
       {nobody ? <NobodyAnswers nobody={nobody} /> : null}
       {first}
       {nobody?.same ? (
-        <SameAnswers same={nobody.same} ticked={textOf(props.values, sameName) !== ""} others={others} />
+        <SameAnswers
+          same={nobody.same}
+          ticked={textOf(props.values, sameName) !== ""}
+          differs={groups.slice(1).some(({ fields }) => fields.some((field) => isSaid(field, props)))}
+          others={others}
+        />
       ) : (
         others
       )}
     </>
   );
 }
+
+/** Answered before, or refused. */
+const isSaid = (field: Field, { values, checks }: QuestionsProps): boolean =>
+  [field.name, ...Object.values(partNames(field.name))].some((name) => textOf(values, name) !== "") ||
+  checks.problems.some((problem) => problem.field === firstControl(field));
 
 const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
   field === groups[0]?.fields[0] && field?.label === title;

@@ -3,6 +3,7 @@ import { QuestionPage } from "@/components/wizard/question-page";
 import { wordsOf } from "@/lib/i18n/words";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
+import { draftKey } from "@/lib/session/draft-key";
 import { householdOfForm, readSession } from "@/lib/session/session";
 import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
@@ -28,13 +29,15 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const view =
     questionView(step, known, progress, await wordsOf(locale), returning !== null) ??
     redirect(`/${locale}${progress.nextPath}`);
+  const household = householdOfForm(session);
   const notice =
     state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
   return (
     <QuestionPage
       view={view}
       step={step.id}
-      household={householdOfForm(session)}
+      household={household}
+      draft={await draftKey(household)}
       notice={notice}
       returning={returning}
       action={postStep}
