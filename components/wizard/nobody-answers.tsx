@@ -5,15 +5,16 @@ import { Choice } from "@/components/ui/choice";
 import { Disclosure } from "@/components/ui/disclosure";
 import { sameName } from "@/lib/wizard/form";
 import type { NobodyView } from "@/lib/wizard/nobody";
+import { TitleParts } from "./title-parts";
 
 /** The answer of most families in one tap. */
 export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyView }) {
   if (buttons.length === 0) return null;
   return (
     <div className="nobody">
-      {buttons.slice(0, 1).map(({ label, then }) => (
+      {buttons.slice(0, 1).map(({ parts, then }) => (
         <Button key={then} name="then" value={then}>
-          {label}
+          <TitleParts parts={parts} />
         </Button>
       ))}
       <p className="hint">{hint}</p>

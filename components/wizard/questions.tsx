@@ -4,6 +4,7 @@ import { firstControl, partNames, sameName, textOf, type Field, type FieldGroup 
 import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { QuestionField } from "./question-field";
 import type { QuestionFormProps } from "./question-form";
+import { TitleParts } from "./title-parts";
 import type { useChecks } from "./use-checks";
 
 type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons" | "rows"> & {
@@ -43,7 +44,10 @@ const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): b
   field === groups[0]?.fields[0] && field?.label === title;
 
 /** Everything about one person, one kind of place, one booklet. */
-function Group({ group: { id, legend, folded, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+function Group({
+  group: { id, legend, legendParts, folded, fields },
+  ...props
+}: QuestionsProps & { group: FieldGroup }) {
   const { checks, values } = props;
   const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
     const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
@@ -65,7 +69,7 @@ function Group({ group: { id, legend, folded, fields }, ...props }: QuestionsPro
   if (legend === null) return shown;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{legend}</h2>
+      <h2 id={id}>{legendParts ? <TitleParts parts={legendParts} /> : legend}</h2>
       {shown}
     </section>
   );

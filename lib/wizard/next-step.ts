@@ -3,6 +3,7 @@ import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
+import { ofFarmers } from "./farmers-land";
 import { hasYes, type OpenFacts } from "./open-facts";
 import { nobodyMoves } from "./movers";
 import { factsOfSchooling } from "./pupils";
@@ -118,7 +119,7 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   step.topic === "land" &&
   !nobodyMoves(household) &&
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
-  openForMore(step, open).length > 0;
+  ofFarmers(openForMore(step, open), household).length > 0;
 
 /** Whoever moves nobody asks for the school: what it hangs on is asked, though no outcome does. */
 export function openForSchool(step: Step, { household }: Answers, open: OpenFacts): Ref[] {
@@ -171,8 +172,7 @@ function joined(pending: readonly Step[], open: OpenFacts): Step[] {
   });
 }
 
-const ofLife = new Set<TopicId>(["dwelling", "work"]);
-const [mostJoined, mostOfLife] = [40, 16];
+const [ofLife, mostJoined, mostOfLife] = [new Set<TopicId>(["dwelling", "work"]), 40, 16];
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

@@ -9,6 +9,7 @@ import type { Ref } from "./fact-key";
 import { areaName, personLabels, placeName, registerName } from "./labels";
 import { prefill } from "./prefill";
 import { registersOf } from "./registers";
+import { partsOf } from "./unbroken";
 import { nameOf, personOf, type Slot } from "./slots";
 
 export interface QuestionFields {
@@ -47,7 +48,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
     prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
-    const field = { ...asked, ...folded(asked, slot, keys, words) };
+    const field = { ...asked, ...folded(asked, slot, slots, words), ...inList(slot, slots) };
     return {
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
@@ -58,7 +59,8 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
-    return { id: `group-${key}`, legend: keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null, fields: own };
+    const legend = keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null;
+    return { id: `group-${key}`, legend, ...(legend && { legendParts: partsOf(legend, words) }), fields: own };
   });
   return { groups, fields, values: prefill(slots, fields, answers) };
 }
@@ -70,8 +72,8 @@ const withoutHint = (options: readonly Option[]): Option[] =>
   );
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
-const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
-  if (groups.length < 2 || options.length < mostUnfolded) return {};
+const folded = ({ options }: Field, slot: Slot, all: readonly Slot[], words: Words): Partial<Field> => {
+  if (all.length < 2 || options.length < mostUnfolded) return {};
   if (slot.kind === "marks") return { folded: words.say("wizard.options.some") };
   if (slot.kind !== "fact" || !studies.has(slot.ref.fact)) return {};
   const opens = slot.ref.fact === "education.graduated" ? "graduated" : "studies";
@@ -99,6 +101,12 @@ const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "pensionMonths.employee",
   "pensionMonths.resident",
 ]);
+
+/** The work of so many, or in so many places, that buttons would fill a page of screens. */
+const inList = (slot: Slot, all: readonly Slot[]): Partial<Field> =>
+  isWork(slot) && all.filter(isWork).length > mostWithButtons ? { kind: "select" } : {};
+const isWork = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "work";
+const mostWithButtons = 3;
 
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;

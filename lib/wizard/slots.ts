@@ -2,6 +2,7 @@ import { grownAgeYears } from "@/policies/facts/vocabulary";
 import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
+import { ofFarmers } from "./farmers-land";
 import { withoutMutual } from "./kin";
 import { answeredRefs, borrowedRefs, isAsked, openForMore, openForSchool, openRefs, refsOf } from "./next-step";
 import { nobodyMoves } from "./movers";
@@ -61,7 +62,9 @@ const hasCome = (step: Step, { trail }: Answers): boolean =>
 /** Whoever asks for the school is asked what it hangs on, and for nothing else on the same page. */
 function moreRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
   const ofSchool = openForSchool(step, answers, open);
-  return ofSchool.length > 0 ? ofSchool : openForMore(step, open);
+  const refs = openForMore(step, open);
+  const ofLand = step.topic === "land" ? ofFarmers(refs, answers.household) : [];
+  return [ofSchool, ofLand].find((own) => own.length > 0) ?? refs;
 }
 
 function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
