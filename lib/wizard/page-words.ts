@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels, placeName } from "./labels";
 import { nobodyMoves } from "./movers";
-import { kinQuestion, whoOf } from "./question-form";
+import { asksWorkInList, kinQuestion, whoOf } from "./question-form";
 import type { Slot } from "./slots";
 import type { Step } from "./steps";
 import { usedIn } from "./uses";
@@ -33,13 +33,17 @@ function spoken(kind: Spoken, step: Step, slots: readonly Slot[], answers: Answe
   const variant = nobodyMoves(answers.household) ? "School" : variantOf(step, slots);
   const ofFacts = factsOn(step, slots).flatMap((fact) => {
     const key = `${kind}Of.${fact.replaceAll(".", "_")}`;
-    const reading = places.filter((place) => usedIn(fact).includes(place));
+    const reading = isSaidBeside(kind, fact, slots) ? [] : places.filter((place) => usedIn(fact).includes(place));
     // On the page of homes and work each fact keeps the words of its own page.
     const { topic } = step.joins.find(({ facts, borrows }) => [...facts, ...borrows].includes(fact)) ?? step;
     return reading.length > 0 ? [key, ...reading.map((place) => `${key}_${place}`)].map((one) => find(one, topic)) : [];
   });
   return [find(kind + variant) || find(kind), ...ofFacts].join("") || null;
 }
+
+/** Buttons for kinds of work say themselves what counts as which. */
+const isSaidBeside = (kind: Spoken, fact: FactName, slots: readonly Slot[]): boolean =>
+  kind === "hint" && fact === "work" && !asksWorkInList(slots);
 
 /** How a page that asks for some of its facts only differs in its words. */
 export const variantOf = (step: Step, slots: readonly Slot[]): string => titleKey(step, slots).slice("title".length);

@@ -104,8 +104,9 @@ const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
 
 /** The work of so many, or in so many places, that buttons would fill a page of screens. */
 const inList = (slot: Slot, all: readonly Slot[]): Partial<Field> =>
-  isWork(slot) && all.filter(isWork).length > mostWithButtons ? { kind: "select" } : {};
+  isWork(slot) && asksWorkInList(all) ? { kind: "select" } : {};
 const isWork = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "work";
+export const asksWorkInList = (all: readonly Slot[]): boolean => all.filter(isWork).length > mostWithButtons;
 const mostWithButtons = 3;
 
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
