@@ -14,7 +14,9 @@ export function NobodyAnswers({ nobody: { buttons, hint } }: { nobody: NobodyVie
     <div className="nobody">
       {buttons.slice(0, 1).map(({ parts, then }) => (
         <Button key={then} name="then" value={then}>
-          <TitleParts parts={parts} />
+          <span>
+            <TitleParts parts={parts} />
+          </span>
         </Button>
       ))}
       <p className="hint">{hint}</p>

@@ -5,10 +5,9 @@ import type { Answers } from "../session/answers";
 import { otherCase } from "./field-values";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
-import type { Ref } from "./fact-key";
-import { areaName, personLabels, placeName, registerName } from "./labels";
+import { personLabels, placeName } from "./labels";
 import { prefill } from "./prefill";
-import { registersOf } from "./registers";
+import { fieldIn, groupsOf, isBooklet } from "./question-groups";
 import { partsOf } from "./unbroken";
 import { nameOf, personOf, type Slot } from "./slots";
 
@@ -20,20 +19,7 @@ export interface QuestionFields {
 
 /** One fieldset for each person, kind of place or booklet, unless the page asks one thing only. */
 export function questionFields(slots: readonly Slot[], title: string, answers: Answers, words: Words): QuestionFields {
-  const names = personLabels(answers, words);
-  const several = registersOf(answers.household).length > 1;
-  const groupOf = (slot: Slot): string =>
-    (isBooklet(slot) ? null : personOf(slot)) ??
-    (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ??
-    "all";
-  const keys = [...new Set(slots.map(groupOf))];
-  const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
-  const firstOf = (key: string) => slots.find((slot) => groupOf(slot) === key);
-  const isMixed = keys.some((key) => names.has(key)) && keys.some((key) => !names.has(key));
-  const nameOfGroup = (key: string): string | null => {
-    const name = names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
-    return name && isMixed && !names.has(key) ? words.say("wizard.fields.home", { area: name }) : name;
-  };
+  const { names, keys, places, isMixed, groupOf, nameOfGroup } = groupsOf(slots, answers, words);
   const labelOf = (slot: Slot): string => {
     const own = isBooklet(slot) ? names.get(personOf(slot) ?? "") : kinQuestion(slot, names, words);
     if (own) return own;
@@ -83,12 +69,6 @@ const folded = ({ options }: Field, slot: Slot, all: readonly Slot[], words: Wor
   };
 };
 
-/** In which booklet somebody stands: asked of all under one heading. */
-const isBooklet = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "register";
-
-const fieldIn = (place: string, label: string, words: Words): string =>
-  words.say("wizard.fields.inPlace", { place, label });
-
 /** Asked of those who work, or who stand in several booklets: it opens with their answer. */
 function following({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> {
   if (!neededWhen || slot.kind !== "fact") return {};
@@ -124,24 +104,11 @@ function prefix(label: string, who: string | null, words: Words): string {
     : words.say("wizard.errors.ofField", { who, field: label });
 }
 
-/** A kind of place, or a booklet where there are several. */
-function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words, several: boolean): string | null {
-  if (slot?.kind !== "fact") return null;
-  const { jurisdiction, area, register } = slot.ref;
-  if (jurisdiction && area) {
-    const name = areaName(jurisdiction, area, words);
-    return several ? fieldIn(placeName(jurisdiction, words), name, words) : name;
-  }
-  return register ? registerName(register, answers, words) : null;
-}
-
 /** 谁是…的爱人？ says itself whose it is. */
 export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, words: Words): string | null {
   const isKin = slot.kind === "fact" && (slot.ref.fact === "spouse" || slot.ref.fact === "parents");
   return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
-
-const areaKey = ({ jurisdiction, area }: Ref): string | null => (area === null ? null : `${jurisdiction}-${area}`);
 
 /** Where titles and degrees count nowhere, a list to tick is called by what is in it. */
 const factOf = (slot: Slot): string =>

@@ -21,7 +21,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const locale = localeOf(given);
   const step = stepById(id) ?? notFound();
   const session = await readSession();
-  const { state, answers } = session;
+  const [{ state, answers }, household] = [session, householdOfForm(session)];
   if (!answers && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const known = answers ?? noAnswers;
   const progress = progressOf(known);
@@ -29,7 +29,6 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const view =
     questionView(step, known, progress, await wordsOf(locale), returning !== null) ??
     redirect(`/${locale}${progress.nextPath}`);
-  const household = householdOfForm(session);
   const notice =
     state === "lost" || state === "outdated" ? state : state === "none" && query.missing ? "missing" : null;
   return (
