@@ -49,12 +49,7 @@ describe("homes and work", () => {
   test("are told apart by their headings", () => {
     const { groups, title, nobody } = viewOf(answersOf(family.slice(0, 2), "xining"));
     expect(title).toBe("您家在西宁有住处、有工作吗？");
-    expect(groups.map(({ legend }) => legend)).toEqual([
-      "住处：市区",
-      "住处：建制镇、小城市",
-      "您（38岁）",
-      "爱人（36岁）",
-    ]);
+    expect(groups.map(({ legend }) => legend)).toEqual(["住处：市区", "住处：建制镇、小城市", "您", "爱人（36岁）"]);
     expect(nobody?.buttons[0]?.label).toBe("全家在西宁没有住处，也没有工作");
   });
 
