@@ -43,7 +43,12 @@ const wire = [
   "styles.spec.ts",
 ];
 /** What is remembered, in one tab or in two, by father and by son, is no matter of the screen: it is tried where it happens. */
-const onPhones = ["journeys/memory.spec.ts", "journeys/two-tabs.spec.ts", "journeys/points-of-view.spec.ts"];
+const onPhones = [
+  "journeys/memory.spec.ts",
+  "journeys/two-tabs.spec.ts",
+  "journeys/points-of-view.spec.ts",
+  "journeys/drafts.spec.ts",
+];
 /** Not a matter of the size of the screen. */
 const elsewhere = [
   ...wire,

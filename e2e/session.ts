@@ -1,7 +1,7 @@
 import type { BrowserContext } from "@playwright/test";
 import { sealData } from "iron-session";
 import type { Answers } from "../lib/session/answers";
-import { newHouseholdId } from "../lib/session/household-id";
+import { newHouseholdId, noId } from "../lib/session/household-id";
 import { writeKept } from "../lib/session/kept";
 import { packAnswers } from "../lib/session/packing";
 
@@ -19,8 +19,12 @@ export const sealAnswers = (answers: Answers): Promise<string> => seal(packAnswe
 const bring = async (context: BrowserContext, baseURL: string | undefined, value: string): Promise<void> =>
   context.addCookies([{ name: "answers", value, url: baseURL ?? "", httpOnly: true, sameSite: "Lax" }]);
 
-export const comeWith = async (context: BrowserContext, baseURL: string | undefined, answers: Answers): Promise<void> =>
-  bring(context, baseURL, await sealAnswers(answers));
+export const comeWith = async (
+  context: BrowserContext,
+  baseURL: string | undefined,
+  answers: Answers,
+  household = noId,
+): Promise<void> => bring(context, baseURL, await seal(writeKept({ household, answers })));
 
 /** Somebody new whom the clerk of this browser asks question by question. */
 export async function comeAtCounter(

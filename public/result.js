@@ -22,6 +22,14 @@
       return;
     }
   }
+  /* A half-filled page (draft.js) goes with the answers. */
+  function forgetDraft() {
+    try {
+      localStorage.removeItem("luohu.draft");
+    } catch {
+      return;
+    }
+  }
   /* Columns that do not fit become one person after the other. */
   function stack() {
     all(".grid-scroll").forEach(function (frame) {
@@ -52,7 +60,9 @@
   }
   all("[data-clear]").forEach(function (form) {
     form.addEventListener("submit", function () {
-      if (form.querySelector("[name=sure]")) keep([]);
+      if (!form.querySelector("[name=sure]")) return;
+      keep([]);
+      forgetDraft();
     });
   });
   all("[data-share]").forEach(function (link) {

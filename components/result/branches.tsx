@@ -46,8 +46,9 @@ function valueText(
     const option = form?.field.options.find((one) => one.value === String(value));
     return option?.label ?? words.value({ fact: question.fact, value, place: question.jurisdiction });
   });
-  const [label = "", ...others] = labels.slice(0, shown.values);
-  return others.length === 0 ? label : [label, ...others].map((one) => t("result.question.quoted", { one })).join("");
+  if (values.some((value) => typeof value === "number")) return labels[0] ?? "";
+  const quoted = labels.slice(0, shown.values).map((one) => t("result.question.quoted", { one }));
+  return t("result.question.chosen", { answers: words.either(quoted) });
 }
 
 const outcomeOrder: readonly Settled["outcome"][] = [

@@ -1,5 +1,6 @@
 import "./sheet.css";
 import type { SheetView } from "@/lib/result/sheet-view";
+import type { JurisdictionId } from "@/policies/jurisdictions";
 import { BackLink } from "../ui/back-link";
 import { SheetSchooling } from "./sheet-schooling";
 import { SheetPlace, sayText } from "./sheet-place";
@@ -82,8 +83,15 @@ function Say({ view: { places, silent, members }, words }: SheetPageProps) {
   );
 }
 
-function Caution({ view: { places, receipt }, words }: SheetPageProps) {
-  const digests = places.map(({ id }) => receipt.policies[id]?.slice(0, digitsShown) ?? "");
+/** Places of whose documents the sheet speaks: for the school, to get ready for or, where there is nothing, at all. */
+function placesTold({ schooling, places, silent, open, there }: SheetView): JurisdictionId[] {
+  const told = (schooling?.places ?? places).map(({ id }) => id);
+  return told.length > 0 ? told : [...silent, ...open, ...there];
+}
+
+function Caution({ view, words }: SheetPageProps) {
+  const { receipt } = view;
+  const digests = placesTold(view).map((id) => receipt.policies[id]?.slice(0, digitsShown) ?? "");
   return (
     <p className="caution">
       {words.t("result.sheet.notAReceipt")}

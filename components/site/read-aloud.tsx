@@ -1,5 +1,5 @@
-import { headers } from "next/headers";
 import { useTranslations } from "next-intl";
+import { OwnScript } from "./own-script";
 
 /** Shown in 长辈版 where the engine offers speech; `public/read-aloud.js` does the rest. */
 export function ReadAloudButton() {
@@ -28,11 +28,4 @@ export function ReadAloud() {
       <OwnScript src="/read-aloud.js" />
     </>
   );
-}
-
-/** A small file of our own: kept on pages without the framework, trusted by its nonce on pages with it. */
-async function OwnScript({ src }: { src: string }) {
-  const policy = (await headers()).get("content-security-policy");
-  const nonce = /'nonce-([^']+)'/.exec(policy ?? "")?.[1];
-  return <script src={src} defer nonce={nonce} data-keep="" />;
 }

@@ -1,6 +1,6 @@
 import { useLocale, useTranslations } from "next-intl";
 
-const pages = ["about", "privacy", "accessibility", "glossary", "api"] as const;
+const pages = ["about", "privacy", "accessibility", "glossary"] as const;
 const call = (number: string) => {
   const Hotline = (chunks: React.ReactNode) => <a href={`tel:${number}`}>{chunks}</a>;
   return Hotline;

@@ -10,18 +10,19 @@ import { TitleParts } from "./title-parts";
 interface FirstFamilyPageProps {
   view: FirstFamilyView;
   household: string;
+  draft: string | undefined;
   progress: string;
   action: QuestionFormProps["action"];
 }
 
 /** Everybody on one page: whoever is not there is left out. */
-export function FirstFamilyPage({ view, household, progress, action }: FirstFamilyPageProps) {
+export function FirstFamilyPage({ view, household, draft, progress, action }: FirstFamilyPageProps) {
   const t = useTranslations("wizard.family");
   const page = useTranslations("wizard.page");
   const locale = useLocale();
   const { title, titleParts, groups, values, rows, isFull } = view;
   return (
-    <QuestionFrame backPath={view.backPath} progress={progress}>
+    <QuestionFrame backPath={view.backPath} progress={progress} draft={draft}>
       <QuestionForm
         key={rows}
         rows

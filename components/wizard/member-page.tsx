@@ -11,13 +11,14 @@ import { TitleParts } from "./title-parts";
 interface MemberPageProps {
   view: MemberView;
   household: string;
+  draft: string | undefined;
   /** The family was complete before: this is a change. */
   listed: boolean;
   returning: Returning;
   action: QuestionFormProps["action"];
 }
 
-export function MemberPage({ view, household, listed, returning, action }: MemberPageProps) {
+export function MemberPage({ view, household, draft, listed, returning, action }: MemberPageProps) {
   const t = useTranslations("wizard.page");
   const family = useTranslations("wizard.family");
   const locale = useLocale();
@@ -26,6 +27,7 @@ export function MemberPage({ view, household, listed, returning, action }: Membe
     <QuestionFrame
       backPath={returning ? `/check/${returning}` : view.backPath}
       progress={useTranslations("wizard.steps.family")("chapter")}
+      draft={draft}
     >
       {others.length > 0 ? (
         <InsetText>

@@ -12,17 +12,18 @@ interface QuestionPageProps {
   view: QuestionView;
   step: string;
   household: string;
+  draft: string | undefined;
   notice: Notice | null;
   returning: Returning;
   action: QuestionFormProps["action"];
 }
 
-export function QuestionPage({ view, step, household, notice, returning, action }: QuestionPageProps) {
+export function QuestionPage({ view, step, household, draft, notice, returning, action }: QuestionPageProps) {
   const t = useTranslations("wizard.page");
   const locale = useLocale();
   const { title, titleParts, hint, groups, values, early, dropped, nobody } = view;
   return (
-    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={view.progress}>
+    <QuestionFrame backPath={returning ? `/check/${returning}` : view.backPath} progress={view.progress} draft={draft}>
       <Notices notice={notice} early={early} dropped={dropped} />
       <QuestionForm
         key={step}

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { firstControl, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
+import { firstControl, partNames, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
 import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { QuestionField } from "./question-field";
 import type { QuestionFormProps } from "./question-form";
+import { TitleParts } from "./title-parts";
 import type { useChecks } from "./use-checks";
 
 type QuestionsProps = Omit<QuestionFormProps, "household" | "action" | "permalink" | "buttons" | "rows"> & {
@@ -21,7 +22,12 @@ export function Questions(props: QuestionsProps) {
       {nobody ? <NobodyAnswers nobody={nobody} /> : null}
       {first}
       {nobody?.same ? (
-        <SameAnswers same={nobody.same} ticked={textOf(props.values, sameName) !== ""} others={others} />
+        <SameAnswers
+          same={nobody.same}
+          ticked={textOf(props.values, sameName) !== ""}
+          differs={groups.slice(1).some(({ fields }) => fields.some((field) => isSaid(field, props)))}
+          others={others}
+        />
       ) : (
         others
       )}
@@ -29,11 +35,19 @@ export function Questions(props: QuestionsProps) {
   );
 }
 
+/** Answered before, or refused. */
+const isSaid = (field: Field, { values, checks }: QuestionsProps): boolean =>
+  [field.name, ...Object.values(partNames(field.name))].some((name) => textOf(values, name) !== "") ||
+  checks.problems.some((problem) => problem.field === firstControl(field));
+
 const isTitle = (field: Field | undefined, { groups, title }: QuestionsProps): boolean =>
   field === groups[0]?.fields[0] && field?.label === title;
 
 /** Everything about one person, one kind of place, one booklet. */
-function Group({ group: { id, legend, folded, fields }, ...props }: QuestionsProps & { group: FieldGroup }) {
+function Group({
+  group: { id, legend, legendParts, folded, fields },
+  ...props
+}: QuestionsProps & { group: FieldGroup }) {
   const { checks, values } = props;
   const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
     const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
@@ -55,7 +69,7 @@ function Group({ group: { id, legend, folded, fields }, ...props }: QuestionsPro
   if (legend === null) return shown;
   return (
     <section aria-labelledby={id}>
-      <h2 id={id}>{legend}</h2>
+      <h2 id={id}>{legendParts ? <TitleParts parts={legendParts} /> : legend}</h2>
       {shown}
     </section>
   );

@@ -38,7 +38,7 @@ test("unknown questions, people and scripts of Chinese", async ({ page }) => {
     expect(response?.status()).toBe(404);
     await expect(page.getByRole("heading", { level: 1 })).toHaveText(heading);
   }
-  for (const address of ["work-xining", "ties", "pension-xining", "booklets"]) {
+  for (const address of ["work-xining", "ties", "pension-xining", "registers"]) {
     await page.goto(`/zh-Hans/check/${address}`);
     await expect(page).toHaveURL(/\/check\/family$/);
   }

@@ -44,7 +44,7 @@ describe("everything that was answered", () => {
         [
           ["work", "employed", "work-xining"],
           ["maritalStatus", "married", "marriage"],
-          ["register", "R1", "booklets"],
+          ["register", "R1", "registers"],
         ],
       ],
       [
@@ -52,7 +52,7 @@ describe("everything that was answered", () => {
         [
           ["work", "employed", "work-xining"],
           ["maritalStatus", "married", "marriage"],
-          ["register", "R2", "booklets"],
+          ["register", "R2", "registers"],
           ["military", null, "military"],
         ],
       ],

@@ -5,9 +5,9 @@ import type { Answers } from "../session/answers";
 import type { Field } from "../wizard/form";
 import { openRefs } from "../wizard/next-step";
 import type { OpenFacts } from "../wizard/open-facts";
-import { titleOf } from "../wizard/page-words";
+import { titleOf, variantOf } from "../wizard/page-words";
 import { questionFields } from "../wizard/question-form";
-import { nameOf, nameOfFact, slotsAsked } from "../wizard/slots";
+import { nameOfFact, slotsAsked } from "../wizard/slots";
 import { stepAsking, type Step } from "../wizard/steps";
 import { branchesOf, settledByAll, type Branch } from "./branches";
 
@@ -28,7 +28,7 @@ export interface AskedHere {
 interface AskedForm {
   step: string;
   field: Field;
-  /** `null` where the step asks for more than is asked here. */
+  /** `null` where the title of the step asks for more than is asked here. */
   title: string | null;
 }
 
@@ -78,8 +78,9 @@ function formOf(step: Step, ref: Question, answers: Answers, words: Words): Aske
   const slots = slotsAsked(step, answers, [nameOfFact(ref), `marks-${ref.person}`]);
   const [slot] = slots;
   if (!slot) return null;
-  const title = titleOf(step, slots, answers, words);
-  const field = questionFields(slots, title, answers, words).fields.find(({ name }) => name === nameOf(slot));
+  const title = titleOf(step, [slot], answers, words);
+  const [field] = questionFields([slot], title, answers, words).fields;
   if (!field || field.groups) return null;
-  return { step: step.id, field, title: step.facts.length === 1 ? title : null };
+  const isOwn = step.facts.length === 1 || variantOf(step, [slot]) !== "";
+  return { step: step.id, field, title: isOwn ? title : null };
 }

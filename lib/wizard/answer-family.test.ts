@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { withoutPerson, withPerson } from "./people";
 import { couple, inXining, kept, post, postMember, problems, words } from "./testing/posted-answers";
+import type { Answers } from "../session/answers";
 import { progressOf } from "./progress";
 
 describe("family", () => {
@@ -106,16 +107,19 @@ describe("booklets", () => {
 
   test("one for all, or several with somebody in each", () => {
     expect(kept(post("registers", three, { together: "yes" })).household.registers).toEqual({ R1: {} });
-    const several = kept(post("registers", three, { together: "no" }));
-    expect(progressOf(several).pending.map(({ id }) => id)).toContain("booklets");
-    const put = kept(post("booklets", several, { "register-P2": "R1", "register-P3": "R3" }));
+    const several = { together: "no", "register-P2": "R1", "register-P3": "R3" };
+    expect(problems(post("registers", three, { ...several, "register-P3": "" }))).toEqual(["register-P3"]);
+    const put = kept(post("registers", three, several));
     expect(put.household.people.map(({ register }) => register)).toEqual(["R1", "R1", "R3"]);
     expect(Object.keys(put.household.registers ?? {})).toEqual(["R1", "R3"]);
-    expect(progressOf(put).pending.map(({ id }) => id)).not.toContain("booklets");
+    const joined = withPerson(put, "P4", { relation: "parent", ageYears: 64 });
+    const pending = (answers: Answers) => progressOf(answers).pending.map(({ id }) => id);
+    expect([pending(put).includes("registers"), pending(joined).includes("registers")]).toEqual([false, true]);
     expect(kept(post("registers", put, { together: "yes" })).household.people.map(({ register }) => register)).toEqual([
       undefined,
       undefined,
       undefined,
     ]);
+    expect(kept(post("registers", three, { together: "unsure" })).unsure).toEqual([]);
   });
 });

@@ -98,6 +98,8 @@ function said(answers: Answers, ref: Ref, field: Field, values: Values): Said {
 
 /** Whoever does not know the first answer does not know the one that hangs on it; zero months are zero months. */
 function sameAsGate(answers: Answers, ref: Ref, { neededWhen }: Field, values: Values): Said {
+  // All stand in one booklet, or are taken to.
+  if (ref.fact === "register") return null;
   const gate = neededWhen ? textOf(values, neededWhen.name) : "";
   if (gate === "unsure" || gate === otherCase) return "unsure";
   return ref.fact === "monthsLived" && gate === none ? 0 : null;

@@ -110,7 +110,7 @@ const isOpen = (slot: Slot, keys: ReadonlySet<string>): boolean =>
       slot.facts.some((fact) => [...keys].some((key) => key.startsWith(`${fact} ${slot.person} `)));
 
 /** They ask for what others hang on, or for the land of those who have some. */
-const withoutOpenFact = new Set<TopicId>(["ties", "registers", "booklets", "land"]);
+const withoutOpenFact = new Set<TopicId>(["ties", "registers", "land"]);
 
 /** Some answer leads elsewhere than another: looked at once for each question of each place and size of family. */
 function expectToMatter(step: Step, answers: Answers, keys: ReadonlySet<string>): void {

@@ -81,6 +81,8 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
       return sameAsFirst(ref, all, wording);
     case "hukou.division":
       return neededWhen("hukou.kind", ["rural", "urban", "unsure"]);
+    case "register":
+      return { neededWhen: { name: nameOf({ kind: "together" }), values: ["no"] } };
     case "formerHukou.division":
       return neededWhen("formerHukou.kind", ["rural", "urban", "unsure"]);
     // Whoever has no job today, and has worked there before, is asked where that was.

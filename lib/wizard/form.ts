@@ -44,6 +44,8 @@ export interface Field {
 export interface FieldGroup {
   id: string;
   legend: string | null;
+  /** Every second of them is a name that does not break. */
+  legendParts?: string[];
   /** What is asked of somebody who is as the applicant opens on demand: the words that say so. */
   folded?: string;
   fields: Field[];

@@ -21,6 +21,7 @@ const hardWords: Partial<Record<TopicId, readonly TermId[]>> = {
   education: ["college"],
   school: ["college"],
   work: ["flexible", "publicOfficial"],
+  life: ["dwelling", "flexible"],
   income: ["employment"],
   qualification: ["title", "vocational", "technicalWorker"],
   job: ["recruitment"],

@@ -173,7 +173,12 @@ describe("booklets of which it is not known who stands in them", () => {
     expect(left(several(people))).toEqual(["P2", "P4"]);
     expect(left(several(people, [refKey(of("register", "P2"))]))).toEqual(["P4"]);
     expect(left(answersOf(people))).toEqual([]);
-    expect(pending(several(people), open([]))).toEqual(["booklets"]);
+    expect(pending(several(people), open([]))).toEqual(["registers"]);
+    const asked = { ...several(people), trail: ["registers"] };
+    expect([
+      pending(asked, open([])),
+      pending({ ...asked, unsure: left(asked).map((id) => refKey(of("register", id ?? ""))) }, open([])),
+    ]).toEqual([["registers"], []]);
   });
 });
 

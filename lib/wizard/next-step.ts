@@ -3,6 +3,7 @@ import { refKey, rowOf, type FactName } from "@/policies/facts/rows";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
+import { ofFarmers } from "./farmers-land";
 import { hasYes, type OpenFacts } from "./open-facts";
 import { nobodyMoves } from "./movers";
 import { factsOfSchooling } from "./pupils";
@@ -66,13 +67,13 @@ export const borrowedRefs = (step: Step, { outcome }: OpenFacts, asked: readonly
         asked.some(({ person }) => person === ref.person),
     );
 
-const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers", "booklets"].includes(topic);
+const asksTopic = ({ topic }: Step): boolean => ["places", "family", "ties", "registers"].includes(topic);
 
 /** Steps that no single open fact calls for: which places, who is in the family, where nobody has been, who stands in which booklet. */
 function isPendingTopic(step: Step, answers: Answers, open: OpenFacts, isForRights: boolean): boolean {
   const { household, places, trail } = answers;
   if (step.topic === "places") return places.length === 0;
-  if (step.topic === "booklets") return openBooklets(answers).length > 0;
+  if (step.topic === "registers" && openBooklets(answers).length > 0) return true;
   if (trail.includes(step.id)) return false;
   if (step.topic === "registers")
     return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open, isForRights);
@@ -120,7 +121,7 @@ const asksForLand = (step: Step, { household }: Answers, open: OpenFacts): boole
   step.topic === "land" &&
   !nobodyMoves(household) &&
   household.people.some(({ hukou }) => hukou?.kind === "rural") &&
-  openForMore(step, open).length > 0;
+  ofFarmers(openForMore(step, open), household).length > 0;
 
 /** Whoever moves nobody asks for the school: what it hangs on is asked, though no outcome does. */
 export function openForSchool(step: Step, { household }: Answers, open: OpenFacts): Ref[] {
@@ -166,11 +167,14 @@ export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
 /** While more steps than these decide something, no page hangs on whether rights do, too. */
 const fewLeft = 3;
 
-/** Homes, and work, in several places are one page, while it stays one that can be looked through. */
+/** Homes, and work, in several places are one page, and both of one place, while it stays one that can be looked through. */
 function joined(pending: readonly Step[], open: OpenFacts): Step[] {
-  const joint = jointSteps.filter(({ joins }) => {
+  const places = new Set(pending.filter(({ topic }) => ofLife.has(topic)).map(({ place }) => place));
+  const joint = jointSteps.filter(({ topic, joins }) => {
+    if (topic === "life" && places.size > 1) return false;
     const here = joins.filter((step) => pending.includes(step));
-    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= mostJoined;
+    const most = topic === "life" ? mostOfLife : mostJoined;
+    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= most;
   });
   return pending.flatMap((step) => {
     const one = joint.find(({ joins }) => joins.includes(step));
@@ -179,7 +183,7 @@ function joined(pending: readonly Step[], open: OpenFacts): Step[] {
   });
 }
 
-const mostJoined = 40;
+const [ofLife, mostJoined, mostOfLife] = [new Set<TopicId>(["dwelling", "work"]), 40, 16];
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

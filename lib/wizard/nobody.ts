@@ -17,11 +17,13 @@ import { variantOf } from "./page-words";
 import { applicantId } from "./people";
 import { personOf, type Slot } from "./slots";
 import type { Step, TopicId } from "./steps";
+import { partsOf } from "./unbroken";
 
 /** Questions to which a whole family mostly says no, where 没有 is an answer and not 不清楚. */
 const topics = new Set<TopicId>([
   "education",
   "work",
+  "life",
   "qualification",
   "pension",
   "stay",
@@ -50,7 +52,7 @@ const shared = new Set<TopicId>([
 ]);
 
 export interface NobodyView {
-  buttons: { label: string; then: NobodyButton }[];
+  buttons: { label: string; parts: string[]; then: NobodyButton }[];
   hint: string;
   /** The tick beside the applicant's own answer, and what stands over the others: before it is set, and when it is. */
   same: { label: string; hint: string; others: string; alike: string } | null;
@@ -87,7 +89,7 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
   const nobody = said(`nobody${variantOf(step, slots)}`) ?? said("nobody") ?? "";
   const label = (then: NobodyButton): string => (then === "nobody" ? nobody : words.say(`wizard.nobody.${then}`));
   return {
-    buttons: buttons.map((then) => ({ label: label(then), then })),
+    buttons: buttons.map((then) => ({ label: label(then), parts: partsOf(label(then), words), then })),
     hint: words.say("wizard.nobody.nobodyHint"),
     same: same
       ? {

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels, placeName } from "./labels";
 import { nobodyMoves } from "./movers";
-import { kinQuestion, whoOf } from "./question-form";
+import { asksWorkInList, kinQuestion, whoOf } from "./question-form";
 import type { Slot } from "./slots";
 import type { Step } from "./steps";
 import { usedIn } from "./uses";
@@ -29,15 +29,21 @@ function spoken(kind: Spoken, step: Step, slots: readonly Slot[], answers: Answe
   const here = placesIn(step, slots);
   const places = here.length > 0 ? here : answers.places;
   const values = { place: placeNames(here, words) };
-  const find = (key: string): string => words.find(`wizard.steps.${step.topic}.${key}`, values) ?? "";
+  const find = (key: string, topic = step.topic): string => words.find(`wizard.steps.${topic}.${key}`, values) ?? "";
   const variant = nobodyMoves(answers.household) ? "School" : variantOf(step, slots);
   const ofFacts = factsOn(step, slots).flatMap((fact) => {
     const key = `${kind}Of.${fact.replaceAll(".", "_")}`;
-    const reading = places.filter((place) => usedIn(fact).includes(place));
-    return reading.length > 0 ? [find(key), ...reading.map((place) => find(`${key}_${place}`))] : [];
+    const reading = isSaidBeside(kind, fact, slots) ? [] : places.filter((place) => usedIn(fact).includes(place));
+    // On the page of homes and work each fact keeps the words of its own page.
+    const { topic } = step.joins.find(({ facts, borrows }) => [...facts, ...borrows].includes(fact)) ?? step;
+    return reading.length > 0 ? [key, ...reading.map((place) => `${key}_${place}`)].map((one) => find(one, topic)) : [];
   });
   return [find(kind + variant) || find(kind), ...ofFacts].join("") || null;
 }
+
+/** Buttons for kinds of work say themselves what counts as which. */
+const isSaidBeside = (kind: Spoken, fact: FactName, slots: readonly Slot[]): boolean =>
+  kind === "hint" && fact === "work" && !asksWorkInList(slots);
 
 /** How a page that asks for some of its facts only differs in its words. */
 export const variantOf = (step: Step, slots: readonly Slot[]): string => titleKey(step, slots).slice("title".length);
@@ -45,7 +51,7 @@ export const variantOf = (step: Step, slots: readonly Slot[]): string => titleKe
 /** A booklet is asked for because of whole moves. */
 const factsOn = ({ topic, facts, borrows }: Step, slots: readonly Slot[]): FactName[] => [
   ...[...facts, ...borrows].filter((fact) => isOn(fact, slots)),
-  ...(topic === "registers" || topic === "booklets" ? (["movesAsWhole"] as const) : []),
+  ...(topic === "registers" ? (["movesAsWhole"] as const) : []),
 ];
 
 const isOn = (fact: FactName, slots: readonly Slot[]): boolean =>
@@ -55,6 +61,7 @@ const isOn = (fact: FactName, slots: readonly Slot[]): boolean =>
 
 /** A page that asks for some of its facts only is called by those. */
 function titleKey({ topic, facts, joins }: Step, slots: readonly Slot[]): string {
+  if (topic === "life") return "title";
   if (joins.length > 0) return "titleJoint";
   const asks = (fact: FactName): boolean => isOn(fact, slots);
   const oneOfTwo = (one: FactName, other: FactName, [first, second]: readonly [string, string]): string =>

@@ -5,10 +5,10 @@ import type { Answers } from "../session/answers";
 import { otherCase } from "./field-values";
 import { fieldOf } from "./fields";
 import type { Field, FieldGroup, Option, Values } from "./form";
-import type { Ref } from "./fact-key";
-import { areaName, personLabels, placeName, registerName } from "./labels";
+import { personLabels, placeName } from "./labels";
 import { prefill } from "./prefill";
-import { registersOf } from "./registers";
+import { fieldIn, groupsOf, isBooklet } from "./question-groups";
+import { partsOf } from "./unbroken";
 import { nameOf, personOf, type Slot } from "./slots";
 
 export interface QuestionFields {
@@ -19,42 +19,34 @@ export interface QuestionFields {
 
 /** One fieldset for each person, kind of place or booklet, unless the page asks one thing only. */
 export function questionFields(slots: readonly Slot[], title: string, answers: Answers, words: Words): QuestionFields {
-  const names = personLabels(answers, words);
-  const several = registersOf(answers.household).length > 1;
-  const groupOf = (slot: Slot): string =>
-    personOf(slot) ??
-    (slot.kind === "fact" ? (areaKey(slot.ref) ?? (several ? slot.ref.register : null)) : null) ??
-    "all";
-  const keys = [...new Set(slots.map(groupOf))];
-  const places = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
-  const firstOf = (key: string) => slots.find((slot) => groupOf(slot) === key);
-  const nameOfGroup = (key: string): string | null =>
-    names.get(key) ?? nameOfThing(firstOf(key), answers, words, places.size > 1);
+  const { names, keys, places, isMixed, groupOf, nameOfGroup } = groupsOf(slots, answers, words);
   const labelOf = (slot: Slot): string => {
-    const kin = kinQuestion(slot, names, words);
-    if (kin) return kin;
+    const own = isBooklet(slot) ? names.get(personOf(slot) ?? "") : kinQuestion(slot, names, words);
+    if (own) return own;
     const alone = slots.filter((other) => groupOf(other) === groupOf(slot)).length === 1;
     const group = alone && keys.length > 1 ? nameOfGroup(groupOf(slot)) : null;
+    if (group && isMixed && personOf(slot)) return fieldIn(group, words.say(`wizard.fields.${factOf(slot)}`), words);
     const label = group ?? (alone && keys.length === 1 ? null : words.find(`wizard.fields.${factOf(slot)}`)) ?? title;
     const place = places.size > 1 && slot.kind === "fact" && !slot.ref.area ? slot.ref.jurisdiction : null;
-    return place ? words.say("wizard.fields.inPlace", { place: placeName(place, words), label }) : label;
+    return place ? fieldIn(placeName(place, words), label, words) : label;
   };
   const prefixOf = (slot: Slot): string =>
     prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
-    const field = { ...asked, ...folded(asked, slot, keys, words) };
+    const field = { ...asked, ...folded(asked, slot, slots, words), ...inList(slot, slots) };
     return {
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...(keys.length + places.size > 2 && following(asked, slot, words)),
+      ...((keys.length + places.size > 2 || isBooklet(slot)) && following(asked, slot, words)),
       ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
   const groups = keys.map((key): FieldGroup => {
     const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
-    return { id: `group-${key}`, legend: keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null, fields: own };
+    const legend = keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null;
+    return { id: `group-${key}`, legend, ...(legend && { legendParts: partsOf(legend, words) }), fields: own };
   });
   return { groups, fields, values: prefill(slots, fields, answers) };
 }
@@ -66,8 +58,8 @@ const withoutHint = (options: readonly Option[]): Option[] =>
   );
 
 /** Eleven boxes for each of six people are a wall: whoever has none of it should not have to walk past them. */
-const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words: Words): Partial<Field> => {
-  if (groups.length < 2 || options.length < mostUnfolded) return {};
+const folded = ({ options }: Field, slot: Slot, all: readonly Slot[], words: Words): Partial<Field> => {
+  if (all.length < 2 || options.length < mostUnfolded) return {};
   if (slot.kind === "marks") return { folded: words.say("wizard.options.some") };
   if (slot.kind !== "fact" || !studies.has(slot.ref.fact)) return {};
   const opens = slot.ref.fact === "education.graduated" ? "graduated" : "studies";
@@ -77,17 +69,25 @@ const folded = ({ options }: Field, slot: Slot, groups: readonly string[], words
   };
 };
 
-/** Asked of those who work: it opens with their answer. */
-const following = ({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> =>
-  neededWhen && slot.kind === "fact" && ofWorkers.has(slot.ref.fact)
-    ? { follows: words.say("wizard.options.ofWorkers") }
-    : {};
+/** Asked of those who work, or who stand in several booklets: it opens with their answer. */
+function following({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> {
+  if (!neededWhen || slot.kind !== "fact") return {};
+  if (isBooklet(slot)) return { follows: words.say("wizard.options.ofBooklets") };
+  return ofWorkers.has(slot.ref.fact) ? { follows: words.say("wizard.options.ofWorkers") } : {};
+}
 const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "worksIn",
   "stableIncome",
   "pensionMonths.employee",
   "pensionMonths.resident",
 ]);
+
+/** The work of so many, or in so many places, that buttons would fill a page of screens. */
+const inList = (slot: Slot, all: readonly Slot[]): Partial<Field> =>
+  isWork(slot) && asksWorkInList(all) ? { kind: "select" } : {};
+const isWork = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "work";
+export const asksWorkInList = (all: readonly Slot[]): boolean => all.filter(isWork).length > mostWithButtons;
+const mostWithButtons = 3;
 
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
 const mostUnfolded = 6;
@@ -104,24 +104,11 @@ function prefix(label: string, who: string | null, words: Words): string {
     : words.say("wizard.errors.ofField", { who, field: label });
 }
 
-/** A kind of place, or a booklet where there are several. */
-function nameOfThing(slot: Slot | undefined, answers: Answers, words: Words, several: boolean): string | null {
-  if (slot?.kind !== "fact") return null;
-  const { jurisdiction, area, register } = slot.ref;
-  if (jurisdiction && area) {
-    const name = areaName(jurisdiction, area, words);
-    return several ? words.say("wizard.fields.inPlace", { place: placeName(jurisdiction, words), label: name }) : name;
-  }
-  return register ? registerName(register, answers, words) : null;
-}
-
 /** 谁是…的爱人？ says itself whose it is. */
 export function kinQuestion(slot: Slot, names: ReadonlyMap<string, string>, words: Words): string | null {
   const isKin = slot.kind === "fact" && (slot.ref.fact === "spouse" || slot.ref.fact === "parents");
   return isKin ? words.say(`wizard.fields.${slot.ref.fact}`, { who: names.get(slot.ref.person ?? "") ?? "" }) : null;
 }
-
-const areaKey = ({ jurisdiction, area }: Ref): string | null => (area === null ? null : `${jurisdiction}-${area}`);
 
 /** Where titles and degrees count nowhere, a list to tick is called by what is in it. */
 const factOf = (slot: Slot): string =>

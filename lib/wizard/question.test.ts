@@ -89,7 +89,7 @@ describe("a question page", () => {
     const open = pending[0];
     if (!open) throw new Error("nothing is open");
     const own = words.say(`wizard.steps.${open.topic}.chapter`);
-    expect(view(open.id)?.progress).toMatch(new RegExp(`^${own}，还有大约\\d+题，\\d+分钟$`));
+    expect(view(open.id)?.progress).toMatch(new RegExp(`^${own}，还有(大约)?\\d+(到\\d+)?题，\\d+(到\\d+)?分钟$`));
     const done = {
       ...family,
       unsure: [refKey(about("military", { person: "P1" })), refKey(about("military", { person: "P2" }))],

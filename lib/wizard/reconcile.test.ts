@@ -174,7 +174,7 @@ describe("what a page asks", () => {
   });
 
   test("of booklets asks everybody but the applicant, the one who stands in none included in nothing", () => {
-    expect(namesOf("booklets", family)).toEqual(["register-P2", "register-P3", "register-P4"]);
+    expect(namesOf("registers", family)).toEqual(["together", "register-P2", "register-P3", "register-P4"]);
     const abroad = {
       ...family,
       household: {
@@ -184,7 +184,7 @@ describe("what a page asks", () => {
         ),
       },
     };
-    expect(namesOf("booklets", abroad)).toEqual(["register-P2", "register-P4"]);
+    expect(namesOf("registers", abroad)).toEqual(["together", "register-P2", "register-P4"]);
   });
 
   test("stands together by whose it is, in the order of the family", () => {

@@ -2,22 +2,14 @@ import { grownAgeYears } from "@/policies/facts/vocabulary";
 import { refKey, type FactName } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
 import { about, type Ref } from "./fact-key";
+import { ofFarmers } from "./farmers-land";
 import { withoutMutual } from "./kin";
-import {
-  answeredRefs,
-  borrowedRefs,
-  isAsked,
-  openBooklets,
-  openForMore,
-  openForSchool,
-  openRefs,
-  refsOf,
-} from "./next-step";
+import { answeredRefs, borrowedRefs, isAsked, openForMore, openForSchool, openRefs, refsOf } from "./next-step";
 import { nobodyMoves } from "./movers";
 import type { OpenFacts } from "./open-facts";
 import { applicantId } from "./people";
 import { standsInRegister } from "./registers";
-import { certificates, type Step } from "./steps";
+import { certificates, jointSteps, type Step } from "./steps";
 import { usedIn } from "./uses";
 
 /** One thing that a page asks: mostly one fact; sometimes several at once, or what is no single fact. */
@@ -52,7 +44,7 @@ export const personOf = (slot: Slot): string | null =>
 /** What the page of a step asks now: what is open, and what was answered before. Empty: this step does not apply. */
 export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
   if (step.joins.length > 0) return sortedByOwner(step.joins.flatMap((one) => slotsOf(one, answers, open)));
-  if (step.facts.length === 0) return slotsOfTopic(step, answers);
+  if (isOfTopic(step)) return slotsOfTopic(step, answers);
   if (step.topic === "family" || !isAsked(step, answers)) return [];
   const needed = neededRefs(step, answers, open);
   const known = needed.length > 0 && !hasCome(step, answers) ? [] : answeredRefs(step, answers);
@@ -64,24 +56,37 @@ export function slotsOf(step: Step, answers: Answers, open: OpenFacts): Slot[] {
 }
 
 /** What another page has asked as well is not asked once more, until this page itself comes again. */
-const hasCome = ({ id, topic }: Step, { trail }: Answers): boolean => trail.includes(id) || trail.includes(topic);
+const hasCome = (step: Step, { trail }: Answers): boolean =>
+  trail.includes(step.id) || jointSteps.some(({ id, joins }) => joins.includes(step) && trail.includes(id));
 
 /** Whoever asks for the school is asked what it hangs on, and for nothing else on the same page. */
 function moreRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
   const ofSchool = openForSchool(step, answers, open);
-  return ofSchool.length > 0 ? ofSchool : openForMore(step, open);
+  const refs = openForMore(step, open);
+  const ofLand = step.topic === "land" ? ofFarmers(refs, answers.household) : [];
+  return [ofSchool, ofLand].find((own) => own.length > 0) ?? refs;
 }
 
 function neededRefs(step: Step, answers: Answers, open: OpenFacts): Ref[] {
-  if (step.topic === "booklets") return openBooklets(answers);
   const refs = openRefs(step, open);
   return step.topic === "kin" ? withoutMutual(answers.household, refs) : refs;
 }
 
-function slotsOfTopic({ topic }: Step, { places, household }: Answers): Slot[] {
+const isOfTopic = ({ facts, topic }: Step): boolean => facts.length === 0 || topic === "registers";
+
+function slotsOfTopic({ topic }: Step, answers: Answers): Slot[] {
   if (topic === "places") return [{ kind: "places" }];
-  if (topic === "registers") return household.people.filter(standsInRegister).length > 1 ? [{ kind: "together" }] : [];
-  return topic === "ties" && places.length > 1 ? [{ kind: "ties" }] : [];
+  if (topic === "registers") return slotsOfBooklets(answers);
+  return topic === "ties" && answers.places.length > 1 ? [{ kind: "ties" }] : [];
+}
+
+/** One booklet or several, and who stands in which. */
+function slotsOfBooklets(answers: Answers): Slot[] {
+  const standing = answers.household.people.filter(standsInRegister);
+  const booklets = standing.map(({ id }) => about("register", { person: id }));
+  return standing.length > 1
+    ? [{ kind: "together" }, ...booklets.filter((ref) => isField(ref, answers)).map(fact)]
+    : [];
 }
 
 const isCertificate = ({ fact }: Ref): boolean => certificates.some((one) => one === fact);
@@ -130,7 +135,7 @@ function marks(refs: readonly Ref[], { household, places }: Answers): Slot[] {
 /** What a posted page has asked, of all that its step can ask: what has been said elsewhere meanwhile does not matter. */
 export function slotsAsked(step: Step, answers: Answers, names: readonly string[]): Slot[] {
   if (step.joins.length > 0) return sortedByOwner(step.joins.flatMap((one) => slotsAsked(one, answers, names)));
-  if (step.facts.length === 0) return slotsOfTopic(step, answers);
+  if (isOfTopic(step)) return slotsOfTopic(step, answers);
   const all = { ...step, facts: [...step.facts, ...step.borrows] };
   return step.topic !== "family" && isAsked(step, answers)
     ? slotsFor(refsOf(all, answers), answers).filter((slot) => names.includes(nameOf(slot)))

@@ -11,7 +11,7 @@ test.each(factNames.filter((fact) => factsRead.has(fact)))("%s is asked wherever
 });
 
 /** Read by the contract, or by what a clause implies, without a clause of their own. */
-const withoutClause = ["registered", "hukou", "origin", "booklets", "family"];
+const withoutClause = ["registered", "hukou", "origin", "registers", "family"];
 
 test.each(steps.filter(({ facts, topic }) => facts.length > 0 && !withoutClause.includes(topic)))(
   "$id asks only what a document reads, and says where",

@@ -31,6 +31,8 @@ const topics = {
   hukou: { whole: true, opens: true },
   dwelling: { whole: true, opens: true },
   work: { opens: true, borrows: ["stableIncome", "pensionMonths.employee", "pensionMonths.resident"] },
+  /** Of one place, while that is short: its homes and its work. */
+  life: { opens: true },
   marriage: {},
   registered: { after: ["hukou.kind", "hukou.division"] },
   kin: { after: ["maritalStatus"] },
@@ -44,7 +46,6 @@ const topics = {
   stay: { after: ["hukou.kind", "work"], borrows: ["residencePermit"] },
   permit: { after: ["hukou.kind"] },
   registers: {},
-  booklets: {},
   whole: { after: ["hukou.kind"] },
   military: {},
   resettled: { after: ["military"] },
@@ -103,7 +104,7 @@ const askedBy: Record<FactName, TopicId> = {
   monthsLived: "stay",
   monthsWorked: "stay",
   residencePermit: "permit",
-  register: "booklets",
+  register: "registers",
   movesAsWhole: "whole",
   military: "military",
   resettlementAccepted: "resettled",
@@ -170,12 +171,22 @@ function stepsOf(topic: TopicId): Step[] {
 }
 
 export const topicIds = Object.keys(topics) as TopicId[];
-const everyStep: readonly Step[] = topicIds.flatMap(stepsOf);
+const everyStep: readonly Step[] = topicIds.filter((topic) => topic !== "life").flatMap(stepsOf);
 /** Each fact of each place is asked by one of them. */
 export const steps: readonly Step[] = everyStep.filter(({ joins }) => joins.length === 0);
-/** Pages that ask for several places at once what their steps ask for one. */
-export const jointSteps: readonly Step[] = everyStep.filter(({ joins }) => joins.length > 0);
-export const stepById = (id: string): Step | undefined => everyStep.find((step) => step.id === id);
+/** Pages that ask for several places at once what their steps ask for one, or of one place what two steps ask of it. */
+export const jointSteps: readonly Step[] = [
+  ...everyStep.filter(({ joins }) => joins.length > 0),
+  ...jurisdictionIds.flatMap(lifeIn),
+];
+export const stepById = (id: string): Step | undefined => [...steps, ...jointSteps].find((step) => step.id === id);
+
+function lifeIn(place: JurisdictionId): Step[] {
+  const joins = steps.filter((step) => step.place === place && (step.topic === "dwelling" || step.topic === "work"));
+  const [topic, id, facts] = ["life" as const, `life-${place}`, joins.flatMap((step) => step.facts)];
+  const borrows = joins.flatMap((step) => step.borrows);
+  return joins.length > 1 ? [{ id, topic, place, facts, after: [], whole: false, opens: true, borrows, joins }] : [];
+}
 
 /** Which step asks for a fact; `undefined` where its document does not read it. */
 export const stepAsking = (fact: FactName, place: JurisdictionId | null): Step | undefined =>

@@ -5,7 +5,7 @@ import { wordsOf } from "../i18n/words";
 import { topicIds, steps } from "./steps";
 
 /** Pages that show no field of a fact: ticks, buttons, and questions that name somebody. */
-const withoutFields = ["family", "qualification", "kin", "booklets"];
+const withoutFields = ["family", "qualification", "kin", "registers"];
 /** Said by the field that asks where the school is. */
 const withoutField = ["education.graduatedOverseas"];
 

@@ -12,8 +12,8 @@ export function partsOf(title: string, words: Words): string[] {
   return title.split(new RegExp(`(${age}|${whole.join("|")})`));
 }
 
-/** As in 孩子（9岁）. */
-const age = "（\\d+.）";
+/** As in 孩子（9岁）, or 父母一方（61岁）. */
+const age = "[^、，：（）]{0,4}（\\d+.）";
 
 /** More does not fit into a line of a small phone at the largest text. */
 const longest = 4;

@@ -1,4 +1,4 @@
-import { useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { getTranslations } from "next-intl/server";
 import { Prose, Section } from "@/components/site/prose";
 import { pageMetadata } from "@/lib/i18n/page-metadata";
@@ -12,6 +12,7 @@ export async function generateMetadata() {
 
 export default function AboutPage() {
   const t = useTranslations("about");
+  const locale = useLocale();
   return (
     <Prose title={t("title")} lead={t("lead")}>
       <Section title={t("whoTitle")}>
@@ -32,6 +33,9 @@ export default function AboutPage() {
       </Section>
       <Section title={t("readersTitle")}>
         <p>{t("readers")}</p>
+      </Section>
+      <Section title={t("developersTitle")}>
+        <p>{t.rich("developers", { api: (chunks) => <a href={`/${locale}/api`}>{chunks}</a> })}</p>
       </Section>
     </Prose>
   );

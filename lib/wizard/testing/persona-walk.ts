@@ -1,6 +1,7 @@
 import { assess } from "@/policies";
 import type { Answers } from "../../session/answers";
 import { today } from "../../today";
+import type { PagesLeft } from "../expected";
 import type { Field } from "../form";
 import { hasYes } from "../open-facts";
 import { progressOf } from "../progress";
@@ -23,8 +24,8 @@ export interface Walked {
   pages: string[];
   /** After how many of them somebody is certain of some kind of place; `null`: after none. */
   firstYes: number | null;
-  /** How many pages are left, as each page that tells a number tells it. */
-  counts: number[];
+  /** How many pages are left before each page that tells it, and how many it tells. */
+  counts: (PagesLeft & { index: number })[];
   /** What stands over each page, how many are left or how many have come. */
   told: string[];
   answers: Answers;
@@ -34,15 +35,15 @@ export interface Walked {
 export function walkAs(persona: Told): Walked {
   let answers = noAnswers;
   const pages: string[] = [];
-  const counts: number[] = [];
+  const counts: Walked["counts"] = [];
   const told: string[] = [];
   let firstYes: number | null = null;
   for (let [next] = progressOf(answers).pending; next; [next] = progressOf(answers).pending) {
     if (pages.length > 60) throw new Error("the questions do not end");
     const view = next.topic === "family" ? null : questionView(next, answers, progressOf(answers), words, false);
     if (view) told.push(view.progress);
-    const [, count] = /大约(\d+)题/.exec(view?.progress ?? "") ?? [];
-    if (count && next.topic !== "places") counts.push(Number(count));
+    const [, least, most = least] = /(\d+)(?:到(\d+))?题，/.exec(view?.progress ?? "") ?? [];
+    if (least) counts.push({ least: Number(least), most: Number(most), index: pages.length });
     answers = answered(next, answers, persona);
     pages.push(next.id);
     if (firstYes === null && isYes(answers)) firstYes = pages.length;

@@ -3,6 +3,7 @@ import { QuestionPage } from "@/components/wizard/question-page";
 import { wordsOf } from "@/lib/i18n/words";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
+import { draftKey } from "@/lib/session/draft-key";
 import { householdOfForm, readSession } from "@/lib/session/session";
 import { questionView } from "@/lib/wizard/question";
 import { returningTo } from "@/lib/wizard/returning";
@@ -20,7 +21,7 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
   const locale = localeOf(given);
   const step = stepById(id) ?? notFound();
   const session = await readSession();
-  const { state, answers } = session;
+  const [{ state, answers }, household] = [session, householdOfForm(session)];
   if (!answers && step.topic !== "places") redirect(`/${locale}${missingPath}`);
   const known = answers ?? noAnswers;
   const progress = progressOf(known);
@@ -34,7 +35,8 @@ export default async function StepPage({ params, searchParams }: PageProps<"/[lo
     <QuestionPage
       view={view}
       step={step.id}
-      household={householdOfForm(session)}
+      household={household}
+      draft={await draftKey(household)}
       notice={notice}
       returning={returning}
       action={postStep}

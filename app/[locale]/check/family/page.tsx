@@ -5,6 +5,7 @@ import { RemovePage } from "@/components/wizard/remove-page";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
+import { draftKey } from "@/lib/session/draft-key";
 import { readSession } from "@/lib/session/session";
 import { canTakeBack } from "@/lib/session/undo";
 import { firstFamilyView, rowsIn } from "@/lib/wizard/first-family";
@@ -33,6 +34,7 @@ export default async function FamilyListPage({ params, searchParams }: PageProps
     <FirstFamilyPage
       view={firstFamilyView(answers, rowsIn(query.rows), words)}
       household={household}
+      draft={await draftKey(household)}
       progress={words.say("wizard.page.progressSecond", { chapter: words.say("wizard.steps.family.chapter") })}
       action={postFirstFamily}
     />

@@ -3,6 +3,7 @@ import { MemberPage } from "@/components/wizard/member-page";
 import { localeOf } from "@/lib/i18n/locale-of";
 import { questionMetadata } from "@/lib/i18n/page-metadata";
 import { wordsOf } from "@/lib/i18n/words";
+import { draftKey } from "@/lib/session/draft-key";
 import { readSession } from "@/lib/session/session";
 import { memberFormOf, memberView } from "@/lib/wizard/member";
 import { returningTo } from "@/lib/wizard/returning";
@@ -24,6 +25,7 @@ export default async function FamilyMemberPage({ params, searchParams }: PagePro
     <MemberPage
       view={view}
       household={household}
+      draft={await draftKey(household)}
       listed={answers.trail.includes("family")}
       returning={returningTo(wanted)}
       action={postMember}
