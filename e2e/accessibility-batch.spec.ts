@@ -11,7 +11,7 @@ for (const look of looks) {
     await submit(page).click();
     await expect(page.getByRole("status")).toHaveClass("error");
     await expectAccessible(page, "no file was chosen");
-    await page.locator("#table").setInputFiles(largeVillage(2000));
+    await page.locator("#table").setInputFiles(await largeVillage(2000));
     await submit(page).click();
     await expect(page.getByRole("status")).toHaveText(/2000/);
     await expectAccessible(page, "at work");

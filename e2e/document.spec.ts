@@ -13,6 +13,10 @@ const madeUp = [
   "(一)来的人。",
   "1.找活。先问熟人。",
   "2.读书。书要带来。",
+  "(二)住的人。",
+  "(三)上学的人。",
+  ..."123".split("").map((item) => `${item}.带好书。`),
+  "4.过河。带好伞,天会变。带好鞋,路会滑。船等齐了人,再开。",
 ].join("\n");
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -97,6 +101,11 @@ test.describe("at the counter", () => {
     await expect(words).toBeInViewport();
     await page.locator(".say").hover();
     await expect(words).toHaveCount(0);
+    // Of a provision with several rules, the sentence of this one.
+    await page.locator(".people .sourced", { hasText: "三、(三)4" }).first().hover();
+    await expect(words.locator("mark", { hasText: "船等齐了人，再开。" })).toBeInViewport();
+    await expect(words.locator("mark", { hasText: "带好伞" })).toHaveCount(0);
+    await expect(words).toContainText("带好伞，天会变。");
     await expect(page.locator(".desk-live")).toContainText("一");
   });
 });

@@ -45,7 +45,7 @@ const always = {
 function expectProtected(response: APIResponse, what: string): void {
   const headers = response.headers();
   expect(headers, what).toMatchObject(always);
-  expect(headers["permissions-policy"], what).toContain("geolocation=()");
+  expect(headers["permissions-policy"], what).toMatch(/^camera=\((?:self)?\), geolocation=\(\)/);
   const policy = headers["content-security-policy"] ?? "";
   expect(policy, what).toContain("default-src 'none'");
   expect(policy, what).toContain("frame-ancestors 'none'");

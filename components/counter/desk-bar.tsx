@@ -2,15 +2,17 @@
 
 import type { ReactNode } from "react";
 import type { DeskView } from "@/lib/counter/view";
+import type { CameraSwitch } from "./camera/use-camera";
+import { Here } from "./desk-here";
 import type { DeskTexts } from "./texts";
 
 interface BarProps {
   here: string | null;
-  places: DeskView["places"];
-  turn: string;
+  view: DeskView;
   locale: string;
   texts: DeskTexts;
   isLive: boolean;
+  camera: CameraSwitch;
   children: ReactNode;
   onNext: () => void;
   onPrint: () => void;
@@ -19,26 +21,19 @@ interface BarProps {
 }
 
 /** What holds for the desk, and what is done with a whole household. */
-export function DeskBar({ here, places, turn, locale, texts, isLive, children, ...on }: BarProps) {
+export function DeskBar({ here, view, locale, texts, isLive, camera, children, ...on }: BarProps) {
   return (
     <div className="desk-bar no-print">
       <h1>{texts.title}</h1>
-      <Here {...{ here, places, locale, texts }} />
+      <Here {...{ here, locale, texts }} places={view.places} />
       {children}
-      <span className="grow" />
-      {isLive ? (
-        <>
-          <button type="button" onClick={on.onPrint} aria-keyshortcuts="Alt+P">
-            {texts.print} <kbd>Alt P</kbd>
-          </button>
-          <button type="button" onClick={on.onGive} aria-keyshortcuts="Alt+G">
-            {texts.give} <kbd>Alt G</kbd>
-          </button>
-          <button type="button" onClick={on.onHelp} aria-keyshortcuts="Alt+K">
-            {texts.keys} <kbd>Alt K</kbd>
-          </button>
-        </>
+      {camera.isThere ? (
+        <button type="button" onClick={camera.open} aria-keyshortcuts="Alt+C">
+          {texts.camera.open} <kbd>Alt C</kbd>
+        </button>
       ) : null}
+      <span className="grow" />
+      {isLive ? <Commands texts={texts} {...on} /> : null}
       <form
         method="post"
         action={`/${locale}/counter/next`}
@@ -48,7 +43,7 @@ export function DeskBar({ here, places, turn, locale, texts, isLive, children, .
           on.onNext();
         }}
       >
-        <input type="hidden" name="turn" value={turn} />
+        <input type="hidden" name="turn" value={view.turn} />
         <button className="primary" accessKey="n" aria-keyshortcuts="Alt+N">
           {texts.next} <kbd>Alt N</kbd>
         </button>
@@ -57,32 +52,24 @@ export function DeskBar({ here, places, turn, locale, texts, isLive, children, .
   );
 }
 
-function Here({ here, places, locale, texts }: Pick<BarProps, "here" | "places" | "locale" | "texts">) {
-  const own = places.find(({ id }) => id === here);
+function Commands({ texts, ...on }: Pick<BarProps, "texts" | "onPrint" | "onGive" | "onHelp">) {
   return (
-    <form method="post" action={`/${locale}/counter/here`} className="desk-here">
-      <span>
-        {own ? texts.here : texts.hereAsk}
-        {texts.colon}
-        {own ? <b>{own.name}</b> : null}
-      </span>
-      {own ? (
-        <button name="here" value="">
-          {texts.hereChange}
-        </button>
-      ) : (
-        places.map(({ id, name }) => (
-          <button key={id} name="here" value={id}>
-            {name}
-          </button>
-        ))
-      )}
-    </form>
+    <>
+      <button type="button" onClick={on.onPrint} aria-keyshortcuts="Alt+P">
+        {texts.print} <kbd>Alt P</kbd>
+      </button>
+      <button type="button" onClick={on.onGive} aria-keyshortcuts="Alt+G">
+        {texts.give} <kbd>Alt G</kbd>
+      </button>
+      <button type="button" onClick={on.onHelp} aria-keyshortcuts="Alt+K">
+        {texts.keys} <kbd>Alt K</kbd>
+      </button>
+    </>
   );
 }
 
 /** Other ways to work, and the end of the day. */
-export function DeskFoot({ locale, texts, turn }: Pick<BarProps, "locale" | "texts" | "turn">) {
+export function DeskFoot({ locale, texts, turn }: Pick<BarProps, "locale" | "texts"> & { turn: string }) {
   return (
     <form method="post" className="desk-foot no-print">
       <input type="hidden" name="turn" value={turn} />

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ChangeEvent, KeyboardEvent, MouseEvent } from "react";
+import { useEffect, useRef, type ChangeEvent, type KeyboardEvent, type MouseEvent } from "react";
 import type { DeskCell as Cell, DeskDivision, DeskOption } from "@/lib/counter/view";
 import { likeDivisions } from "./like-divisions";
 
@@ -99,9 +99,22 @@ function Text(props: CellProps) {
 const options = ({ value, options: known }: CellProps): string[] =>
   known.flatMap((option) => (option.value === value ? [option.label] : []));
 
+/** Nobody scrolls to see what a key says. */
+function useInSight() {
+  const list = useRef<HTMLSpanElement>(null);
+  const height = useRef(0);
+  useEffect(() => {
+    const now = list.current?.offsetHeight ?? 0;
+    if (now > height.current) list.current?.scrollIntoView({ block: "nearest" });
+    height.current = now;
+  });
+  return list;
+}
+
 /** What each key would say, under the cell that has the focus. */
 function Pick(props: CellProps) {
   const { cell, value, onSay, picked } = props;
+  const list = useInSight();
   if (cell.kind === "number") return null;
   const known = props.options.filter((option) => cell.kind === "choice" || value === "" || option.key === "?");
   const found = cell.kind === "division" && value !== "" ? likeDivisions(value, props.divisions) : [];
@@ -112,7 +125,7 @@ function Pick(props: CellProps) {
     onSay(next, true);
   };
   return (
-    <span className="pick" aria-hidden="true">
+    <span ref={list} className="pick" aria-hidden="true">
       {found.map(({ code, name }, index) => (
         <span key={code} className={index === picked ? "chosen" : undefined} onMouseDown={choose(name)}>
           {name}

@@ -66,7 +66,9 @@ function Update({ divisions, texts }: Pick<FormProps, "divisions" | "texts">) {
 function Places({ desk: { house, view }, here, texts, toggle, apart, isLive }: FormProps) {
   return (
     <fieldset className="desk-places">
-      <legend className="visually-hidden">{texts.places}</legend>
+      <legend className={here ? "visually-hidden" : "desk-where"}>
+        {here ? texts.places : `${texts.placesOfHousehold}${texts.colon}`}
+      </legend>
       {view.places.map(({ id, name }, index) => (
         <span key={id} className="chips">
           <label className={house.places.includes(id) ? "chip chosen" : "chip"}>

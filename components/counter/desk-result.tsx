@@ -79,7 +79,7 @@ function Papers({ place, ...rest }: ResultProps & { place: ResultPlace }) {
           <li key={paper.id}>
             <Tick id={paper.id} text={paper.text} {...rest} />
             {paper.note ? <small>{paper.note}</small> : null}
-            <Cited place={place.id} locator={paper.locator} />
+            <Cited place={place.id} line={paper} />
           </li>
         ))}
       </ul>
@@ -99,7 +99,7 @@ function Rights({ place, texts }: Pick<ResultProps, "texts"> & { place: ResultPl
             <span>
               <b>{right.name}</b> <em>{right.effect}</em>
             </span>
-            <Cited place={place.id} locator={right.locator} />
+            <Cited place={place.id} line={right} />
           </li>
         ))}
       </ul>
@@ -122,7 +122,7 @@ function Area({ area, place, ...rest }: ResultProps & { area: ResultArea; place:
               </td>
               <td>
                 {line.locator ? (
-                  <Sourced place={place} locator={line.locator} hasFocus={rest.isLive}>
+                  <Sourced place={place} locator={line.locator} clauses={line.clauses} hasFocus={rest.isLive}>
                     <Tick id={tickOf(place, area, line)} text={line.locator} {...rest} />
                   </Sourced>
                 ) : null}
@@ -170,16 +170,16 @@ function Placements({ area, place, texts }: Pick<ResultProps, "texts"> & { area:
             {line.text}
             {line.note ? `，${line.note}` : ""}
           </span>
-          <Cited place={place} locator={line.locator} />
+          <Cited place={place} line={line} />
         </li>
       ))}
     </ul>
   );
 }
 
-const Cited = (where: { place: string; locator: string }) => (
-  <Sourced {...where}>
-    <cite>{where.locator}</cite>
+const Cited = ({ place, line }: { place: string; line: { locator: string; clauses: string[] } }) => (
+  <Sourced place={place} locator={line.locator} clauses={line.clauses}>
+    <cite>{line.locator}</cite>
   </Sourced>
 );
 

@@ -25,7 +25,7 @@ export function DeskTable(props: TableProps) {
   const { desk, groups, texts } = props;
   const { people } = desk.house;
   return (
-    <table className={people.length > 3 ? "desk-table" : "desk-table few"}>
+    <table className={`desk-table${people.length > 3 ? "" : " few"}${people.length > 7 ? " many" : ""}`}>
       <caption className="visually-hidden">{texts.people}</caption>
       <thead>
         <tr>

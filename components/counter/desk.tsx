@@ -4,11 +4,14 @@ import "./counter.css";
 import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from "react";
 import type { DeskDivision, DeskView } from "@/lib/counter/view";
 import { IconSprite } from "../ui/outcome-icon";
+import { CameraPane } from "./camera/camera";
+import { useCamera } from "./camera/use-camera";
 import { CheckFirst } from "./check-first";
 import { CodeForm, codeField, type CodeRefusal } from "./code-form";
 import { focusCell } from "./focus-cell";
 import { DeskBar, DeskFoot } from "./desk-bar";
 import { Give } from "./give";
+import { ChooseHere } from "./desk-here";
 import { DeskNotices, Kept } from "./desk-notices";
 import { DeskForm } from "./desk-form";
 import { DeskResult, type ResultProps } from "./desk-result";
@@ -81,11 +84,12 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const next = useNext(store, clear);
   const print = usePrint(store, desk.isPending);
   const give = useGive(store);
-  const idle = useIdle(wipe);
+  const camera = useCamera(view.turn);
+  const idle = useIdle(wipe, camera.close);
   const toggleMore = () => setShowsMore((before) => !before);
   useLeaving(isBlank(desk.house), wipe);
   useScanner(store, next.scan);
-  useDeskChords({ desk, next, print, give, toggleMore, setHelps });
+  useDeskChords({ desk, next, print, give, camera, toggleMore, setHelps });
   useEffect(() => {
     const { house, view: now, scanned } = store.state;
     if (scanned || document.activeElement?.id === codeField) return;
@@ -93,22 +97,20 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
   }, [store, view.turn]);
   const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
-  return { isLive, desk, next, print, give, idle, helps, setHelps, ticks, tick, matrix };
+  return { isLive, desk, next, print, give, camera, idle, helps, setHelps, ticks, tick, matrix };
 }
 
 /** The counter: all about one household on one page. Without scripts it is the same page with a button. */
 export function CounterDesk(props: DeskProps) {
   const { locale, here, divisions, texts, codeTexts, notices, kept, action } = props;
-  const { isLive, desk, next, print, give, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
+  const { isLive, desk, next, print, give, camera, idle, helps, setHelps, ticks, tick, matrix } = useCounter(props);
   const { view, house, store } = desk;
   const isAway = idle.away !== null;
   return (
     <main id="main" className="desk" data-live={isLive ? "" : undefined}>
       <IconSprite />
       <DeskBar
-        {...{ here, locale, texts, isLive }}
-        places={view.places}
-        turn={view.turn}
+        {...{ here, locale, texts, isLive, camera, view }}
         onNext={next.ask}
         onPrint={print}
         onGive={give.open}
@@ -116,7 +118,9 @@ export function CounterDesk(props: DeskProps) {
       >
         <CodeForm {...{ locale, action }} texts={codeTexts} onCode={isLive ? next.scan : null} message={next.message} />
       </DeskBar>
+      <ChooseHere {...{ here, locale, texts }} places={view.places} />
       <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
+        <CameraPane {...{ camera, texts }} isOff={isAway || desk.trouble === "gone"} onCode={next.scan} />
         {give.isOpen && desk.code && !isAway ? <Give code={desk.code} texts={texts} onClose={give.close} /> : null}
         {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
       </DeskNotices>

@@ -1,6 +1,6 @@
 "use client";
 
-import { createContext, useContext, useEffect, useState, type ReactNode } from "react";
+import { createContext, useContext, useEffect, useRef, useState, type ReactNode } from "react";
 import type { Sources } from "@/lib/counter/sources";
 
 interface Library {
@@ -31,13 +31,15 @@ interface SourcedProps {
   place: string;
   /** As printed; several with a mark between them. */
   locator: string;
+  /** Of the register, whose sentences are marked. */
+  clauses: readonly string[];
   /** What is inside can have the focus by itself. */
   hasFocus?: boolean;
   children: ReactNode;
 }
 
 /** Something with a locator: whoever comes to it, by key or by hand, reads the document's own words. Without scripts it leads to them. */
-export function Sourced({ place, locator, hasFocus = false, children }: SourcedProps) {
+export function Sourced({ place, locator, clauses, hasFocus = false, children }: SourcedProps) {
   const { locale, places, isLive } = useContext(Documents);
   const [isOpen, setOpen] = useState(false);
   if (!places.includes(place) || locator === "") return children;
@@ -54,12 +56,13 @@ export function Sourced({ place, locator, hasFocus = false, children }: SourcedP
       onKeyDown={(event) => event.key === "Escape" && hide()}
     >
       {children}
-      {isOpen ? <Words place={place} locator={locator} /> : null}
+      {isOpen ? <Words {...{ place, locator, clauses }} /> : null}
     </span>
   );
 }
 
-function Words({ place, locator }: Pick<SourcedProps, "place" | "locator">) {
+/** @returns what the operator's text has at these locators, a provision each, once it is here */
+function useProvisions(place: string, locator: string) {
   const { locale, between } = useContext(Documents);
   const [sources, setSources] = useState<Sources | null>(null);
   useEffect(() => {
@@ -71,12 +74,29 @@ function Words({ place, locator }: Pick<SourcedProps, "place" | "locator">) {
       isGone = true;
     };
   }, [locale, place]);
-  const said = sources ? locator.split(between).flatMap((one) => sources.provisions[one] ?? []) : [];
-  if (said.length === 0) return null;
+  const provisions = sources ? locator.split(between).flatMap((one) => [sources.provisions[one] ?? []]) : [];
+  return { lang: sources?.lang, provisions: provisions.filter(({ length }) => length > 0) };
+}
+
+/** The provisions, opened at the sentence that is meant; without one they are meant as a whole. */
+function Words({ place, locator, clauses }: Pick<SourcedProps, "place" | "locator" | "clauses">) {
+  const { lang, provisions } = useProvisions(place, locator);
+  const shown = useRef<HTMLSpanElement>(null);
+  const isHere = provisions.length > 0;
+  useEffect(() => {
+    const pane = shown.current;
+    const sentence = pane?.querySelector("mark");
+    if (pane && sentence) pane.scrollTop = Math.max(0, sentence.offsetTop - pane.clientHeight / 3);
+  }, [isHere]);
+  if (!isHere) return null;
   return (
-    <span className="source" role="note" lang={sources?.lang}>
-      {said.map((text) => (
-        <span key={text}>{text}</span>
+    <span ref={shown} className="source" role="note" lang={lang}>
+      {provisions.map((passages, index) => (
+        <span key={index}>
+          {passages.map(({ text, clauses: here }, nth) =>
+            here.some((clause) => clauses.includes(clause)) ? <mark key={nth}>{text}</mark> : text,
+          )}
+        </span>
       ))}
     </span>
   );

@@ -1,5 +1,6 @@
 "use client";
 
+import type { CameraSwitch } from "./camera/use-camera";
 import { codeField } from "./code-form";
 import { focusCell } from "./focus-cell";
 import { toggled } from "./household";
@@ -12,18 +13,28 @@ interface Chords {
   desk: Desk;
   next: Next;
   give: Giving;
+  camera: CameraSwitch;
   print: () => void;
   toggleMore: () => void;
   setHelps: (change: (before: boolean) => boolean) => void;
 }
 
 /** Everything that a key does wherever the cursor is. */
-export function useDeskChords({ desk: { view, store }, next, give, print, toggleMore, setHelps }: Chords): void {
+export function useDeskChords({
+  desk: { view, store },
+  next,
+  give,
+  camera,
+  print,
+  toggleMore,
+  setHelps,
+}: Chords): void {
   const choosePlace = (id: string) => () => store.change(toggled(store.state.house, id));
   useChords({
     "Alt+N": next.ask,
     "Alt+P": print,
     "Alt+G": give.open,
+    "Alt+C": camera.open,
     "Alt+O": store.checked,
     "Alt+S": () => document.getElementById(codeField)?.focus(),
     "Alt+K": () => setHelps((before) => !before),
@@ -34,6 +45,7 @@ export function useDeskChords({ desk: { view, store }, next, give, print, toggle
     Escape: () => {
       next.stay();
       give.close();
+      camera.close();
       setHelps(() => false);
     },
   });

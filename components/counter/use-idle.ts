@@ -64,8 +64,8 @@ function watch({ hide, wipe }: { hide: number; wipe: number }, onHide: () => voi
   };
 }
 
-/** Nobody at the desk: the page is covered, then emptied. */
-export function useIdle(wipe: () => void) {
+/** Nobody at the desk: the page is covered, then emptied. @param uncover what is not found again by whoever comes back */
+export function useIdle(wipe: () => void, uncover: () => void) {
   const choice = useSyncExternalStore(onSetting, recall, () => usual);
   const [away, setAway] = useState<"hidden" | "wiped" | null>(null);
   /** Whoever comes back begins to be watched anew. */
@@ -84,6 +84,7 @@ export function useIdle(wipe: () => void) {
   );
   const back = () => {
     setAway(null);
+    uncover();
     setSince((before) => before + 1);
   };
   return { away, back, choice, choose: keep };

@@ -72,6 +72,12 @@ export class DeskKeys {
     return likeDivisions(value, this.around.divisions);
   }
 
+  /** Half a name of a place is nothing to copy. */
+  private isSaid({ row }: Place, value: string): boolean {
+    if (row.kind !== "division" || row.options.some((option) => option.value === value)) return true;
+    return this.around.divisions.some(({ name }) => name === value);
+  }
+
   /** A name that is typed in part becomes the whole one. */
   private whole(place: Place, isChosen: boolean): void {
     const found = this.found(place);
@@ -124,7 +130,7 @@ export class DeskKeys {
       case "copy": {
         this.whole(place, true);
         const value = this.house.values[place.name] ?? "";
-        if (value !== "") this.fill(sameLine(this.lines, place.name), () => value);
+        if (value !== "" && this.isSaid(place, value)) this.fill(sameLine(this.lines, place.name), () => value);
         return true;
       }
       case "nobody": {

@@ -2,11 +2,11 @@
 
 import { useEffect, useRef } from "react";
 import { codeField } from "./code-form";
+import { codeMark } from "./code-mark";
 import type { DeskStore } from "./desk-store";
 import type { House } from "./household";
 
-/** Codes of ours begin so (lib/hand-over/digits.ts), and no hand types that fast. */
-const mark = "8010";
+/** No hand types that fast. */
 const sure = 8;
 const fastest = 50;
 
@@ -17,7 +17,7 @@ interface Typed {
   house: House | null;
 }
 const nothing: Typed = { digits: "", at: -fastest, house: null };
-const isCode = ({ digits }: Typed): boolean => digits.length >= sure && digits.startsWith(mark);
+const isCode = ({ digits }: Typed): boolean => digits.length >= sure && digits.startsWith(codeMark);
 
 /** A scanner types like a keyboard, wherever the cursor is: what it types is a code, and says nothing in a cell. */
 export function useScanner(store: DeskStore, scanned: (code: string) => void): void {

@@ -1,5 +1,7 @@
 import { Buffer } from "node:buffer";
 import type { Page } from "@playwright/test";
+import { parseCsv } from "hucre/csv";
+import { writeXlsx } from "hucre/xlsx";
 
 /** A village of three families, one of them with a mistake, as a clerk would send it. */
 const rows = [
@@ -16,13 +18,15 @@ export const village = (name = "village.csv") => ({
   buffer: Buffer.from(rows.join("\r\n")),
 });
 
-/** So many families of whom little is known: work for a while. */
-export function largeVillage(households: number) {
+/** So many families of whom little is known, as a workbook: work for a while. */
+export async function largeVillage(households: number) {
   const [headings = "", ...people] = rows;
   const many = Array.from({ length: households }, (_, index) =>
     people.slice(0, 2).map((row) => row.replace(/^1/, String(index + 1))),
   );
-  return { name: "large.csv", mimeType: "text/csv", buffer: Buffer.from([headings, ...many.flat()].join("\n")) };
+  const table = parseCsv([headings, ...many.flat()].join("\n"));
+  const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "填表", rows: table }] }));
+  return { name: "large.xlsx", mimeType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", buffer };
 }
 
 export const submit = (page: Page) => page.getByRole("button", { name: /^(开始查|開始查)$/ });

@@ -29,6 +29,8 @@ export interface AssessedTable {
   faults: Fault[];
   unknownColumns: string[];
   missingColumns: string[];
+  /** Cells of rows without a number of their own, taken for the household above. */
+  carried: string[];
 }
 
 /** The words of both scripts: a table can come from a page in the other one. */
@@ -61,7 +63,7 @@ export async function assessTable(
   const scripts = await scriptsOf(locale);
   const rows = await readTable(file, slices);
   const headings = readHeadings(rows, scripts);
-  const { households, faults } = groupRows(rows, headings, scripts);
+  const { households, faults, carried } = groupRows(rows, headings, scripts);
   const reader = new HouseholdReader(headings, new CellReader(scripts), scripts[0]);
   const assessed: AssessedHousehold[] = [];
   const until = performance.now() + longestMilliseconds;
@@ -75,7 +77,7 @@ export async function assessTable(
     progress?.(assessed.length, households.length);
     await slices.pause();
   }
-  return { asOf, households: assessed, faults: faults.sort(inCellOrder), ...of(headings) };
+  return { asOf, households: assessed, faults: faults.sort(inCellOrder), carried, ...of(headings) };
 }
 
 const of = ({ places, unknown, missing }: Headings) => ({ places, unknownColumns: unknown, missingColumns: missing });

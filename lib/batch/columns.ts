@@ -87,11 +87,16 @@ export const inOrder = (places: readonly string[]): JurisdictionId[] =>
 
 const bare = (heading: string): string => heading.normalize("NFKC").replace(/\s/g, "").toLowerCase();
 
+/** As tables that were there before ours call it. */
+const alsoCalled = ({ id }: Column, words: Words): string[] =>
+  words.find(`batch.words.headings.${id.replaceAll(".", "_")}`)?.split(" ") ?? [];
+
 /** Finds a column by its heading in either script, or by the id that the contract gives its fact. */
 export function columnFinder(scripts: readonly Words[]): (heading: string) => Column | null {
   const known = new Map<string, Column>();
   for (const words of scripts)
     for (const column of columnsFor(jurisdictionIds, words))
-      for (const name of [column.heading, column.id]) if (!known.has(bare(name))) known.set(bare(name), column);
+      for (const name of [column.heading, column.id, ...alsoCalled(column, words)])
+        if (!known.has(bare(name))) known.set(bare(name), column);
   return (heading) => known.get(bare(heading)) ?? null;
 }

@@ -1,6 +1,7 @@
 import { counties } from "@/policies/facts/counties.json";
 import { provinceCodes } from "@/policies/facts/vocabulary";
 import type { Words } from "../i18n/words";
+import { shortLength } from "../counter/divisions";
 import { provinces } from "../wizard/divisions";
 
 /** Finding a division by what people write: 410100, 郑州, 河南郑州市, 河南省郑州市中原区. */
@@ -58,11 +59,16 @@ class Gazetteer {
   private readonly byName = new Map<string, Named[]>();
 
   constructor(words: readonly Words[]) {
-    for (const script of words)
-      for (const division of everyDivision(script)) {
+    const lists = words.map(everyDivision);
+    for (const list of lists)
+      list.forEach((division, index) => {
         const own = division.path.at(-1) ?? "";
-        for (const name of new Set([own, short(own)])) this.add(name, division);
-      }
+        // 临夏 for 临夏回族自治州: the peoples are known in one script, and a name is as long in the other.
+        const lengths = lists.map((other) => shortLength(other[index]?.path.at(-1) ?? own));
+        const spoken = own.slice(0, Math.max(2, Math.min(...lengths)));
+        for (const name of new Set([own, short(own), spoken, own.replace(/^.*自治州$/, `${spoken}州`)]))
+          this.add(name, division);
+      });
   }
 
   private add(name: string, division: Named): void {

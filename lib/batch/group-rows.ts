@@ -26,21 +26,50 @@ export function groupRows(
   rows: readonly TableRow[],
   headings: Headings,
   scripts: readonly [Words, ...Words[]],
-): { households: HouseholdRows[]; faults: Fault[] } {
+): { households: HouseholdRows[]; faults: Fault[]; carried: string[] } {
   const at = positionOf(headings, "household");
   const [words] = scripts;
   const examples = scripts.map((script) => script.say("batch.explain.example"));
   const found = new Map<string, HouseholdRows>();
   const faults: Fault[] = [];
+  const carried: string[] = [];
+  const follows = followersIn(headings, scripts);
+  let last = "";
   for (const row of rows.slice(headings.rows)) {
-    const name = cellOf(row, at);
+    const own = cellOf(row, at);
+    if (isRemark(row, own, headings, scripts)) continue;
+    const name = own === "" && follows(row) ? last : own;
+    if (own === "" && name !== "") carried.push(cellName(at, row.number));
+    last = name;
     if (name === "") faults.push(nameless(row, at, headings, words));
     else if (!examples.includes(name)) add(found, name, row);
   }
   if (found.size === 0 && faults.length === 0) throw new TableRefused("noRows");
   if (found.size > mostHouseholds)
     throw new TableRefused("tooManyHouseholds", { found: found.size, households: mostHouseholds });
-  return { households: [...found.values()], faults };
+  return { households: [...found.values()], faults, carried };
+}
+
+/** One cell over the rows of a household leaves all but the first empty: whoever is somebody's relative belongs to those above. */
+function followersIn(headings: Headings, scripts: readonly Words[]): (row: TableRow) => boolean {
+  const at = positionOf(headings, "relation");
+  const applicant = scripts.flatMap((words) => [
+    "applicant",
+    words.say("facts.relation.values.applicant"),
+    ...words.say("batch.words.also.relation.applicant").split(" "),
+  ]);
+  return (row) => cellOf(row, at) !== "" && !applicant.includes(cellOf(row, at));
+}
+
+/** 合计, 注：… below a table is nobody. */
+function isRemark(row: TableRow, name: string, headings: Headings, scripts: readonly Words[]): boolean {
+  if (name === "" || cellOf(row, positionOf(headings, "relation")) !== "") return false;
+  return scripts.some((words) =>
+    words
+      .say("batch.words.noHousehold")
+      .split(" ")
+      .some((word) => name.startsWith(word)),
+  );
 }
 
 /** 7, 07 and 7.0 are one household. */

@@ -26,9 +26,11 @@ export function readHeadings(rows: readonly TableRow[], scripts: readonly [Words
   const at = rows
     .slice(0, mostRowsAbove)
     .findIndex(({ cells }) => cells.some((cell) => find(plain(cell))?.id === "household"));
-  const row = rows[at];
+  const above = rows[at];
   const say = (column: string): string => words.say(`batch.headings.${column}`);
-  if (!row) throw new TableRefused("noHeadings", { household: say("household") });
+  if (!above) throw new TableRefused("noHeadings", { household: say("household") });
+  const below = secondRow(above, rows[at + 1], find);
+  const row = below ? { ...above, cells: joined(above, below, find) } : above;
   const columns = new Map<number, Column>();
   const unknown: string[] = [];
   row.cells.forEach((cell, index) => {
@@ -48,8 +50,24 @@ export function readHeadings(rows: readonly TableRow[], scripts: readonly [Words
     });
   const places = inOrder(found.flatMap(({ jurisdiction }) => jurisdiction ?? []));
   if (places.length === 0) throw new TableRefused("noPlace");
-  return { columns, places, unknown, missing: missing(found, places, words), rows: at + 1 };
+  return { columns, places, unknown, missing: missing(found, places, words), rows: at + (below ? 2 : 1) };
 }
+
+type Find = ReturnType<typeof columnFinder>;
+
+/** Headings in two rows: one cell over several columns, and what each of them is below it. */
+function secondRow(above: TableRow, below: TableRow | undefined, find: Find): TableRow | null {
+  if (!below || !below.cells.some((cell) => find(plain(cell)))) return null;
+  const isUnder = (cell: string, index: number): boolean =>
+    plain(cell) === "" || !find(plain(above.cells[index] ?? "")) || find(plain(cell)) !== null;
+  return below.cells.every(isUnder) ? below : null;
+}
+
+const joined = (above: TableRow, below: TableRow, find: Find): string[] =>
+  Array.from({ length: Math.max(above.cells.length, below.cells.length) }, (_, index) => {
+    const [over, under] = [above.cells[index] ?? "", below.cells[index] ?? ""];
+    return find(plain(under)) ? under : over;
+  });
 
 function once(
   column: Column,

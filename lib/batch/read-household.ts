@@ -147,7 +147,11 @@ export class HouseholdReader {
   }
 
   fault({ row, column }: Cell, id: string, values: Record<string, string | number> = {}, assessed = true): Fault {
-    const message = faultMessage(id, values, this.words);
+    const message = faultMessage(
+      id,
+      { applicant: this.words.say("facts.relation.values.applicant"), ...values },
+      this.words,
+    );
     const heading = this.headings.columns.get(column)?.heading ?? "";
     return { row, column, cell: cellName(column, row), heading, message, assessed };
   }

@@ -12,7 +12,7 @@ import { findDivision } from "./divisions";
 
 /** What a cell says; `null` for nothing, or what is wrong with it and what its words need. */
 export type Reading = { value: Value | null } | { problem: ValueProblem; values?: Record<string, string | number> };
-export type ValueProblem = "choice" | "number" | "tooHigh" | "division" | "severalDivisions" | "member";
+export type ValueProblem = "choice" | "number" | "birth" | "tooHigh" | "division" | "severalDivisions" | "member";
 
 /** Who is in the household: by what the table calls them, their id. */
 export type Members = ReadonlyMap<string, string>;
@@ -76,6 +76,8 @@ export class CellReader {
     const max = rowOf(column.fact).values as number;
     const apart = /months/i.test(column.fact) && text.includes("年") ? yearsAndMonthsFrom(text) : null;
     const value = apart ? apart.years * 12 + apart.months : numberFrom(text);
+    if (column.fact === "ageYears" && (isYear(value) || isDate(text)))
+      return { problem: "birth", values: { given: shown(text), example: 36 } };
     if (value === null) return { problem: "number", values: { given: shown(text), example: 36 } };
     return value > max ? { problem: "tooHigh", values: { given: shown(text), max } } : { value };
   }
@@ -152,10 +154,16 @@ function spellings(column: FactColumn, words: Words): [string, string][] {
     [bare(areaName(jurisdiction as JurisdictionId, area, words)), area],
   ]);
   const offered = choicesOf(column, words).flatMap(({ value, label }) =>
-    [value, words.find(`${form}.${value}`) ?? value, label].map((name): [string, string] => [bare(name), value]),
+    [value, words.find(`${form}.${value}`) ?? value, label, ...alsoSaid(column, value, words)].map(
+      (name): [string, string] => [bare(name), value],
+    ),
   );
   return [...known, ...offered];
 }
+
+/** As offices and families say it. */
+const alsoSaid = ({ fact }: FactColumn, value: string, words: Words): string[] =>
+  words.find(`batch.words.also.${fact.replaceAll(".", "_")}.${value}`)?.split(" ") ?? [];
 
 const parts = (text: string): string[] => text.split(separators).map(plain).filter(Boolean);
 /** 1, 01, 1号, １: people are called by numbers, or by whatever the table calls them. */
@@ -164,6 +172,10 @@ export const memberName = (text: string): string =>
     .replace(/[号號]$/, "")
     .replace(/^0+(?=\d)/, "")
     .replace(/^(\d+)\.0+$/, "$1");
+
+/** 1985, 1990-03-05, 1985.3: asked is an age, and no date of birth. */
+const isYear = (value: number | null): boolean => value !== null && value >= 1900 && value < 2100;
+const isDate = (text: string): boolean => /^(?:19|20)\d\d[-./年]/.test(text.normalize("NFKC"));
 
 const mostShown = 30;
 /** What was sent, cut before it is sent back. */

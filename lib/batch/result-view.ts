@@ -149,11 +149,19 @@ function faultTable({ faults }: AssessedTable, say: Say, words: Words): ViewTabl
 }
 
 /** Columns that nobody understands, and those that are not there. */
-function notesOf({ unknownColumns, missingColumns }: AssessedTable, say: Say): string[] {
+function notesOf({ carried, unknownColumns, missingColumns }: AssessedTable, say: Say): string[] {
   const listed = (columns: readonly string[]): string =>
     columns.slice(0, mostMissing).join(say("comma")) +
     (columns.length > mostMissing ? say("missingMore", { count: columns.length }) : "");
   return [
+    ...(carried.length > 0
+      ? [
+          say("carried", {
+            count: carried.length,
+            cells: carried.slice(0, mostMissing).join(say("comma")) + (carried.length > mostMissing ? "……" : ""),
+          }),
+        ]
+      : []),
     ...(unknownColumns.length > 0 ? [say("unknownColumns", { columns: listed(unknownColumns) })] : []),
     ...(missingColumns.length > 0 ? [say("missingColumns", { columns: listed(missingColumns) })] : []),
   ];

@@ -1,22 +1,25 @@
-import type { JurisdictionAssessment, PersonAssessment } from "@/policies/assess/assessment";
+import type { JurisdictionAssessment, PersonAssessment, Step } from "@/policies/assess/assessment";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { AreaBlock } from "../result/area-block";
 import type { NoteView } from "../result/notes";
 import type { ReadingView } from "../result/readings";
 import { wordOf } from "../result/outcome-word";
 import { placeName } from "../wizard/labels";
+import { clausesOf } from "./cited";
 import type { Lines } from "./lines";
 import type { PersonLine, ResultArea } from "./view";
 
 interface Around {
   place: JurisdictionAssessment;
   block: AreaBlock;
+  /** ISO date of the assessment. */
+  asOf: string;
   lines: Lines;
 }
 
 /** One kind of place, person by person: what a clerk reads out. */
 export function areaLines(around: Around): ResultArea {
-  const { place, block, lines } = around;
+  const { place, block, asOf, lines } = around;
   const area = place.areas.find(({ placeType }) => placeType === block.areas[0]);
   return {
     ids: block.areas,
@@ -32,13 +35,17 @@ export function areaLines(around: Around): ResultArea {
       ),
     ],
     notes: block.notes.map((note) => noteText(note, place.id, lines)),
-    placements: block.canPrepare ? placements(block, place.id, lines) : [],
+    placements: block.canPrepare ? placements(block, place.id, asOf, lines) : [],
     canPrepare: block.canPrepare,
   };
 }
 
 function personLine(person: PersonAssessment, around: Around): PersonLine {
-  const { lines, block } = around;
+  const { lines, block, place, asOf } = around;
+  const nearest = nearestStep(person, block);
+  const locators =
+    person.clauses.length > 0 ? person.clauses : [...new Set(nearest?.needs.map(({ clause }) => clause) ?? [])];
+  const routes = person.clauses.length > 0 || !nearest ? person.routes.map(({ id }) => id) : [nearest.route];
   const word = wordOf(person);
   const name = lines.name(person.id);
   return {
@@ -47,9 +54,8 @@ function personLine(person: PersonAssessment, around: Around): PersonLine {
     word,
     short: lines.words.say(`outcome.short.${word}`),
     sub: subOf(person, word, around),
-    locator: (person.clauses.length > 0 ? person.clauses : stepClauses(person, block)).join(
-      lines.words.say("result.verdict.semicolon"),
-    ),
+    locator: locators.join(lines.words.say("result.verdict.semicolon")),
+    clauses: clausesOf(place.id, asOf, locators, { routes }),
   };
 }
 
@@ -60,15 +66,14 @@ function together(said: readonly PersonLine[], { names }: Lines): PersonLine[] {
     const key = JSON.stringify([line.word, line.sub, line.locator]);
     const same = found.get(key);
     const people = [...(same?.people ?? []), ...line.people];
-    found.set(key, { ...line, people, who: names(people.map(({ id }) => id)) });
+    const clauses = [...new Set([...(same?.clauses ?? []), ...line.clauses])];
+    found.set(key, { ...line, people, clauses, who: names(people.map(({ id }) => id)) });
   }
   return [...found.values()];
 }
 
-const stepClauses = ({ steps }: PersonAssessment, { areas }: AreaBlock): string[] => {
-  const nearest = steps.find((step) => areas.includes(step.area) && step.needs.length > 0);
-  return [...new Set(nearest?.needs.map(({ clause }) => clause) ?? [])];
-};
+const nearestStep = ({ steps }: PersonAssessment, { areas }: AreaBlock): Step | undefined =>
+  steps.find((step) => areas.includes(step.area) && step.needs.length > 0);
 
 /** Whatever the word leaves open: by which way, what is missing, what is to be asked. */
 function subOf(person: PersonAssessment, word: string, { place, block, lines }: Around): string {
@@ -134,12 +139,13 @@ export const noteText = ({ id, detail, people }: NoteView, place: JurisdictionId
   return words.find(`policies.${place}.notes.${id}`, values) ?? words.say(`result.notes.${id}`, values);
 };
 
-const placements = ({ placements: offered }: AreaBlock, place: JurisdictionId, { words }: Lines) =>
+const placements = ({ placements: offered }: AreaBlock, place: JurisdictionId, asOf: string, { words }: Lines) =>
   offered
     .filter(({ finding }) => finding !== "notMet")
     .map(({ id, finding, clause }) => ({
       id,
       text: words.say(`policies.${place}.placements.${id}`),
       locator: clause,
+      clauses: clausesOf(place, asOf, [clause], { placement: id }),
       ...(finding === "unknown" && { note: words.say("result.placements.unknown") }),
     }));

@@ -32,9 +32,13 @@ export const siblingsOf = (ref: Ref, all: readonly Ref[]): Slot[] =>
     )
     .map((one) => ({ kind: "fact", ref: one }));
 
+/** Whoever has no work can have an income or have paid all the same: where a document asks, there is a cell. */
+const ofWork: ReadonlySet<FactName> = new Set(["stableIncome", "pensionMonths.employee", "pensionMonths.resident"]);
+
 export function cellField(ref: Ref, all: readonly Ref[], answers: Answers, { words, names }: Wordings): Field {
   const field = fieldOf({ kind: "fact", ref }, siblingsOf(ref, all), { words, answers, names, labelOf: () => "" });
   const options = field.options.filter(({ value }) => value !== "same");
+  if (ofWork.has(ref.fact)) delete field.neededWhen;
   return { ...field, label: labelOf(ref, words), options: options.map((option) => shortened(option, ref.fact, words)) };
 }
 

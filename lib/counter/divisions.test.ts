@@ -12,6 +12,11 @@ test.each([
   ["威海市", "whs"],
   ["毕节市", "bjs"],
   ["六安市", "las"],
+  ["黑龙江", "hlj"],
+  ["铜陵市", "tls"],
+  ["柳州市", "lzs"],
+  ["洛阳市", "lys"],
+  ["马鞍山市", "mass"],
 ])("%s is found by %s", (name, letters) => {
   expect(initialsOf(name)).toBe(letters);
 });

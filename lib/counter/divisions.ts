@@ -3,7 +3,7 @@ import { provinces } from "../wizard/divisions";
 import type { DeskDivision } from "./view";
 
 /** The first character of each initial in the order of pinyin: where the next begins, the one before ends. */
-const boundaries = [..."阿八嚓哒妸发旮哈讥咔垃痳拏噢妑七呥扨它穵夕丫帀"];
+const boundaries = [..."阿八嚓哒妸发旮哈讥咔垃妈拏噢妑七呥扨它穵夕丫帀"];
 const initials = [..."abcdefghjklmnopqrstwxyz"];
 const pinyin = new Intl.Collator("zh-CN-u-co-pinyin");
 

@@ -7,6 +7,7 @@ import { answerIn, bestFirst, type PlaceAnswer } from "../result/verdict";
 import type { Answers } from "../session/answers";
 import { placeName } from "../wizard/labels";
 import type { OpenFacts } from "../wizard/open-facts";
+import { clausesOf } from "./cited";
 import { areaLines, noteText, readingText } from "./area-lines";
 import { nameOfCell } from "./cells";
 import type { Lines } from "./lines";
@@ -31,8 +32,12 @@ export function deskResult(
       considered
         .filter((place) => place.id === id)
         .map((place) => {
-          const card = placeCard(place, household, assessment.asOf);
-          return { ...head(card, lines), areas: card.blocks.map((block) => areaLines({ place, block, lines })) };
+          const { asOf } = assessment;
+          const card = placeCard(place, household, asOf);
+          return {
+            ...head(card, asOf, lines),
+            areas: card.blocks.map((block) => areaLines({ place, block, asOf, lines })),
+          };
         }),
     ),
     printed: lines.date(assessment.asOf),
@@ -42,7 +47,7 @@ export function deskResult(
 /** Named beside the answer, not under it. */
 const newer = "successorKnown";
 
-function head(card: PlaceCard, lines: Lines): Omit<ResultPlace, "areas"> {
+function head(card: PlaceCard, asOf: string, lines: Lines): Omit<ResultPlace, "areas"> {
   const { words } = lines;
   const { document } = card;
   return {
@@ -56,20 +61,21 @@ function head(card: PlaceCard, lines: Lines): Omit<ResultPlace, "areas"> {
     notes: card.notes.map((note) => noteText(note, card.id, lines)),
     say: card.readings.map((reading) => readingText(reading, card.id, lines)),
     papers: [...card.papers, ...card.blocks.flatMap(({ papers }) => papers)].flatMap((choice) =>
-      papers(choice, card, lines),
+      papers(choice, card, asOf, lines),
     ),
-    rights: rights(card, lines),
+    rights: rights(card, asOf, lines),
     land: landOf(card, lines),
     ask: askOf(card, lines),
   };
 }
 
-function papers(choice: PaperChoice, card: PlaceCard, { words, names }: Lines): ResultPlace["papers"] {
+function papers(choice: PaperChoice, card: PlaceCard, asOf: string, { words, names }: Lines): ResultPlace["papers"] {
   const text = choice.map(({ id, for: whom }) => {
     const name = words.say(`policies.${card.id}.papers.${id}`);
     return whom ? name + words.say("result.card.forWhom", { who: names(whom) }) : name;
   });
   const [first] = choice;
+  const locators = [...new Set(choice.flatMap(({ clauses }) => clauses))];
   const notes = [
     first.purpose === "settlement" ? "" : words.say(`result.papers.forPurpose.${first.purpose}`),
     choice.length > 1 ? words.say("result.papers.oneOf", { count: choice.length }) : "",
@@ -82,14 +88,15 @@ function papers(choice: PaperChoice, card: PlaceCard, { words, names }: Lines): 
       id: `${card.id}-${first.purpose}-${choice.map(({ id }) => id).join("-")}`,
       text: text.join(words.say("counter.desk.or")),
       note: notes.join(words.say("result.verdict.semicolon")),
-      locator: [...new Set(choice.flatMap(({ clauses }) => clauses))].join(words.say("result.verdict.semicolon")),
+      locator: locators.join(words.say("result.verdict.semicolon")),
+      clauses: clausesOf(card.id, asOf, locators, { papers: choice.map(({ id }) => id) }),
       named: first.source === "named",
     },
   ];
 }
 
 /** What stays or is gained; what is silent of the land is never left out. */
-const rights = (card: PlaceCard, { words, names }: Lines): ResultPlace["rights"] =>
+const rights = (card: PlaceCard, asOf: string, { words, names }: Lines): ResultPlace["rights"] =>
   card.rights.flatMap(({ kind, said }) =>
     said
       .filter(({ effect }) => effect !== "dependsOnReading")
@@ -103,6 +110,7 @@ const rights = (card: PlaceCard, { words, names }: Lines): ResultPlace["rights"]
         ),
         text: words.say(`policies.${card.id}.rights.${line.id}.${line.effect}`),
         locator: line.clauses.join(words.say("result.verdict.semicolon")),
+        clauses: clausesOf(card.id, asOf, line.clauses, { right: line.id }),
         isLand: kind === "land",
       })),
   );

@@ -29,6 +29,14 @@ const always = new Set<FactName>(["ageYears", "maritalStatus", "wantsToMove"]);
 /** Only where an answer hangs on who is whose, or who stands in which booklet. */
 const onDemand = new Set<FactName>(["spouse", "parents", "register"]);
 
+/** Where a school lies says who may study there: the one is asked wherever a document reads the other. */
+const readThrough: Partial<Record<FactName, FactName>> = { "education.admittedIn": "studiesIn" };
+
+const readIn = (fact: FactName, find: (fact: FactName) => JurisdictionId[]): JurisdictionId[] => {
+  const through = readThrough[fact];
+  return through ? [...find(fact), ...find(through)] : find(fact);
+};
+
 /** The rows that the considered places call for, in the wizard's own order, grouped as a clerk asks. @param open facts that can still change an answer */
 export function factRows(answers: Answers, open: ReadonlySet<FactName>): FactRow[] {
   const rows = steps
@@ -49,13 +57,13 @@ function isShown(fact: FactName, step: Step, answers: Answers, open: ReadonlySet
       answers.household.people.some(({ id }) => factIn(answers.household, about(fact, { person: id })) !== null)
     );
   if (fact === "homes.dwellingHolders" && isOnlyHolder(answers)) return false;
-  const reading = usedIn(fact);
+  const reading = readIn(fact, usedIn);
   return step.place ? reading.includes(step.place) : reading.some((place) => answers.places.includes(place));
 }
 
 function rowFor(fact: FactName, { topic, place }: Step, answers: Answers): FactRow {
   const { scope } = rowOf(fact);
-  const deciding = decidesIn(fact);
+  const deciding = readIn(fact, decidesIn);
   const more =
     !always.has(fact) &&
     !onDemand.has(fact) &&

@@ -71,7 +71,6 @@ export function takeCells(family: Answers, rows: readonly FactRow[], posted: Pos
   let answers = family;
   for (const ref of refs) {
     const said = posted.values[nameOfCell(ref)];
-    if (said === undefined) continue;
     const taken = takeCell(answers, ref, said, { refs, posted, wordings: named });
     answers = taken.answers;
     if (taken.problem) problems[nameOfCell(ref)] = taken.problem;
@@ -85,7 +84,12 @@ interface Around {
   wordings: Wordings;
 }
 
-function takeCell(answers: Answers, ref: Ref, said: string, around: Around): { answers: Answers; problem?: string } {
+function takeCell(
+  answers: Answers,
+  ref: Ref,
+  said: string | undefined,
+  around: Around,
+): { answers: Answers; problem?: string } {
   const { refs, posted, wordings } = around;
   const field = cellField(ref, refs, answers, wordings);
   const gates = siblingsOf(ref, refs).flatMap((slot): Values[] => {
@@ -94,8 +98,10 @@ function takeCell(answers: Answers, ref: Ref, said: string, around: Around): { a
   });
   const values: Values = Object.assign({}, ...gates);
   const slot: Slot = { kind: "fact", ref };
-  if (field.neededWhen && values[field.neededWhen.name] !== "" && !isNeeded(field, values))
+  if (field.neededWhen && (values[field.neededWhen.name] ?? "") !== "" && !isNeeded(field, values))
     return { answers: apply(answers, slot, field, values) };
+  // A cell that the page does not hold is as it was.
+  if (said === undefined) return { answers };
   if (said.trim() === "") return { answers: forget(answers, ref) };
   const read = postedBy(field, said, wordings);
   if (!read) return { answers: forget(answers, ref), problem: wordings.words.say("counter.desk.which") };

@@ -47,13 +47,17 @@ export interface PersonLine {
   short: string;
   sub: string;
   locator: string;
+  clauses: string[];
 }
 
 interface TextLine {
   id: string;
   text: string;
   note?: string;
+  /** As printed; several with a mark between them. */
   locator: string;
+  /** Of the register: each has its sentence in the document. */
+  clauses: string[];
 }
 
 export interface ResultArea {

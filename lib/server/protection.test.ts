@@ -45,6 +45,17 @@ test.each([
   site.trustsProxy = false;
 });
 
+test.each([
+  ["/zh-Hans/counter", "camera=(self)"],
+  ["/zh-Hant/counter?scanned=3", "camera=(self)"],
+  ["/zh-Hans/counter/batch", "camera=()"],
+  ["/zh-Hans/counters", "camera=()"],
+  ["/zh-Hans/check/place?from=/zh-Hans/counter", "camera=()"],
+])("%s: %s", async (path, camera) => {
+  const { headers } = await fetch(origin + path);
+  expect(headers.get("permissions-policy")?.split(", ")).toContain(camera);
+});
+
 test("whoever asks for too many pages hears when to come again, and nobody else does", async () => {
   site.limit = new PageLimit(2);
   site.trustsProxy = true;

@@ -1,6 +1,12 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { dataPolicy } from "./content-security-policy";
 
+const permissions = (camera: "()" | "(self)"): string =>
+  `camera=${camera}, geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()`;
+
+/** The page on which a clerk may hold a code before the camera, and no other. */
+const counterPage = /^\/zh-Han[st]\/counter\/?(?:\?|$)/;
+
 /** For every response, whoever writes it; a document has a policy of its own instead of that for data. */
 export const securityHeaders = {
   "Content-Security-Policy": dataPolicy,
@@ -8,7 +14,7 @@ export const securityHeaders = {
   "Referrer-Policy": "same-origin",
   "Cross-Origin-Opener-Policy": "same-origin",
   "Cross-Origin-Resource-Policy": "same-origin",
-  "Permissions-Policy": "geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+  "Permissions-Policy": permissions("()"),
 };
 
 const year = 365 * 24 * 60 * 60;
@@ -31,6 +37,7 @@ function keepNoFailure(response: ServerResponse): void {
 
 export function protect(request: IncomingMessage, response: ServerResponse, trustsProxy: boolean): void {
   for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+  if (counterPage.test(request.url ?? "")) response.setHeader("Permissions-Policy", permissions("(self)"));
   keepNoFailure(response);
   if (cameSafely(request, trustsProxy)) response.setHeader("Strict-Transport-Security", `max-age=${year}`);
 }
