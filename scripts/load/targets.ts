@@ -22,12 +22,7 @@ export async function targetsOfLoad(): Promise<Target[]> {
   return [
     { name: "start page", path: "/zh-Hans", goal: { ofFloor: 0.5 } },
     { name: "places", path: "/zh-Hans/places", goal: { ofFloor: 0.5 } },
-    {
-      name: "question page, four people",
-      path: "/zh-Hans/check/marriage",
-      visitors,
-      goal: { perSecond: 500 },
-    },
+    { name: "question page, four people", path: "/zh-Hans/check/marriage", visitors, goal: { perSecond: 500 } },
     {
       name: "outcome page, four people half answered, five places",
       path: "/zh-Hans/check/result",
