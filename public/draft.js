@@ -16,7 +16,7 @@
   const isTick = (one) => /^(checkbox|radio)$/.test(one.type);
   const idOf = (one) => one.name + (isTick(one) ? "=" + one.value : "");
   const controls = (form) =>
-    [...form.elements].filter((one) => one.name && /^(checkbox|radio|select-one|text|number|tel)$/.test(one.type));
+    [...form.elements].filter((one) => one.name && !/^(hidden|submit|fieldset)$/.test(one.type));
   const said = (one) => (isTick(one) ? one.checked : one.value);
   /* As the server has sent it, whatever was answered since. */
   const served = (one) =>
@@ -48,8 +48,7 @@
     const fold = one.closest("details");
     if (fold) fold.open = true;
     if (isTick(one)) return value || one.type !== "radio" ? one.click() : null;
-    const { prototype } = one.options ? HTMLSelectElement : HTMLInputElement;
-    Object.getOwnPropertyDescriptor(prototype, "value").set.call(one, value);
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(one), "value").set.call(one, value);
     one.dispatchEvent(new Event(one.options ? "change" : "input", { bubbles: true }));
   };
   /* One that does not open is of another household, or of another time. */

@@ -82,6 +82,10 @@ export class Walk {
 
   private async fill(name: string, value: string): Promise<void> {
     const control = `[name="${name}"]`;
+    await this.visitor.read(`(() => {
+      for (let fold = document.querySelector('${control}'); fold; fold = fold.parentElement.closest("details"))
+        if (fold.tagName === "DETAILS") fold.open = true;
+    })()`);
     const kind = await this.visitor.read<string>(`document.querySelector('${control}').type`);
     if (kind === "text") return this.visitor.type(control, value);
     if (kind !== "select-one") return this.visitor.click(`${control}[value="${value}"]`);

@@ -4,7 +4,7 @@ import { NotWorked } from "../assessing/pool";
 import { readJson } from "../facts/read-json";
 import { readRequest } from "../facts/read-request";
 import type { Locale } from "../i18n/routing";
-import { preferredEncoding, type Encoding } from "./encoding";
+import { packing, packingAsked, type Encoding } from "./encoding";
 import { interfaceLimit } from "./interface-limit";
 import { problem } from "./problem";
 import { clientAddress } from "./rate-limit";
@@ -14,12 +14,10 @@ import { requestLocale } from "./request-locale";
 const tooMany = (locale: Locale, wait: number): Promise<Response> =>
   problem("tooManyRequests", { locale, headers: { "Retry-After": String(wait) } });
 
-const headersOf = ({ length }: Uint8Array, encoding: Encoding): Record<string, string> => ({
+const headersOf = (encoding: Encoding): Record<string, string> => ({
   "Content-Type": "application/json",
-  "Content-Length": String(length),
   "Cache-Control": "no-store",
-  Vary: "Accept-Encoding",
-  ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+  ...(encoding !== "identity" && { [packing.answered]: encoding }),
 });
 
 /** `POST /api/v1/assessments` (contract §3). What is sent is neither logged nor kept. */
@@ -39,9 +37,9 @@ export async function answerAssessment(request: Request): Promise<Response> {
   const longer = await interfaceLimit.secondsToWait(client, costOf(facts.value.household, facts.value.jurisdictions));
   if (longer > 0) return tooMany(locale, longer);
   try {
-    const encoding = preferredEncoding({ "accept-encoding": request.headers.get("Accept-Encoding") ?? "" });
+    const encoding = packingAsked(request.headers);
     const bytes = await assessmentBytes(facts.value, { client, signal: request.signal }, encoding);
-    return new Response(bytes, { headers: headersOf(bytes, encoding) });
+    return new Response(bytes, { headers: headersOf(encoding) });
   } catch (error) {
     if (!(error instanceof NotWorked) || error.why === "failed") throw error;
     return problem("busy", { locale, headers: { "Retry-After": "5" } });

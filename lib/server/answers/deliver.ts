@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { packing } from "../../http/encoding";
 import { answered, asked } from "../framework";
 import { paintFirst } from "../pages/paint-first";
 import { plainHtml } from "../pages/plain-html";
@@ -59,9 +60,20 @@ async function deliverPlain(exchange: Exchange, html: string): Promise<void> {
   return pages.send(request, response, url.pathname);
 }
 
+/** It has been packed on the thread that made it. */
+function sendPacked(response: ServerResponse, encoding: string, bytes: Buffer): void {
+  response.removeHeader(packing.answered);
+  varyOn(response, "Accept-Encoding");
+  response.setHeader("Content-Encoding", encoding);
+  response.setHeader("Content-Length", bytes.length);
+  response.end(bytes);
+}
+
 /** Sends what the application has written, as the document, page with scripts or data that it is. */
 export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
   const { request, response, nonce, pages, policies } = exchange;
+  const packed = response.getHeader(packing.answered);
+  if (packed) return sendPacked(response, String(packed), text);
   const type = String(response.getHeader("Content-Type"));
   const trouble = troubleIn(exchange, type);
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";

@@ -39,11 +39,15 @@ export function representationOf(entry: StaticFile): Promise<Representation> {
   return entry.representation;
 }
 
+/** Scripts of public/ as the build has shortened them: they are sent in the place of those that are read and mended. */
+const shortened = path.join("lib-server", "public");
+
 /** Every text, and the icon, that the build or public/ holds, by address; the list is closed, so no address can lead elsewhere. */
 export function listStaticFiles(distDir: string, publicDir: string): Map<string, StaticFile> {
   return new Map([
     ...textFiles(path.join(distDir, built.folder), built.address, "public, max-age=31536000, immutable"),
     ...textFiles(publicDir, "", "public, max-age=3600"),
+    ...textFiles(path.join(distDir, shortened), "", "public, max-age=3600"),
   ]);
 }
 

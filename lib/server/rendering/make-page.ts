@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { NotWorked } from "../../assessing/pool";
+import { packing, preferredEncoding } from "../../http/encoding";
 import { deliver } from "../answers/deliver";
 import { holdText } from "../answers/hold-text";
 import { refuse, type Trouble, troublePages } from "../answers/refusal";
@@ -21,11 +22,18 @@ function giveNonce({ policies }: Site, request: IncomingMessage, pathname: strin
   return nonce;
 }
 
+/** The interface packs where it works; a visitor cannot ask it to. */
+function askForPacking(request: IncomingMessage, pathname: string): void {
+  delete request.headers[packing.asked];
+  if (isInterface(pathname)) request.headers[packing.asked] = preferredEncoding(request.headers);
+}
+
 /** Has the application answer, and sends what it has written on as what it is. */
 export async function render(site: Site, asking: Asking, handle: Site["handle"] = site.handle): Promise<void> {
   const { request, response, url } = asking;
   const { pages, policies } = site;
   const nonce = giveNonce(site, request, url.pathname);
+  askForPacking(request, url.pathname);
   // Validators are ours: what the application would compare with is not what was sent.
   const { "if-none-match": validator } = request.headers;
   delete request.headers["if-none-match"];
