@@ -22,7 +22,8 @@ export const guarded =
     try {
       return sharedWith(request, await answer(request, context));
     } catch (error) {
-      report(error, request.headers);
+      // Whoever has gone away has made nothing fail, and must not fill the log.
+      if (!request.signal.aborted) report(error, request.headers);
       return sharedWith(request, await problem("unexpected", { locale: requestLocale(request) }));
     }
   };
