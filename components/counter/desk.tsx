@@ -71,6 +71,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const isLive = useLive();
   const desk = useDesk(first, locale);
   const { view, store } = desk;
+  const isUnchecked = desk.scanned !== "";
   const [showsMore, setShowsMore] = useState(false);
   const [helps, setHelps] = useState(false);
   const [active, setActive] = useState<string | null>(null);
@@ -93,9 +94,9 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   useEffect(() => {
     const { house, view: now, scanned } = store.state;
     if (scanned || document.activeElement?.id === codeField) return;
-    // Whoever comes back finds what is still missing; whoever begins, the family.
+    // Whoever comes back, or has checked a code, finds what is still missing; whoever begins, the family.
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
-  }, [store, view.turn]);
+  }, [store, view.turn, isUnchecked]);
   const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
   return { isLive, desk, next, print, give, camera, idle, helps, setHelps, ticks, tick, matrix };
 }

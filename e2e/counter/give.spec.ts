@@ -25,6 +25,7 @@ test("a code shows the answers before any verdict, says how old it is and what i
   await expect(clerk.live.locator("section")).toHaveCount(0);
   await clerk.press("Alt+o");
   await expect(clerk.live.locator("section")).not.toHaveCount(0);
+  await clerk.at("work-P1-xining");
   await expect(page.locator('[id="ageYears-P1"]')).toHaveValue("41");
 });
 
