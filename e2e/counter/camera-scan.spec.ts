@@ -16,10 +16,12 @@ async function deskWith(browser: Browser, baseURL: string | undefined, permissio
   await context.addInitScript(() => {
     const { mediaDevices } = navigator;
     const ask = mediaDevices.getUserMedia.bind(mediaDevices);
+    let timer: ReturnType<typeof setInterval> | undefined;
     mediaDevices.getUserMedia = async (wanted) => {
       const stream = await ask(wanted);
       const tell = () => document.body.setAttribute("data-camera", stream.getVideoTracks()[0]?.readyState ?? "");
-      setInterval(tell, 20);
+      clearInterval(timer);
+      timer = setInterval(tell, 20);
       return stream;
     };
   });
