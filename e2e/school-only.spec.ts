@@ -27,7 +27,7 @@ test("a sheet for the school says what is not answered yet, and does not call it
   const people = onlySchool.household.people.map(({ school: _, ...person }) => person);
   await comeWith(context, baseURL, { ...onlySchool, household: { ...onlySchool.household, people } });
   await page.goto("/zh-Hans/check/result/sheet");
-  await expect(page.locator(".sheet")).toContainText(/还没答完[^。]*威海/);
+  await expect(page.locator(".sheet")).toContainText(/答案还不够[^。]*威海/);
   await expect(page.locator(".sheet")).toContainText(/没有写到：[^。]*浙江/);
   await expect(page.locator(".sheet")).not.toContainText(/没有写到：[^。]*威海/);
 });

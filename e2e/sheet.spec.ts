@@ -54,7 +54,7 @@ test("on a phone it is about one screen, to be photographed; what is open shares
   const sheet = page.locator(".sheet");
   await expect(sheet.getByRole("heading", { level: 2 })).toHaveText([/^毕节/, /^浙江/, /^西宁/]);
   await expect(sheet).toContainText("最早2026年12月");
-  await expect(sheet).toContainText("还没答完：威海、丹东。");
+  await expect(sheet).toContainText("答案还不够：威海、丹东。");
   const { width = 0, height = 0 } = page.viewportSize() ?? {};
   const box = await sheet.boundingBox();
   if (width < 400) expect(box?.height ?? Infinity).toBeLessThanOrEqual(height);
