@@ -19,14 +19,15 @@ const titleId = "asked";
 /** The one question that decides most, answered where its answer is missing. */
 export function AskedHere({ asked, household, words }: AskedProps) {
   const { t, locale } = words;
-  const { form, question, isUnsure, isLast } = asked;
+  const { form, question, branches, isUnsure, isLast } = asked;
+  const unsure = branches.some(({ settles }) => settles.length > 0) ? "unsureTold" : "unsure";
   const href = words.hrefOf(question);
   return (
     <section className="asked no-print" aria-labelledby={titleId}>
       <h2 id={titleId}>
         <Unbroken words={words}>{titleOf(asked, words)}</Unbroken>
       </h2>
-      {isUnsure ? <p>{t("result.question.unsure")}</p> : null}
+      {isUnsure ? <p>{t(`result.question.${unsure}`)}</p> : null}
       <Branches asked={asked} words={words} />
       {isUnsure || isLast ? <p>{t("result.question.where", { where: t(`result.findOut.${question.fact}`) })}</p> : null}
       {form ? (
