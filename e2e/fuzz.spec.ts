@@ -19,7 +19,7 @@ test("nothing that nobody should send becomes an error, a hang or a stack", asyn
   stop();
   expect(faults.map(told)).toEqual([]);
   // It has come as far as the question on the outcome page.
-  for (const address of ["family", "work-xining", "result/answer"])
+  for (const address of ["family", "life-xining", "result/answer"])
     expect(reached).toContain(`/zh-Hans/check/${address}`);
   expect(reached).toContain("/zh-Hans/counter");
   expect(statuses[303]).toBeGreaterThan(50);
