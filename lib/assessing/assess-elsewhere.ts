@@ -29,7 +29,7 @@ function rules(env = process.env) {
 }
 
 /** Megabytes: an assessment leaves some behind (lib/server/rendering/renderers.ts). */
-const resourceLimits = { maxYoungGenerationSizeMb: 192 };
+const resourceLimits = { maxYoungGenerationSizeMb: 96 };
 
 let pool: Pool<string, Made> | undefined;
 const kept = () =>

@@ -23,7 +23,7 @@ export interface Made {
 const program = path.join(import.meta.dirname, "renderer.mjs");
 
 /** A page leaves some megabytes behind: with the usual room for what is young, a fifth of the time goes into clearing it. */
-const execArgv = [...process.execArgv, "--max-semi-space-size=64"];
+const execArgv = [...process.execArgv, "--max-semi-space-size=32"];
 
 async function whole(message: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
