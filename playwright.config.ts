@@ -42,8 +42,10 @@ const wire = [
   "assistants.spec.ts",
   "styles.spec.ts",
 ];
-/** What is remembered, in one tab or in two, by father and by son, is no matter of the screen: it is tried where it happens. */
+/** What is remembered or taken back, in one tab or in two, by father and by son, is no matter of the screen: it is tried where it happens. */
 const onPhones = [
+  "journeys/change-of-mind.spec.ts",
+  "journeys/update.spec.ts",
   "journeys/memory.spec.ts",
   "journeys/two-tabs.spec.ts",
   "journeys/points-of-view.spec.ts",

@@ -7,9 +7,10 @@ import { whyNoSession } from "./session";
 async function sendEmpty(page: Page): Promise<boolean> {
   for (const box of await page.locator("form.question input[type=text]").all())
     if (await box.isVisible()) await box.fill("");
+  const before = page.url();
   await page.locator("form.question .actions button").first().click();
   const refused = page.locator(".error-summary");
-  const moved = page.waitForURL((url) => url.href !== page.url(), { timeout: 10_000 });
+  const moved = page.waitForURL((url) => url.href !== before, { timeout: 10_000 });
   await Promise.race([refused.waitFor(), moved]).catch(() => undefined);
   return refused.isVisible();
 }
