@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from "node:util";
+import { gzipSync } from "node:zlib";
 import { Bench } from "tinybench";
 import { assess } from "../../policies";
 import { readRequest } from "../../lib/facts/read-request";
@@ -73,12 +74,16 @@ export interface StateCost extends Omit<State, "households"> {
   /** Everything, written as JSON. */
   written: number;
   kilobytes: number;
+  /** As they go over the wire to whoever takes gzip. */
+  kilobytesPacked: number;
 }
 
-const kilobytesOf = (households: readonly Household[]): number =>
-  households.reduce((sum, household) => sum + Buffer.byteLength(JSON.stringify(assess(household, asOf))), 0) /
-  households.length /
-  1000;
+function kilobytesOf(households: readonly Household[]): Pick<StateCost, "kilobytes" | "kilobytesPacked"> {
+  const texts = households.map((household) => Buffer.from(JSON.stringify(assess(household, asOf))));
+  const mean = (bytesOf: (text: Buffer) => number): number =>
+    texts.reduce((sum, text) => sum + bytesOf(text), 0) / texts.length / 1000;
+  return { kilobytes: mean((text) => text.byteLength), kilobytesPacked: mean((text) => gzipSync(text).byteLength) };
+}
 
 async function costOfState({ households, ...state }: State): Promise<StateCost> {
   const of = (work: (household: Household) => unknown): Promise<number> => cost(households, work, false, 500);
@@ -87,7 +92,7 @@ async function costOfState({ households, ...state }: State): Promise<StateCost> 
     outcomes: await of((household) => assess(household, asOf)),
     questions: await of((household) => assess(household, asOf).questions),
     written: await of((household) => JSON.stringify(assess(household, asOf))),
-    kilobytes: kilobytesOf(households),
+    ...kilobytesOf(households),
   };
 }
 

@@ -32,7 +32,10 @@ function stateRows(states: readonly StateCost[]): string[][] {
 const others = (states: readonly StateCost[]): string[] =>
   states
     .filter(({ people }) => !peopleCounts.some((count) => count === people))
-    .map((state) => `${state.name[0]?.toUpperCase()}${state.name.slice(1)}, ${state.people} people: ${costs(state)}.`);
+    .map(
+      (state) =>
+        `${state.name[0]?.toUpperCase()}${state.name.slice(1)}, ${state.people} people: ${costs(state)}, ${state.kilobytesPacked.toFixed(0)} kB with gzip.`,
+    );
 
 export function report(measured: Measured, date: Date): string {
   return `${head(date)}
