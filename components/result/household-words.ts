@@ -72,6 +72,8 @@ function peopleWords(t: Say, members: readonly Member[], { list }: Lists) {
     all: (ids: readonly string[]): string =>
       ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name)),
     names: (ids: readonly string[]): string => namesOf(t, members, ids, list),
+    /** As the applicant says it to somebody else. */
+    namesToSay: (ids: readonly string[]): string => namesOf(t, members.map(asOneself), ids, list),
     /** Who stands in a booklet, where there are several; nobody where there is one. */
     standingIn: (register: string): string =>
       list(members.filter((member) => member.register === register).map((member) => name(member.id))),
@@ -148,6 +150,9 @@ export type HouseholdWords = ReturnType<typeof useHouseholdWords>;
 
 /** The words of these values name what they are values of; the name of a place or a person does not. */
 const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
+
+const asOneself = (member: Member): Member =>
+  member.called === "applicant" ? { ...member, called: "oneself" } : member;
 
 /** More names than this are counted instead. */
 const namesShown = 4;

@@ -16,7 +16,7 @@ const pupil: Person = { id: "P2", relation: "child", ageYears: 9, school: { stag
 
 const told = (people: Person[], wantsToMove: boolean, places = two) => {
   const household: Household = {
-    people: people.map((person) => ({ ...person, wantsToMove })),
+    people: people.map((person) => ({ wantsToMove, ...person })),
     destinations: Object.fromEntries(places.map((place) => [place, {}])),
   };
   return sheetView(assessHousehold(household, today(), places), household);
@@ -59,4 +59,13 @@ test("a sheet of which nothing can be got ready names the editions that are sile
   const view = told([grown], true, ["weihai"]);
   expect([view.places, view.open]).toEqual([[], ["weihai"]]);
   expect(digestsIn(htmlOf(view))).toEqual([view.receipt.policies.weihai?.slice(0, 8)]);
+});
+
+test("the sentence to say is in the applicant's own mouth, what is told is not", () => {
+  const spouse: Person = { id: "P2", relation: "spouse", ageYears: 50, hukou: { kind: "rural", division: "410100" } };
+  const stays: Person = { id: "P3", relation: "parent", ageYears: 75, wantsToMove: false };
+  const html = htmlOf(told([grown, spouse, stays], true, ["zhejiang"])).replace(/<[^>]*>/g, "");
+  expect(html).toContain("我和爱人能不能办");
+  expect(html).not.toContain("您和爱人能不能办");
+  expect(html).toContain("您和爱人：");
 });

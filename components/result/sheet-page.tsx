@@ -70,7 +70,7 @@ function Elsewhere({ view, words }: SheetPageProps) {
 /** What to say on the phone or at the window: of the best place or, where nothing is written, of those that are silent. */
 function Say({ view: { places, silent, members }, words }: SheetPageProps) {
   const [first] = places;
-  const who = words.names(members.map(({ id }) => id));
+  const who = words.namesToSay(members.map(({ id }) => id));
   const silentText = words.t("result.sheet.wordsSilent", { places: words.either(silent.map(words.place)), who });
   if (!first && silent.length === 0) return null;
   return (

@@ -96,6 +96,6 @@ export function sayText(place: Place, words: HouseholdWords): string {
       ? t(`${place.documentKey}.number`)
       : t("result.sheet.document", { title: t(`${place.documentKey}.title`) }),
     where: words.areas(place.id, place.areas ?? group?.areas ?? [], "any") || words.place(place.id),
-    who: words.names(group?.people ?? []),
+    who: words.namesToSay(group?.people ?? []),
   });
 }

@@ -5,8 +5,8 @@ import type { Relation } from "@/policies/facts/vocabulary";
 export interface Member {
   id: string;
   relation: Relation | "notSaid";
-  /** The relation, or what a child is called that has grown up. */
-  called: Relation | "notSaid" | "grownChild";
+  /** The relation, what a child is called that has grown up, or the applicant in the applicant's own mouth. */
+  called: Relation | "notSaid" | "grownChild" | "oneself";
   isOnly: boolean;
   /** 1, 2, … where the household has several of this relation whom their ages do not tell apart, else `null`. */
   ordinal: number | null;
