@@ -4,7 +4,6 @@ import { HiddenValues } from "../ui/hidden-values";
 import { Button, LinkButton } from "../ui/button";
 import { DigitsInput } from "../ui/number-field";
 import { Branches, concernedText } from "./branches";
-import { refText } from "./ref-link";
 import { Unbroken } from "./unbroken";
 import type { HouseholdWords } from "./household-words";
 
@@ -49,7 +48,7 @@ function titleOf({ form, question }: Asked, words: HouseholdWords): string {
   const { person } = question;
   if (form?.field.name.startsWith("marks-"))
     return words.t("result.question.marks", { who: person ? words.name(person) : "" });
-  return form?.title ?? refText(question, person ? [person] : [], words);
+  return form?.title ?? words.ask(question);
 }
 
 interface AnsweringProps {

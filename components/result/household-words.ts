@@ -6,16 +6,15 @@ import type { Member } from "@/lib/result/members";
 import type { WayForward } from "@/lib/result/missing";
 import type { Stated } from "@/lib/result/stated";
 import type { Ref } from "@/lib/wizard/fact-key";
-import { memberName } from "@/lib/wizard/member-name";
 import type { Need } from "@/policies/assess/assessment";
 import type { FactType } from "@/policies/facts/row";
 import { rowOf } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import { peopleWords, type PeopleWords, type Say } from "./people-words";
 
 type Place = JurisdictionId;
 type Fact = Pick<Ref, "fact" | "jurisdiction" | "area">;
 
-type Say = ReturnType<typeof useTranslations<never>>;
 type Format = ReturnType<typeof useFormatter>;
 
 interface Linked {
@@ -56,30 +55,6 @@ const listWords = (format: Format) => ({
 });
 type Lists = ReturnType<typeof listWords>;
 
-function peopleWords(t: Say, members: readonly Member[], { list }: Lists) {
-  const name = (id: string): string =>
-    nameIn(
-      t,
-      members.find((member) => member.id === id),
-      "apart",
-    );
-  return {
-    name,
-    /** Where the age stands beside it. */
-    bareName: (member: Member): string => nameIn(t, member, "never"),
-    alone: members.length === 1,
-    /** Every name, unless it is everybody. */
-    all: (ids: readonly string[]): string =>
-      ids.length === members.length && ids.length > 1 ? t("result.members.everybody") : list(ids.map(name)),
-    names: (ids: readonly string[]): string => namesOf(t, members, ids, list),
-    /** As the applicant says it to somebody else. */
-    namesToSay: (ids: readonly string[]): string => namesOf(t, members.map(asOneself), ids, list),
-    /** Who stands in a booklet, where there are several; nobody where there is one. */
-    standingIn: (register: string): string =>
-      list(members.filter((member) => member.register === register).map((member) => name(member.id))),
-  };
-}
-
 function placeWords(t: Say, { list, either }: Lists) {
   const place = (id: Place): string => t(`policies.${id}.name`);
   const area = (at: Place, id: string): string => t(`policies.${at}.kindOfPlace.${id}.name`);
@@ -103,19 +78,21 @@ function placeWords(t: Say, { list, either }: Lists) {
 
 function factWords(
   t: Say,
-  { name, standingIn }: ReturnType<typeof peopleWords>,
+  { name, standingIn }: PeopleWords,
   { place, area }: ReturnType<typeof placeWords>,
   { either }: Lists,
 ) {
   const value = (stated: Omit<Stated, "area">): string => valueWord(t, name, stated);
-  const fact = ({ fact: id, jurisdiction, area: kind }: Fact): string =>
-    t(`facts.${id}.name`, {
-      place: jurisdiction ? place(jurisdiction) : "",
-      area: jurisdiction && kind ? area(jurisdiction, kind) : "",
-    });
+  const where = ({ jurisdiction, area: kind }: Fact): Record<"place" | "area", string> => ({
+    place: jurisdiction ? place(jurisdiction) : "",
+    area: jurisdiction && kind ? area(jurisdiction, kind) : "",
+  });
+  const fact = (ref: Fact): string => t(`facts.${ref.fact}.name`, where(ref));
   return {
     value,
     fact,
+    ask: (ref: Ref): string =>
+      askText(t, ref, ref.register === null ? name(ref.person ?? "") : standingIn(ref.register), where(ref), fact(ref)),
     /** An answer that says of itself what it is about, or else with the fact's name. */
     said: (stated: Stated): string => {
       const { fact: id, place: jurisdiction, area: kind } = stated;
@@ -132,12 +109,19 @@ function factWords(
       const called = (id: string): string =>
         id === leads[0] && (each || leads.length > 1) ? t("result.forward.oneself") : name(id);
       const { key, values } = needMessage(needed, at, { name: called, place, say: t, has: t.has, value, either });
-      const where: Record<string, string> =
+      const inAreas: Record<string, string> =
         needed.area === null ? {} : { area: either(areas.map((id) => area(at, id))) };
       const whose: Record<string, string> = needed.register === null ? {} : { who: standingIn(needed.register) };
-      return t.rich(key, { ...values, ...where, ...whose, b: (chunks) => createElement("b", null, chunks) });
+      return t.rich(key, { ...values, ...inAreas, ...whose, b: (chunks) => createElement("b", null, chunks) });
     },
   };
+}
+
+/** The question about a fact: of somebody, of a home, of a booklet or of the family. */
+function askText(t: Say, ref: Ref, who: string, where: Record<"place" | "area", string>, fact: string): string {
+  const key = `facts.${ref.fact}.ask`;
+  if (t.has(key)) return t(key, { ...where, who });
+  return t(`result.question.${who === "" ? "whether" : "whetherOf"}`, { who, fact });
 }
 
 const dates = (format: Format) => ({
@@ -150,33 +134,6 @@ export type HouseholdWords = ReturnType<typeof useHouseholdWords>;
 
 /** The words of these values name what they are values of; the name of a place or a person does not. */
 const sayThemselves = new Set<FactType>(["boolean", "oneOf", "list", "number"]);
-
-const asOneself = (member: Member): Member =>
-  member.called === "applicant" ? { ...member, called: "oneself" } : member;
-
-/** More names than this are counted instead. */
-const namesShown = 4;
-
-function namesOf(t: Say, members: readonly Member[], ids: readonly string[], list: Lists["list"]): string {
-  if (ids.length === members.length && ids.length > 1) return t("result.members.everybody");
-  const names = [...new Set(ids.map((id) => groupName(t, members, ids, id)))];
-  return names.length > namesShown
-    ? t("result.members.manyOf", { first: names[0] ?? "", count: ids.length })
-    : list(names);
-}
-
-/** 两个孩子 rather than one after the other, where all of them are meant. */
-function groupName(t: Say, members: readonly Member[], ids: readonly string[], id: string): string {
-  const member = members.find((one) => one.id === id);
-  const same = members.filter(({ relation }) => relation === member?.relation);
-  const isGrown = same.some(({ called }) => called === "grownChild");
-  const all = `result.members.all.${isGrown ? "grownChild" : member?.relation}`;
-  if (same.length < 2 || !t.has(all) || !same.every((one) => ids.includes(one.id))) return nameIn(t, member, "apart");
-  return t(all, { count: same.length });
-}
-
-const nameIn = (t: Say, member: Member | undefined, age: "apart" | "never"): string =>
-  member ? memberName(member, { say: t, has: t.has }, age) : "";
 
 function valueWord(
   t: HouseholdWords["t"],
