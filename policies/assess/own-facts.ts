@@ -139,12 +139,17 @@ export class OwnFacts {
     return this.asking.over("ageYears", person, (age) => {
       const latest = Number(age) * 12 + 11 + missing;
       if (latest < line) return logic.no;
-      return this.asking.over("settledMonthsAgo", person, (settled) =>
-        logic.worlds.everywhere(
-          latest - 11 - Number(settled) >= line ? met : latest - Number(settled) < line ? notMet : authority,
-        ),
+      return this.sinceSettling(person, area, (settled) =>
+        logic.worlds.everywhere(latest - 11 - settled >= line ? met : latest - settled < line ? notMet : authority),
       );
     });
+  }
+
+  /** Whoever is registered in another kind of place settles in this one on the day of the move. */
+  private sinceSettling(person: number, area: string, then: (months: number) => Diagram): Diagram {
+    return this.asking.facts.value("registeredIn", person) === area
+      ? this.asking.over("settledMonthsAgo", person, (months) => then(Number(months)))
+      : then(0);
   }
 }
 

@@ -1,4 +1,4 @@
-import { all, any, atMost, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
+import { all, any, atMost, given, not, oneOf, ofRuralOrigin, registeredHere, type Criterion } from "../criterion";
 import {
   graduatedFrom,
   grown,
@@ -64,8 +64,8 @@ const otherFarmerRights: readonly Right[] = [
     "other",
     "enlistment",
     "kept",
-    // No age is printed: who settles as a child may enlist within the three years.
-    all(ofRuralOrigin, atMost("settledMonthsAgo", 36)),
+    // No age is printed: who settles as a child may enlist within the three years. They begin with the move of whoever is not registered in the town.
+    all(ofRuralOrigin, any(not(registeredHere), atMost("settledMonthsAgo", 36))),
   ),
   forNewTownspeople("urbanRelief", "relief", "urbanRelief", "ifQualified"),
   {
