@@ -3,6 +3,7 @@ import {
   any,
   atLeast,
   given,
+  inArea,
   isHere,
   kin,
   not,
@@ -13,7 +14,7 @@ import {
 } from "./criterion";
 import type { EnumValue } from "./facts/rows";
 import type { Citation } from "./instrument";
-import type { Condition, Paper, Reach } from "./policy";
+import type { Condition, Paper, Reach, Right } from "./policy";
 
 /** Phrases that several documents share word for word. What they amount to stands in contract §2. */
 
@@ -103,3 +104,13 @@ export const oneOfTwo = (alternative: string, ...papers: Paper[]): Paper[] =>
 export const diplomaKind: NonNullable<Condition["notes"]> = [{ id: "diplomaKind", when: graduated }];
 
 export const income: Criterion = given("stableIncome");
+
+/** 进城落户, 落户城镇: nobody does in a village, of origin or another. */
+export const inTown =
+  (...villages: string[]) =>
+  (right: Right): Right => ({
+    ...right,
+    cases: right.cases.map((one) =>
+      one.effect === "notApplicable" ? one : { ...one, when: all(one.when, not(inArea(...villages))) },
+    ),
+  });

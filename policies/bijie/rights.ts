@@ -16,6 +16,7 @@ import {
   goesToSchool,
   grown,
   inCompulsorySchool,
+  inTown,
   ofRuralFamily,
   ofWorkingAge,
   works,
@@ -47,12 +48,14 @@ const forMigrantsWho = (id: Clause, kind: RightKind, are: Criterion, effect: Eff
   otherwise: "notStated",
 });
 
+const ofTownspeople = inTown("village", "placeOfOrigin");
+
 /** 农业转移人口 in sentences that do not ask them to settle, beside others that say 落户 or 进城落户. */
 const alsoResidents = (right: Right): Right => ({ ...right, addresses: "residents" });
 
 /** 住房: 三、(二)1 */
 const housing: readonly Right[] = [
-  forMigrants("housingSecurity", "housing", "ifQualified"),
+  ofTownspeople(forMigrants("housingSecurity", "housing", "ifQualified")),
   forMigrantsWho("housingFund", "housing", any(works, ofWorkingAge), "ifQualified"),
 ];
 
@@ -108,7 +111,7 @@ const schooling: readonly Right[] = [
 const careAndRelief: readonly Right[] = [
   // No age is printed: a service for the old.
   alsoResidents(forMigrantsWho("elderlyCare", "other", atLeast("ageYears", 60), "ifQualified")),
-  forMigrants("minimumAllowance", "relief", "ifQualified"),
+  ofTownspeople(forMigrants("minimumAllowance", "relief", "ifQualified")),
 ];
 
 const startsBusiness: Criterion = oneOf("work", ["selfEmployed"]);
@@ -117,7 +120,7 @@ const halfAYear: Criterion = atLeast("monthsLived", 6);
 /** 就业: 三、(二)4 s.1 and s.2 */
 const employment: readonly Right[] = [
   alsoResidents(forMigrantsWho("skillTraining", "employment", grown, "gained")),
-  forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified"),
+  ofTownspeople(forMigrantsWho("trainingSubsidy", "employment", takesExam, "ifQualified")),
   {
     id: "jobServices",
     kind: "employment",
@@ -136,7 +139,9 @@ const employment: readonly Right[] = [
 
 /** 社会保险: 三、(二)4 s.3 and s.4 */
 const insurance: readonly Right[] = [
-  forMigrantsWho("schemeChoice", "insurance", any(grown, not(oneOf("medicalScheme", ["none"]))), "optional"),
+  ofTownspeople(
+    forMigrantsWho("schemeChoice", "insurance", any(grown, not(oneOf("medicalScheme", ["none"]))), "optional"),
+  ),
   alsoResidents(forMigrantsWho("pensionConnection", "insurance", oneOf("pensionScheme", ["residentPaying"]), "kept")),
   {
     id: "pensionAlreadyDrawn",

@@ -4,6 +4,7 @@ import {
   grown,
   higherEducation,
   inCompulsorySchool,
+  inTown,
   ofRuralFamily,
   ofWorkingAge,
   works,
@@ -23,6 +24,9 @@ const forFarmers = (id: Clause, kind: RightKind, effect: Effect): Right => ({
   otherwise: "notStated",
 });
 
+/** 二、(四) s.4: whoever is registered in the village again is no 进城落户农民. */
+const ofTownspeople = inTown("placeOfOrigin");
+
 /** 同等的基本公共服务 of 农业转移人口, who are not asked to settle: 三、(六) */
 const equalServices: Right = { ...forFarmers("equalServices", "other", "localRules"), addresses: "residents" };
 
@@ -39,7 +43,7 @@ const housing: readonly Right[] = [
     otherwise: "notStated",
     addresses: "residents",
   },
-  forFarmers("housingForSettlers", "housing", "ifQualified"),
+  ofTownspeople(forFarmers("housingForSettlers", "housing", "ifQualified")),
   {
     // For these three groups rules are still to be drawn up (研究制定).
     id: "housingFund",
@@ -205,9 +209,9 @@ const permit: readonly Right[] = [
 export const rights: readonly Right[] = [
   ...landRights,
   ...housing,
-  ...medical,
-  ...pension,
-  forFarmers("minimumAllowance", "relief", "ifQualified"),
+  ...medical.map(ofTownspeople),
+  ...pension.map(ofTownspeople),
+  ofTownspeople(forFarmers("minimumAllowance", "relief", "ifQualified")),
   ...schooling,
   ...permit,
   equalServices,

@@ -1,5 +1,5 @@
 import { all, any, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
-import { goesToSchool, grown, inCompulsorySchool, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import { goesToSchool, grown, inCompulsorySchool, inTown, ofRuralFamily, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights, startUpCredit } from "./land-rights";
@@ -15,6 +15,9 @@ const forFarmers = (id: string, kind: RightKind, clauses: readonly [Clause, ...C
   cases: [{ when: ofRuralOrigin, effect }],
   otherwise: "notStated",
 });
+
+/** 进城落户农牧民 */
+const forTownspeople = (...told: Parameters<typeof forFarmers>): Right => inTown("placeOfOrigin")(forFarmers(...told));
 
 /** As `forFarmers`, and only those to whom it can happen. */
 const forFarmersWho = (who: Criterion, right: Right): Right => ({
@@ -41,9 +44,9 @@ const duties: Right = {
 
 /** 住房: 三、(十三) */
 const housing: readonly Right[] = [
-  forFarmers("publicHousing", "housing", ["publicHousing"], "ifQualified"),
+  forTownspeople("publicHousing", "housing", ["publicHousing"], "ifQualified"),
   // 逐步, 可: the office may, nobody has it yet.
-  forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "localRules"),
+  forTownspeople("rentSubsidy", "housing", ["rentSubsidy"], "localRules"),
   {
     id: "housingFund",
     kind: "housing",
@@ -64,7 +67,7 @@ const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "re
 
 /** 医疗、养老: 三、(十四) and (十五)20 */
 const insurance: readonly Right[] = [
-  forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
+  forTownspeople("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
   {
     ...forFarmersWho(
       oneOf("work", ["flexible"]),
@@ -75,7 +78,7 @@ const insurance: readonly Right[] = [
   },
   forFarmers("medicalContinuity", "insurance", ["medicalContinuity"], "kept"),
   forFarmersWho(paysPension, forFarmers("pensionTransfer", "insurance", ["pensionTransfer"], "localRules")),
-  forFarmersWho(all(grown, not(drawsPension)), forFarmers("pension", "insurance", ["pension"], "ifQualified")),
+  forFarmersWho(all(grown, not(drawsPension)), forTownspeople("pension", "insurance", ["pension"], "ifQualified")),
   whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
 ];
 
@@ -83,7 +86,7 @@ const permit: Criterion = given("residencePermit");
 
 /** 救助: 三、(十五)21 */
 const relief: readonly Right[] = [
-  forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
+  forTownspeople("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
   { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
   {
     ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"),
@@ -143,7 +146,7 @@ const employment: readonly Right[] = [
   },
   forFarmersWho(
     given("registeredUnemployed"),
-    forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "gained"),
+    forTownspeople("trainingSubsidy", "employment", ["trainingSubsidy"], "gained"),
   ),
   startUpCredit,
 ];
