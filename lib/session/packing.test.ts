@@ -95,6 +95,7 @@ test(
             places: [place],
             trail: ["places", "family", `work-${place}`],
             told: [place],
+            withoutTies: [place],
           };
           expect(without(sorted(unpackAnswers(packAnswers(answers))))).toEqual(without(sorted(answers)));
         },
@@ -104,6 +105,14 @@ test(
   },
   propertyTimeout,
 );
+
+test("a home of which nothing is said but that nobody is sure comes back, in its own kind of place alone", () => {
+  const unsure = everyRef
+    .filter(({ fact, jurisdiction, area }) => fact === "homes.dwelling" && jurisdiction === "xining" && area === "cityDistrict")
+    .map(refKey);
+  expect(unsure).toHaveLength(1);
+  expect(unpackAnswers(packAnswers({ ...noAnswers, unsure }))?.unsure).toEqual(unsure);
+});
 
 test("no two names share a number", () => {
   const kinds: Record<string, readonly string[]> = { fact: factNames, place: jurisdictionIds, topic: topicIds };
@@ -210,4 +219,6 @@ test("what was packed otherwise is not read", () => {
   expect(unpackAnswers(`zzzzzz${packed.slice(6)}`)).toBeNull();
   expect(unpackAnswers("")).toBeNull();
   expect(unpackBytes(Buffer.from([1, 2, 3]))).toBeNull();
+  const [theirs] = packToBytes(noAnswers);
+  expect(unpackBytes(Buffer.from([theirs ?? 0, ...Array<number>(60).fill(0xff)]))).toBeNull();
 });

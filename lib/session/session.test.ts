@@ -1,26 +1,14 @@
 import { sealData, unsealData } from "iron-session";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import { noAnswers } from "../wizard/start";
+import { isHouseholdId } from "./household-id";
 import { packAnswers } from "./packing";
 import * as session from "./session";
 import { sessionKey } from "./session-key";
+import { browser, forgetEverything } from "./testing/browser";
 import { everyRef, twelveKnown } from "./testing/twelve";
 
-/** The browser's side: what it was told to keep, and for how long. */
-const browser = vi.hoisted(() => ({
-  kept: new Map<string, { value: string; maxAge: number | undefined }>(),
-  proto: "https",
-}));
-
-vi.mock("next/headers", () => ({
-  headers: async () => new Headers({ "x-forwarded-proto": browser.proto }),
-  cookies: async () => ({
-    get: (name: string) => browser.kept.get(name),
-    has: (name: string) => browser.kept.has(name),
-    set: (name: string, value: string, { maxAge }: { maxAge?: number }) => browser.kept.set(name, { value, maxAge }),
-    delete: (name: string) => browser.kept.delete(name),
-  }),
-}));
+vi.mock("next/headers", async () => (await import("./testing/browser")).nextHeaders);
 
 const password = "a key of more than thirty-two letters";
 const kept = {
@@ -30,7 +18,7 @@ const kept = {
 const { answers } = kept;
 
 beforeEach(() => {
-  browser.kept.clear();
+  forgetEverything();
   vi.stubEnv("SESSION_KEY", password);
 });
 afterEach(() => {
@@ -144,6 +132,30 @@ describe("no browser keeps more than 4096 bytes of name and value", () => {
     const trail = Array.from({ length: 4000 }, (_, index) => everyRef[index % everyRef.length]?.fact ?? "");
     expect(await session.saveAnswers({ ...kept, answers: { ...twelveKnown, trail } })).toBe("tooLarge");
     expect(browser.kept.get("answers")).toEqual(before);
+  });
+});
+
+describe("a form about a household", () => {
+  const open = { state: "kept" as const, ...kept };
+  const noneYet = { state: "none" as const, answers: null, household: null };
+  const other = "BBBBBBBBBBBB";
+
+  test("says whose it is: of the one that is open, or of one that begins with it", () => {
+    expect(session.householdOfForm(open)).toBe(kept.household);
+    expect(isHouseholdId(session.householdOfForm(noneYet))).toBe(true);
+  });
+
+  test("is of another only where one is open and it names another", () => {
+    expect(session.isOfAnother(open, kept.household)).toBe(false);
+    expect(session.isOfAnother(open, other)).toBe(true);
+    expect(session.isOfAnother(noneYet, other)).toBe(false);
+  });
+
+  test("begins the household that it names, unless one is open or it names none", () => {
+    expect(session.householdBegun(open, other)).toBe(kept.household);
+    expect(session.householdBegun(noneYet, other)).toBe(other);
+    const begun = session.householdBegun(noneYet, "no id");
+    expect([begun === "no id", isHouseholdId(begun)]).toEqual([false, true]);
   });
 });
 

@@ -68,3 +68,27 @@ describe("what was said comes back, wherever it was said", () => {
     expect(again(withHousehold({ registers: { R1: {} } }))?.household.registers).toEqual({ R1: {} });
   });
 });
+
+describe("numbers are written the shorter way", () => {
+  /** What the ages of twelve people add, in bytes. */
+  const bytesOf = (...ages: number[]): number => {
+    const people = Array.from({ length: 12 }, (_, index) => ({
+      id: `P${index}`,
+      relation: index === 0 ? ("applicant" as const) : ("otherRelative" as const),
+    }));
+    const known = people.map((one, index) => ({ ...one, ageYears: ages[index] ?? null }));
+    return size({ ...noAnswers, household: { people: known } }) - size({ ...noAnswers, household: { people } });
+  };
+  const upTo = (most: number): number[] => Array.from({ length: 12 }, (_, index) => 101 + (index % most));
+
+  test("twelve of twelve as they are: seven bits each, not a byte and its length", () => {
+    expect(bytesOf(...upTo(12))).toBeLessThanOrEqual(15);
+    expect(bytesOf(...upTo(6))).toBeLessThanOrEqual(15);
+  });
+
+  test("those that repeat once, and which of them somebody has", () => {
+    expect(bytesOf(...upTo(1))).toBeLessThanOrEqual(7);
+    expect(bytesOf(...upTo(1).slice(0, 4))).toBeLessThanOrEqual(7);
+    expect(bytesOf(...upTo(3))).toBeLessThanOrEqual(13);
+  });
+});

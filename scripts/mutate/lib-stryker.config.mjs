@@ -7,7 +7,7 @@ const config = {
   concurrency: 1,
   // Keys of messages and names of fields: a wrong one does not compile, or shows no word (lib/i18n).
   mutator: { excludedMutations: ["StringLiteral"] },
-  ignorePatterns: ["/app", "/components", "/e2e", "/public", "/.next*", "/test-results", "/docs", "/.data"],
+  ignorePatterns: ["/app", "/components", "/public", "/.next*", "/test-results", "/docs", "/.data"],
   disableTypeChecks: false,
   // The tables of lib/ are read while its modules load, and no other tool makes them wrong.
   ignoreStatic: false,
