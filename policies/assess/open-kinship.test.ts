@@ -135,6 +135,17 @@ describe("more unknown relations than the bound", () => {
     expect(personIn(found, "P5").routes).toEqual([]);
   });
 
+  it("are the question where only one of themselves could lead the way", () => {
+    const people = many(7).map((one, index) =>
+      index < 2 ? { ...one, ties: { [seat]: { residencePermit: false } } } : one,
+    );
+    const found = answerOf({ routes: [route("r", [given("residencePermit")])] }, people);
+    expect(personIn(found, "P5")).toMatchObject({
+      outcome: "needFacts",
+      missingFacts: [{ fact: "relation", person: "P5" }],
+    });
+  });
+
   it("are nobody's question where no clause could", () => {
     const nobody = answerOf({ routes: [route("r", [any()], { reaches: [reach(kin("child"))] })] }, many(7));
     expect(nobody.people.map(({ outcome }) => outcome)).toEqual(Array.from({ length: 9 }, () => "notCovered"));
