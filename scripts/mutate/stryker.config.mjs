@@ -19,7 +19,7 @@ const config = {
   reporters: ["json", "progress-append-only"],
   // Not in test-results: a run of the browser tests empties that.
   tempDirName: ".data/mutation",
-  timeoutMS: 180000,
+  timeoutMS: 60000,
 };
 
 const types = ["policies/assess/assessment.ts", "policies/assess/engine-version.ts"];
