@@ -25,6 +25,19 @@ describe("how old somebody can be", () => {
       [0, 10],
     ],
     [
+      "younger than the one whose age is said",
+      [{ relation: "child" }, { relation: "applicant" }, { relation: "spouse", ageYears: 26 }],
+      [0, 10],
+    ],
+    [
+      "one age, where nothing else is left",
+      [
+        { relation: "child", maritalStatus: "widowed" },
+        { relation: "applicant", ageYears: 32 },
+      ],
+      [16, 16],
+    ],
+    [
       "16 years older than a child by the words",
       [{ relation: "parent" }, { relation: "applicant", ageYears: 30 }, { relation: "sibling", ageYears: 36 }],
       [52, 120],

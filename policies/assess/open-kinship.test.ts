@@ -132,7 +132,15 @@ describe("more unknown relations than the bound", () => {
       personIn(found, person).missingFacts.map(({ fact, person: id }) => `${fact} ${id}`);
     expect(asked("P5")).toEqual(["relation P5"]);
     expect(asked("P2")).toEqual(["P3", "P4", "P5", "P6", "P7", "P8", "P9"].map((id) => `relation ${id}`));
-    expect(personIn(found, "P5").routes).toEqual([]);
+    expect(personIn(found, "P5")).toMatchObject({ routes: [], readings: [] });
+  });
+
+  it("are nothing to whoever is registered there already", () => {
+    const people = many(7).map((one, index) =>
+      index === 1 ? { ...one, hukou: { kind: "urban" as const, division: "630102" } } : one,
+    );
+    const found = answerOf({ routes: [route("r", [given("residencePermit")])] }, people);
+    expect(personIn(found, "P2").outcome).toBe("noMoveNeeded");
   });
 
   it("are the question where only one of themselves could lead the way", () => {

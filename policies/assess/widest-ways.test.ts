@@ -16,6 +16,8 @@ const poorOrWorks: MadeWay = {
   asks: [0, 1],
   finds: [notMet, everywhere, everywhere, everywhere, everywhere, everywhere],
 };
+const theOtherWorks: MadeWay = { asks: [3], finds: [notMet, everywhere] };
+const bothWork: MadeWay = { asks: [1, 3], finds: [notMet, notMet, notMet, everywhere, notMet, everywhere] };
 const onReadingA: MadeWay = { asks: [0], finds: [notMet, readingA] };
 const onReadingAOrLeft: MadeWay = { asks: [0], finds: [notMet, readingAOrLeft] };
 
@@ -24,6 +26,7 @@ describe("the widest ways", () => {
     ["leave out whoever finds nothing", [{ asks: [], finds: [notMet] }, poor], [poor]],
     ["name equal ways once", [poor, poor], [poor]],
     ["leave out what asks more and finds no more", [poorAndWorks, poor], [poor]],
+    ["and of it first what the wider way does not ask", [bothWork, theOtherWorks], [theOtherWorks]],
     ["whichever comes first", [works, poorAndWorks], [works]],
     ["keep what asks more and finds more", [poorOrWorks, poor], [poorOrWorks, poor]],
     ["keep ways that ask different things", [poor, works], [poor, works]],
