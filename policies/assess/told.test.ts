@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { given } from "../criterion";
+import { any, given, type Criterion } from "../criterion";
 import type { Assessment } from "./assessment";
 import { assessed, city, householdOf, person, route, seat } from "../testing/made-policy";
 
@@ -51,5 +51,14 @@ describe("of a household as a whole", () => {
 
   it("who goes first is told with whom they bring", () => {
     expect(summary?.combination).toEqual([{ route: "r", leadBy: "P1", brings: ["P1"] }]);
+  });
+
+  it("some way leads to where one of them is let in, and none to where nobody ever is", () => {
+    const areasOf = (criterion: Criterion = permit) =>
+      assessed({ routes: [route("r", [criterion])] }, householdOf(people)).jurisdictions[0]?.areas ?? [];
+    const ledTo = (areas: ReturnType<typeof areasOf>) =>
+      areas.filter(({ isLedTo }) => isLedTo).map((one) => one.placeType);
+    expect(ledTo(areasOf())).toContain(city);
+    expect(ledTo(areasOf(any()))).toEqual([]);
   });
 });
