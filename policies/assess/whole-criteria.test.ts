@@ -18,10 +18,12 @@ const facts = [
   "school.boards",
 ] as const;
 
-const lawOf = (count: number) => {
-  const alike: Criterion = any(...facts.slice(0, count).map((fact) => all(given(fact), ofLead(given(fact)))));
-  return { routes: [route("r", [atLeast("monthsLived", 1)], { reaches: [reach(alike)] })] };
+const both = (one: Criterion): Criterion => all(one, ofLead(one));
+const lawReaching = (...reached: readonly Criterion[]) => {
+  const reaches = reached.map((one, index) => reach(one, { id: `reach${index}` }));
+  return { routes: [route("r", [atLeast("monthsLived", 1)], { reaches })] };
 };
+const lawOf = (count: number) => lawReaching(any(...facts.slice(0, count).map((fact) => both(given(fact)))));
 const people = family({ monthsLived: 1 }, { monthsLived: 0 });
 
 /** What is missing of somebody who follows whoever has one of so many things as well. */
@@ -47,5 +49,13 @@ describe("what is missing", () => {
       .map((one) => one.answers);
     expect(answers.length).toBeGreaterThanOrEqual(facts.length);
     for (const said of answers) expect(said[0]).toEqual({ values: [], settles: [] });
+  });
+
+  it("is of each such condition what it hangs on itself", () => {
+    const [first, ...others] = facts;
+    const alike = others.map((fact) => both(given(fact)));
+    const law = lawReaching(any(both(given(first)), ...alike), any(both(atLeast("monthsWorked", 12)), ...alike));
+    const asked = personIn(answerOf(law, people), "P2").missingFacts.map(({ fact }) => fact);
+    expect(asked).toEqual(expect.arrayContaining([...facts, "monthsWorked"]));
   });
 });
