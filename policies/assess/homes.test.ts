@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { any, atMost, home, not, type Criterion } from "../criterion";
 import type { Household, Person } from "../facts/schema";
-import { city, findingOf, origin, person, seat, town } from "../testing/made-policy";
+import { answerOf, city, findingOf, origin, person, personIn, route, seat, town } from "../testing/made-policy";
 
 /** A home in one kind of place, and whose it is. */
 
@@ -54,6 +54,15 @@ describe("a home", () => {
       ["notMet", "notMet"],
     ]);
   });
+});
+
+it("that nobody has spoken of is asked for in its own kind of place", () => {
+  const law = { routes: [route("r", [own])] };
+  const askedIn = (area: string): unknown[] =>
+    personIn(answerOf(law, couple, { area })).missingFacts.flatMap(({ fact, area: of }) =>
+      fact === "homes.dwelling" ? [of] : [],
+    );
+  expect([askedIn(city), askedIn(town)]).toEqual([[city], [town]]);
 });
 
 describe("whose it is", () => {

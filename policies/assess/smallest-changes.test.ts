@@ -13,9 +13,11 @@ import {
   oneOf,
   readings,
   shortOf,
+  someOther,
 } from "../criterion";
+import type { Person } from "../facts/schema";
 import { city, route, seat } from "../testing/made-policy";
-import { needsOf, stepsOf, ways } from "../testing/told-ways";
+import { needsOf, somebody, stepsOf, ways } from "../testing/told-ways";
 
 const permit = given("residencePermit");
 const work = oneOf("work", ["employed", "selfEmployed"]);
@@ -112,6 +114,29 @@ describe("the smallest ways in", () => {
     expect(stepsOf([route("r", [given("movesAsWhole")])])[0]?.needs).toMatchObject([
       { person: null, register: "R1", jurisdiction: null, kind: "change", have: false },
     ]);
+  });
+});
+
+describe("what somebody else has to do", () => {
+  const by = (who: "related" | "sameRegister", relation: Person["relation"], register: string): string[] => {
+    const people = [
+      somebody("P1", "applicant", {}, { register: "R1" }),
+      somebody("P2", relation, {}, { register, maritalStatus: "neverMarried" }),
+    ];
+    const registers = { R1: { movesAsWhole: false }, R2: { movesAsWhole: false } };
+    return stepsOf([route("r", [someOther(who, permit)])], { people, more: { registers } }).flatMap(({ needs }) =>
+      needs.map(({ fact, person }) => `${person} ${fact}`),
+    );
+  };
+
+  it("is asked of a relative, and of no lodger", () => {
+    expect(by("related", "sibling", "R2")).toContain("P2 residencePermit");
+    expect(by("related", "unrelated", "R1")).toEqual([]);
+  });
+
+  it("is asked of whoever is in the same booklet, where that is what counts", () => {
+    expect(by("sameRegister", "sibling", "R1")).toContain("P2 residencePermit");
+    expect(by("sameRegister", "sibling", "R2")).toEqual([]);
   });
 });
 

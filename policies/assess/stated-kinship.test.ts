@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { all } from "../criterion";
 import { between, family, to } from "../testing/kin-between";
+import { evaluatorOf, householdOf } from "../testing/made-policy";
+import { StatedKinship } from "./stated-kinship";
 
 /** Contract §1, "Kinship": stated, deduced from the words of relation where they leave no choice, or open. */
 
@@ -29,6 +32,15 @@ describe("stated", () => {
     const listed = family(["applicant"], ["sibling"], ["otherRelative", { spouse: "P2" }], ["otherRelative", married]);
     expect(between(listed, 1, 2)).toEqual(["spouse", "spouse"]);
     expect(between(listed, 1, 3)).toEqual(["otherRelative", "otherRelative"]);
+  });
+
+  it("leaves nobody else to be married to whom somebody names as a spouse", () => {
+    const named = family(["applicant"], ["sibling", married], ["otherRelative", { spouse: "P2" }], ["otherRelative"]);
+    expect(to(named, 1, 3)).toBe("otherRelative");
+    const { facts } = evaluatorOf(all(), householdOf(named));
+    const stated = new StatedKinship(facts);
+    expect([1, 2, 3].map((person) => stated.canBeMarried(person, true))).toEqual([false, false, true]);
+    expect(stated.canBeMarried(1, false)).toBe(true);
   });
 
   it("lodgers stay related by what is stated, though one of them is married elsewhere", () => {
