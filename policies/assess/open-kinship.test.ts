@@ -135,6 +135,14 @@ describe("more unknown relations than the bound", () => {
     expect(personIn(found, "P5")).toMatchObject({ routes: [], readings: [] });
   });
 
+  it("leave nothing to be told of joining whoever is registered there", () => {
+    const people = many(7).map((one, index) =>
+      index === 0 ? { ...one, hukou: { kind: "urban" as const, division: "630102" } } : one,
+    );
+    const found = answerOf({ routes: [route("r", [given("residencePermit")])] }, people);
+    expect(personIn(found, "P2")).toMatchObject({ outcome: "needFacts", notes: [] });
+  });
+
   it("are nothing to whoever is registered there already", () => {
     const people = many(7).map((one, index) =>
       index === 1 ? { ...one, hukou: { kind: "urban" as const, division: "630102" } } : one,

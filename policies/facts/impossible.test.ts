@@ -43,6 +43,11 @@ const refused: [string, Change, [path: string, code: (typeof impossibleCodes)[nu
     [["people.1.maritalStatus", "spouseNeverMarried"]],
   ],
   [
+    "somebody who never married is named as a spouse",
+    both(person(3, { spouse: "P5", maritalStatus: "married" }), person(4, { maritalStatus: "neverMarried" })),
+    [["people.4.maritalStatus", "spouseNeverMarried"]],
+  ],
+  [
     "somebody who never married has a spouse elsewhere",
     person(4, { maritalStatus: "neverMarried", spouse: "elsewhere" }),
     [["people.4.maritalStatus", "spouseNeverMarried"]],

@@ -6,7 +6,7 @@ import { groups } from "./report";
 const isNoticed = ({ noticed }: EngineMutant): boolean => noticed;
 
 const noticed = (mutants: readonly EngineMutant[]): string =>
-  mutants.length === 0 ? "none made" : `${score(mutants).toFixed(1)} %`;
+  mutants.length === 0 ? "none tried" : `${score(mutants).toFixed(1)} %`;
 
 /** Per cent noticed of all mutants, those that change nothing included. */
 export const score = (mutants: readonly EngineMutant[]): number =>
