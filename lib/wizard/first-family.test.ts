@@ -47,6 +47,13 @@ describe("the family on one page", () => {
     expect(people).toMatchObject([{ id: "P1" }, { id: "P2", relation: "spouse", ageYears: 34 }]);
   });
 
+  test("who moves nobody says so once, below all rows", () => {
+    const { groups } = firstFamilyView(inXining, 0, words);
+    const names = groups.map(({ fields }) => fields.map(({ name }) => name));
+    expect(names.at(-1)).toEqual(["noneMoves"]);
+    expect(names.slice(0, -1).flat()).not.toContain("noneMoves");
+  });
+
   test("there is a row for everybody who is known, and never more than twelve people", () => {
     expect([rowsIn("x"), rowsIn(99), moreRows(3), moreRows(11)]).toEqual([3, 11, 7, 11]);
     const view = firstFamilyView(withPerson(inXining, "P7", { relation: "sibling" }), 3, words);

@@ -167,3 +167,11 @@ test("one person is asked as before", () => {
     nobodyView(stepOf("military"), slotsAsked(stepOf("military"), alone, ["military-P1"]), alone, words),
   ).toBeNull();
 });
+
+test("some of the family are called by what they are to whoever answers", () => {
+  const answers = family("xining");
+  const slots = slotsAsked(stepOf("military"), answers, ["military-P2", "military-P3"]);
+  const [button] = nobodyView(stepOf("military"), slots, answers, words)?.buttons ?? [];
+  expect(button?.label).toContain("爱人");
+  expect(button?.label).not.toMatch(/P\d/);
+});
