@@ -36,3 +36,28 @@ test("a booklet is only told apart where there are several", () => {
     membersOf({ people: [{ id: "P1", register: "R1" }], registers: { R1: {} } }).map(({ register }) => register),
   ).toEqual([null]);
 });
+
+test("a child is a child until eighteen, and only a child grows out of it", () => {
+  const called = (relation: "child" | "sibling", ageYears: number | null) =>
+    membersOf({
+      people: [
+        { id: "P1", relation: "applicant" },
+        { id: "P2", relation, ageYears },
+      ],
+    })[1]?.called;
+  expect([17, 18, null].map((age) => called("child", age))).toEqual(["child", "grownChild", "child"]);
+  expect(called("sibling", 40)).toBe("sibling");
+});
+
+test("those whom their ages tell apart are not counted", () => {
+  const ordinals = (...ages: number[]) =>
+    membersOf({
+      people: [
+        { id: "P1", relation: "applicant" },
+        ...ages.map((ageYears, index) => ({ id: `P${index + 2}`, relation: "child" as const, ageYears })),
+      ],
+    })
+      .slice(1)
+      .map(({ ordinal }) => ordinal);
+  expect([ordinals(9, 12), ordinals(9, 9), ordinals(9)]).toEqual([[null, null], [1, 2], [null]]);
+});
