@@ -58,3 +58,17 @@ test("a home to rent and an income come before a certificate of skill, and that 
   const hardest = block?.forward.map(({ needs }) => needs.map(({ fact }) => fact).find((fact) => /^qual/.test(fact)));
   expect(hardest).toEqual([undefined, "qualification.vocationalSkill", "qualification.professionalTitle"]);
 });
+
+test("whoever is old is sent to work where nothing else helps all whom it would bring along", () => {
+  const work = (...whom: string[]): WayForward => {
+    const found = way(["work"], whom);
+    return { ...found, needs: found.needs.map((need) => ({ ...need, person: "P1" })) };
+  };
+  const old = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 60 }] };
+  const [ofBoth, ofOne] = [way(["homes.dwelling"], ["P1", "P2"]), way(["homes.dwelling"], ["P2"])];
+  expect(advised([work("P1")], old)).toEqual([work("P1")]);
+  expect(advised([work("P1", "P2"), ofOne], old)).toEqual([work("P1", "P2"), ofOne]);
+  expect(advised([work("P1", "P2"), ofBoth], old)).toEqual([ofBoth]);
+  const younger = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 59 }] };
+  expect(advised([work("P1", "P2"), ofBoth], younger)).toEqual([work("P1", "P2"), ofBoth]);
+});

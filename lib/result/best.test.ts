@@ -13,7 +13,10 @@ const registered = (id: string): PersonAssessment => somebody(id, { outcome: "no
 
 test("of the kinds of place, those in which the answer is the very same", () => {
   const lifted = { ...accepted("P1", "P1"), basis: "limitsLifted" as const };
-  const areas = [areaMade("cityDistrict", [accepted("P1", "P1")]), areaMade("townOrSmallCity", [lifted])];
+  const areas = [
+    areaMade("cityDistrict", [accepted("P1", "P1")]),
+    areaMade("townOrSmallCity", [lifted, accepted("P2", "P2")]),
+  ];
   expect(bestIn(placeMade(areas, [best("P1", "accepted", ["cityDistrict", "townOrSmallCity"])]))).toEqual([
     { person: "P1", word: "accepted", areas: ["cityDistrict"] },
   ]);

@@ -45,6 +45,9 @@ describe("a family that asks for the school alone", () => {
       ["weihai", false],
       ["zhejiang", true],
     ]);
+    const ids = (...places: JurisdictionId[]) => schoolOf([...parents, child], ...places)?.places.map(({ id }) => id);
+    expect(ids("weihai", "zhejiang")).toEqual(["weihai", "zhejiang"]);
+    expect(ids("xining", "zhejiang", "weihai")?.at(-1)).toBe("zhejiang");
   });
 
   test("is told that something is open where nobody has answered, and never that it is not written", () => {
