@@ -30,6 +30,11 @@ describe("what nobody has spoken of takes no room", () => {
     expect(size(unsureOf(home("cityDistrict"), home("townOrSmallCity"))) - one).toBeGreaterThanOrEqual(2);
   });
 
+  test("a home that nobody is sure of comes back in its own kind of place alone", () => {
+    const unsure = unsureOf(home("cityDistrict"));
+    expect(unpackBytes(packToBytes(unsure))?.unsure).toEqual(unsure.unsure);
+  });
+
   test("a fact takes some bytes, and everything that was not answered none", () => {
     const military = size(unsureOf(about("military", { person: "P1" })));
     expect(military - size(noAnswers)).toBeGreaterThan(0);
@@ -91,4 +96,9 @@ describe("numbers are written the shorter way", () => {
     expect(bytesOf(...upTo(1).slice(0, 4))).toBeLessThanOrEqual(7);
     expect(bytesOf(...upTo(3))).toBeLessThanOrEqual(13);
   });
+});
+
+test("what no packer wrote, though it begins like it, is nobody's", () => {
+  const [theirs = 0] = packToBytes(noAnswers);
+  expect(unpackBytes(Buffer.from([theirs, ...Array<number>(60).fill(0xff)]))).toBeNull();
 });
