@@ -1,7 +1,7 @@
-// Changes the code of lib/ with StrykerJS and says which tests notice: npm run lib:mutate [-- FOLDER …] [--sample PERCENT] [--survivors]
+// Changes the code of lib/ with StrykerJS and says which tests notice: npm run lib:mutate [-- FOLDER …] [--sample PERCENT] [--survivors] [--tests FILE,…]
 // A folder at a time, against its own tests; a sample, always the same one, where --sample says how many in a hundred.
-// --survivors lets what survived the last such run meet every test of lib/ and messages/. What was noticed once and has not changed
-// since, nor its tests, is not tried again.
+// --survivors lets what survived the last such run meet every test of lib/ and messages/, or those that --tests names. What was noticed
+// once and has not changed since, nor its tests, is not tried again.
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -18,7 +18,11 @@ const page = path.join(root, "docs/mutation.md");
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { sample: { type: "string", default: "100" }, survivors: { type: "boolean", default: false } },
+  options: {
+    sample: { type: "string", default: "100" },
+    survivors: { type: "boolean", default: false },
+    tests: { type: "string" },
+  },
 });
 const percent = Number(values.sample);
 
@@ -40,6 +44,7 @@ async function mutate(folder: string, tests: "own" | "all", places: readonly str
   process.env["MUTANTS_PERCENT"] = String(percent);
   if (tests === "all") process.env["ALL_TESTS"] = "1";
   else delete process.env["ALL_TESTS"];
+  if (values.tests !== undefined) process.env["NAMED_TESTS"] = values.tests;
   const incrementalFile = reportOf(folder, tests).replace(".json", ".incremental.json");
   if (existsSync(incrementalFile)) forgetSurvivors(incrementalFile);
   await new Stryker({
@@ -87,7 +92,8 @@ for (const folder of positionals.length > 0 ? positionals : mutated) {
   const lines = libReport(folder, all, {
     percent,
     ...run,
-    everyTest: values.survivors && existsSync(reportOf(folder, "all")),
+    later:
+      !values.survivors || !existsSync(reportOf(folder, "all")) ? null : values.tests === undefined ? "all" : "named",
   });
   console.log(lines.join("\n"));
   for (const { range, id } of unexplained(all)) console.log(`${range}\n  ${id}`);

@@ -72,3 +72,8 @@ test("whoever is old is sent to work where nothing else helps all whom it would 
   const younger = { people: [{ id: "P1", relation: "applicant" as const, ageYears: 59 }] };
   expect(advised([work("P1", "P2"), ofBoth], younger)).toEqual([work("P1", "P2"), ofBoth]);
 });
+
+test("of many ways that ask for as little the first three are told", () => {
+  const ways = ["homes.dwelling", "work", "residencePermit", "labourContract"].map((fact) => way([fact], ["P1"]));
+  expect(advised(ways, { people: [] })).toEqual(ways.slice(0, 3));
+});

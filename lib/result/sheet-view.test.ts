@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { policiesOn } from "@/policies";
 import type { Household } from "@/policies/facts/schema";
 import { assessHousehold } from "../assessment";
 import { sheetView } from "./sheet-view";
@@ -11,6 +12,16 @@ describe("the sheet", () => {
     const { places, silent, open, there, joins } = sheet(couple(working, idle));
     expect(places.map(({ id }) => id)).toEqual(["xining"]);
     expect([silent, open, there, joins]).toEqual([[], [], [], []]);
+  });
+
+  test("has each place once, the best first, and says which document has a number", () => {
+    const family = couple(working, idle);
+    const { places } = sheet({ ...family, destinations: { ...family.destinations, bijie: {}, zhejiang: {} } });
+    const ids = places.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)]);
+    expect(ids).toContain("xining");
+    const numbered = policiesOn(asOf).flatMap(({ id, instrument }) => (instrument.number === null ? [] : [id]));
+    expect(places.map(({ id, isNumbered }) => [id, isNumbered])).toEqual(ids.map((id) => [id, numbered.includes(id)]));
   });
 
   test("tells silence from what is not answered", () => {

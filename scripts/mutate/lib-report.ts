@@ -10,9 +10,14 @@ export interface LibRun {
   /** ISO date of the run. */
   date: string;
   commit: string;
-  /** What survived the folder's own tests met every test of lib/ and messages/. */
-  everyTest: boolean;
+  /** What survived the folder's own tests met every test of lib/ and messages/, or named ones, which may have come since. */
+  later: "all" | "named" | null;
 }
+
+const afterwards = {
+  all: " or, where nobody explains them, by any of `lib/` and `messages/`",
+  named: " or, where they survived, by those that came because of them",
+};
 
 const explained = (mutants: readonly EngineMutant[]): EngineMutant[] =>
   mutants.filter((mutant) => !mutant.noticed && reasonFor(mutant) !== null);
@@ -23,12 +28,10 @@ const row = (name: string, all: readonly EngineMutant[]): string =>
 export function libReport(
   folder: string,
   all: readonly EngineMutant[],
-  { percent, date, commit, everyTest }: LibRun,
+  { percent, date, commit, later }: LibRun,
 ): string[] {
   const files = [...new Set(all.map(({ file }) => file))];
-  const tests = everyTest
-    ? "the folder's own tests or, where nobody explains them, by any of `lib/` and `messages/`"
-    : "the folder's own tests";
+  const tests = `the folder's own tests${later === null ? "" : afterwards[later]}`;
   const sample = percent === 100 ? "the whole" : `a sample of ${percent} in a hundred`;
   const reasons = groups(explained(all), (mutant) => reasonFor(mutant) ?? "");
   return [

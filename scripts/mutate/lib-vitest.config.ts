@@ -8,6 +8,8 @@ const root = path.resolve(import.meta.dirname, "../..");
 const serverOnly = path.join(path.dirname(createRequire(import.meta.url).resolve("server-only")), "empty.js");
 const folder = process.env["MUTATED_FOLDER"] ?? "*";
 const everything = process.env["ALL_TESTS"] !== undefined;
+/** Named ones instead, where all would take too long. */
+const named = process.env["NAMED_TESTS"]?.split(",");
 
 /** Whole families on every page of theirs: many seconds for every mutant. */
 const walks = ["every-path", "first-answer", "journey"].map((name) => `lib/wizard/${name}.test.ts`);
@@ -17,7 +19,7 @@ export default defineConfig({
   root,
   resolve: { alias: { "@": root, "server-only": serverOnly } },
   test: {
-    include: everything ? ["{lib,messages}/**/*.test.ts"] : [`lib/${folder}/*.test.ts`],
+    include: named ?? (everything ? ["{lib,messages}/**/*.test.ts"] : [`lib/${folder}/*.test.ts`]),
     exclude: everything ? [] : walks,
     sequence: { sequencer: SmallFirst },
     reporters: [new UnreadableTests()],
