@@ -10,7 +10,7 @@ import type { PersonOutcome } from "./outcome";
 import { ambiguitiesThatMatter } from "./reading-outcomes";
 import { conditionsOf } from "./placements";
 import { bestOf, type Way } from "./ways";
-import type { LedRoute } from "./routes";
+import { isFree, type LedRoute } from "./routes";
 import type { Telling } from "./telling";
 
 /** What every document can need (contract §2); the notes of the policies' own conditions and hints come besides. */
@@ -100,8 +100,13 @@ function ofOwn({ compiled, conditions, lead, area }: LedRoute, evaluator: Evalua
   return readings.every((ids) => ids.length > 0) ? readings.flat() : [];
 }
 
-const ofFollowing = ({ compiled, finding, lead, area }: LedRoute, person: number, evaluator: Evaluator): string[] =>
-  finding === notMet ? [] : compiled.reaches.flatMap((reach) => betterOn(reach, person, lead, area, evaluator));
+/** Of whoever follows: what lets them follow, or, where all that is missing is the lead's, what lets the lead in. */
+function ofFollowing(led: LedRoute, person: number, evaluator: Evaluator): string[] {
+  const { compiled, finding, followers, lead, area } = led;
+  if (finding !== notMet) return compiled.reaches.flatMap((reach) => betterOn(reach, person, lead, area, evaluator));
+  const isReached = followers.some((one) => one.person === person) && isFree(lead, area, evaluator) !== notMet;
+  return isReached ? ofOwn(led, evaluator) : [];
+}
 
 /** The wider readings on which more is found than on the one taken. */
 function betterOn(
