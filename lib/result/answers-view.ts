@@ -65,7 +65,7 @@ export function answersView(answers: Answers): AnswersView {
       }))
       .filter((register) => register.rows.length > 0),
     household: ordered.filter(({ ref }) => rowOf(ref.fact).scope === "household"),
-    goesOn: progress.pending.length > 0,
+    goesOn: progress.ahead.length > 0,
     optional: optionalSteps(answers, progress.open).map(({ id, topic, place }) => ({ id, topic, place })),
     asked: { family: asked.some(({ topic }) => topic === "family"), ties: asked.some(({ topic }) => topic === "ties") },
   };

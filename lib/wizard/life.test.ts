@@ -27,7 +27,7 @@ function answersOf(people: Household["people"], ...places: ("xining" | "weihai" 
   const household = { ...noAnswers.household, people };
   return { ...withPlaces({ ...noAnswers, household }, places), trail: ["places", "family", "ties", "hukou"] };
 }
-const nextOf = (answers: Answers): string | undefined => progressOf(answers).pending[0]?.id;
+const nextOf = (answers: Answers): string | undefined => progressOf(answers).ahead[0]?.id;
 function viewOf(answers: Answers) {
   const step = stepById("life-xining");
   const view = step && questionView(step, answers, progressOf(answers), words, false);

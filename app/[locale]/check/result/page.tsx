@@ -7,7 +7,7 @@ import { wordsOf } from "@/lib/i18n/words";
 import { askedHere } from "@/lib/result/asked-here";
 import { resultView } from "@/lib/result/result-view";
 import { readSession } from "@/lib/session/session";
-import { pendingSteps } from "@/lib/wizard/next-step";
+import { stepsAhead } from "@/lib/wizard/next-step";
 import { openFacts } from "@/lib/wizard/open-facts";
 import { missingPath } from "@/lib/wizard/start";
 import { Result } from "./result";
@@ -25,6 +25,6 @@ export default async function ResultPage() {
   const view = resultView(assessment, answers.household);
   const open = openFacts(answers, assessment);
   const asked = askedHere(view.questions, answers, open, await wordsOf(locale));
-  const goesOn = pendingSteps(answers, open).length > 0;
+  const goesOn = stepsAhead(answers, open).length > 0;
   return <Result {...{ answers, household, assessment, view, asked, goesOn }} />;
 }
