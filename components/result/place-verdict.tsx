@@ -1,4 +1,5 @@
 import type { AreaBlock } from "@/lib/result/area-block";
+import { lacksFacts } from "@/lib/result/outcome-word";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Combination } from "@/lib/result/lead";
 import { Row, RowList } from "../ui/row-list";
@@ -33,7 +34,7 @@ function Group({
   words,
 }: Omit<AreaProps, "block"> & { group: AreaBlock["groups"][number] }) {
   const { t } = words;
-  const known = routes.length > 0 && word !== "needFacts";
+  const known = routes.length > 0 && !lacksFacts(word);
   return (
     <Row
       icon={word}

@@ -7,7 +7,7 @@ import { monthsLine, type Opening } from "./months-line";
 import { nextEdition, type NextEdition } from "./next-edition";
 import type { NoteView } from "./notes";
 import { toldOnce } from "./once";
-import { isMoving, type OutcomeWord } from "./outcome-word";
+import { allAsked, isMoving, type OutcomeWord } from "./outcome-word";
 import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
 import { areasWithRights } from "./place-areas";
 import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
@@ -36,8 +36,13 @@ export interface PlaceCard {
 }
 
 /** @param asOf ISO date of the assessment. */
-export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
-  const blocks = areaBlocks(place, household);
+export function placeCard(
+  place: JurisdictionAssessment,
+  household: Household,
+  asOf: string,
+  isAsked = allAsked,
+): PlaceCard {
+  const blocks = areaBlocks(place, household, isAsked);
   const moving = blocks.filter(({ word }) => isMoving(word));
   const prepared = blocks.filter((block) => block.canPrepare);
   const notes = toldOnce(
