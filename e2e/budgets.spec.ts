@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Request } from "@playwright/test";
 import type { Answers } from "../lib/session/answers";
 import { jurisdictionIds } from "../policies/jurisdictions";
-import { families, longFamily, usualFamily } from "./households";
+import { families, inOnePlace, knowNothing, longFamily, usualFamily } from "./households";
 import { comeWith, whyNoSession } from "./session";
 
 interface Page {
@@ -51,6 +51,7 @@ const pages: readonly Page[] = [
   ),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
   { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
+  { path: "/check/life-xining", name: "six people", budget: question, answers: inOnePlace },
   { path: "/counter", budget: desk, answers: rural },
   { path: "/counter/batch", budget: table, answers: rural },
   { path: "/api", budget: reference, answers: rural },
@@ -58,6 +59,7 @@ const pages: readonly Page[] = [
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/open", budget: opened, answers: usualFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },
+  { path: "/check/answers", name: "six who know nothing, five places", budget: outcome, answers: knowNothing },
   { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, five places", budget: outcome, answers: rural },
   { path: "/check/result", name: "twelve people, five places", budget: outcome, answers: longFamily },

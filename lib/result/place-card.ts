@@ -58,11 +58,9 @@ export function placeCard(
     keyOfChoice,
   );
   return {
-    id: place.id,
+    ...documentOf(place),
     word: blocks[0]?.word ?? "notCovered",
     canPrepare: prepared.length > 0,
-    document: place.document,
-    documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
     months: monthsLine(place),
     blocks: blocks.map((block) => ({
@@ -78,3 +76,9 @@ export function placeCard(
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }
+
+const documentOf = ({ id, document }: JurisdictionAssessment): Pick<PlaceCard, "id" | "document" | "documentKey"> => ({
+  id,
+  document,
+  documentKey: documentKey(id, document.inForceFrom),
+});
