@@ -41,7 +41,7 @@ export function sharedRow({ people, ...row }: SharedRow, words: HouseholdWords):
     answer: (
       <>
         {answer}
-        <small className="whose">{words.names(people)}</small>
+        <small className="whose">{words.t("answers.of", { who: words.names(people) })}</small>
       </>
     ),
   };
