@@ -4,7 +4,8 @@ import type { Basis } from "@/policies/policy";
 export type Tone = "accepted" | "reading" | "ask" | "wait" | "local" | "silent";
 
 /** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
-export type OutcomeWord = Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet"> | "notMoving" | "unclear";
+export type OutcomeWord =
+  Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet"> | "notMoving" | "unclear";
 
 export const outcomeWords = [
   "accepted",
