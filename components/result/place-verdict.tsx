@@ -1,5 +1,4 @@
 import type { AreaBlock } from "@/lib/result/area-block";
-import { lacksFacts } from "@/lib/result/outcome-word";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Combination } from "@/lib/result/lead";
 import { Row, RowList } from "../ui/row-list";
@@ -34,11 +33,12 @@ function Group({
   words,
 }: Omit<AreaProps, "block"> & { group: AreaBlock["groups"][number] }) {
   const { t } = words;
-  const known = routes.length > 0 && !lacksFacts(word);
+  const tone = outcomeTone(word);
+  const known = routes.length > 0 && tone !== "ask";
   return (
     <Row
       icon={word}
-      tone={outcomeTone(word)}
+      tone={tone}
       note={
         known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null
       }
