@@ -1,7 +1,7 @@
 import { expect, test, type Browser, type Request } from "@playwright/test";
 import type { Answers } from "../lib/session/answers";
 import { jurisdictionIds } from "../policies/jurisdictions";
-import { families, longFamily, usualFamily } from "./households";
+import { families, inOnePlace, knowNothing, longFamily, usualFamily } from "./households";
 import { comeWith, whyNoSession } from "./session";
 
 interface Page {
@@ -19,6 +19,8 @@ const longest = { scripts: 0, all: 8_800 };
 const question = { scripts: 130_000, all: 142_000 };
 /** The list of every prefecture is part of the page that asks for the hukou. */
 const listOfDivisions = 6_000;
+/** Six people's work and two homes: one page instead of two of 140 kB each. */
+const homesAndWork = { ...question, all: question.all + 1_000 };
 /** A page that is worked in all day, with every division of the country in it: of the order of a question page, and loaded once. */
 const desk = { scripts: 127_000, all: 149_000 };
 const outcome = { scripts: 5_000, all: 15_000 };
@@ -51,6 +53,7 @@ const pages: readonly Page[] = [
   ),
   ...questions.map((step) => ({ path: `/check/${step}`, budget: question, answers: rural })),
   { path: "/check/hukou", budget: { ...question, all: question.all + listOfDivisions }, answers: rural },
+  { path: "/check/life-xining", name: "six people", budget: homesAndWork, answers: inOnePlace },
   { path: "/counter", budget: desk, answers: rural },
   { path: "/counter/batch", budget: table, answers: rural },
   { path: "/api", budget: reference, answers: rural },
@@ -58,6 +61,7 @@ const pages: readonly Page[] = [
   { path: "/check/handover", name: "twelve people, five places", budget: handOver, answers: longFamily },
   { path: "/open", budget: opened, answers: usualFamily },
   { path: "/check/answers", budget: outcome, answers: usualFamily },
+  { path: "/check/answers", name: "six who know nothing, five places", budget: outcome, answers: knowNothing },
   { path: "/check/result", name: "four people, two places", budget: outcome, answers: usualFamily },
   { path: "/check/result", name: "four people, five places", budget: outcome, answers: rural },
   { path: "/check/result", name: "twelve people, five places", budget: outcome, answers: longFamily },

@@ -3,8 +3,11 @@ import { jurisdictionIds, type JurisdictionId } from "../policies/jurisdictions"
 import { families as goldenFamilies, familyIn } from "../policies/testing/families";
 import { changed } from "../policies/testing/golden/changes";
 import type { Answers } from "../lib/session/answers";
+import { refsOf } from "../lib/wizard/next-step";
 import { withPlaces } from "../lib/wizard/places";
 import { noAnswers } from "../lib/wizard/start";
+import { steps } from "../lib/wizard/steps";
+import { refKey } from "../policies/facts/rows";
 
 const four: Person[] = [
   { id: "P1", relation: "applicant", ageYears: 36 },
@@ -161,6 +164,16 @@ export const familyOfSix: Answers = answersOf([
   { id: "P5", relation: "grandparent", ageYears: 82 },
   { id: "P6", relation: "otherRelative", ageYears: 55 },
 ]);
+
+/** They have said 不清楚 to everything that any page asks. */
+export const knowNothing: Answers = {
+  ...familyOfSix,
+  trail: [...familyOfSix.trail, "registers"],
+  unsure: steps.filter(({ topic }) => topic !== "family").flatMap((step) => refsOf(step, familyOfSix).map(refKey)),
+};
+
+/** Of one place, so that homes and work are one page. */
+export const inOnePlace: Answers = answersOf([...four, ...relatives.slice(0, 2)], village, {}, ["xining"]);
 
 export const longFamily: Answers = answersOf([...four, ...relatives]);
 

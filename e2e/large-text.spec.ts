@@ -1,7 +1,7 @@
 import { chromium, expect, test, type Browser, type Page } from "@playwright/test";
 import type { Answers } from "../lib/session/answers";
 import { jurisdictionIds } from "../policies/jurisdictions";
-import { families, longFamily, usualFamily } from "./households";
+import { families, inOnePlace, knowNothing, longFamily, usualFamily } from "./households";
 import { everyQuestion, questionsToTwelve } from "./questions";
 import { comeWith, whyNoSession } from "./session";
 import { textFaults } from "./text-faults";
@@ -41,6 +41,7 @@ const questions: readonly State[] = [
   ...everyQuestion(),
   ...everyNth(everyQuestion(), 2).map((question) => ({ ...question, sent: true })),
   ...everyNth(questionsToTwelve(), 3),
+  { path: "/check/life-xining", answers: inOnePlace },
 ];
 const pages: readonly State[] = [
   ...[...texts, ...documents, ...ofMemory, "/counter", "/open"].map((path) => ({ path, answers: usualFamily })),
@@ -50,7 +51,7 @@ const pages: readonly State[] = [
     cookies: { counter: "1" },
   })),
 ];
-const outcomes: readonly State[] = [usualFamily, unknown, rural, longFamily].flatMap((answers) =>
+const outcomesOfFamilies: readonly State[] = [usualFamily, unknown, rural, longFamily].flatMap((answers) =>
   [
     "/check/result",
     "/check/result/xining",
@@ -61,6 +62,11 @@ const outcomes: readonly State[] = [usualFamily, unknown, rural, longFamily].fla
     "/design",
   ].map((path) => ({ path, answers })),
 );
+
+const outcomes: readonly State[] = [
+  ...outcomesOfFamilies,
+  ...["/check/answers", "/check/result"].map((path) => ({ path, answers: knowNothing })),
+];
 
 async function show(page: Page, baseURL: string | undefined, locale: string, state: State): Promise<void> {
   await comeWith(page.context(), baseURL, state.answers);

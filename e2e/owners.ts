@@ -48,7 +48,9 @@ export async function answerAsOwners(page: Page, script: Script): Promise<void> 
     ["weihai", "cityOrTown"],
   ]) {
     await page.goto(`/${script}/check/dwelling-${place}`);
+    for (const home of await page.locator("select").all()) await home.selectOption("none");
     await page.locator(`[id="homes_dwelling-${place}-${area}"]`).selectOption("ownedLawful");
+    await page.locator("form details").evaluateAll((folds) => folds.forEach((fold) => fold.setAttribute("open", "")));
     await page
       .locator(`[id="homes_dwellingHolders-${place}-${area}-field"]`)
       .getByLabel(say.you, { exact: true })

@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /*
- * What large text does to a page, as measured: it scrolls sideways, words are cut off, or a column is so narrow that
- * words stand upright. All of these run in the page.
+ * What large text does to a page, as measured: it scrolls sideways, words are cut off, a column is so narrow that
+ * words stand upright, or a comma begins a line. All of these run in the page.
  */
 
 const near = 1.5;
@@ -57,13 +57,29 @@ function faultOf(node: Node): string | null {
   return box && isChinese && lines.length > 1 && roomIn(box) < 2 * character - near ? `upright: ${nameOf(node)}` : null;
 }
 
+/** Behind a name that does not break: no sign that closes or divides begins a line. */
+function signFault(before: Node | null, node: Node): string | null {
+  if (!before || !/^[，。；：、？！）」』”》]/.test(node.textContent ?? "")) return null;
+  if (boxOf(before.parentElement) !== boxOf(node.parentElement)) return null;
+  const range = document.createRange();
+  range.selectNodeContents(before);
+  const last = [...range.getClientRects()].at(-1);
+  range.selectNodeContents(node);
+  const [first] = range.getClientRects();
+  return last && first && first.top > last.bottom - 2 * near ? `sign begins a line: ${nameOf(node)}` : null;
+}
+
 function faults(): string[] {
   const found = new Set<string>();
   const wide = (document.scrollingElement ?? document.documentElement).scrollWidth;
   const { clientWidth } = document.documentElement;
   if (wide > clientWidth) found.add(`scrolls sideways: ${wide} of ${clientWidth}`);
   const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) found.add(faultOf(node) ?? "");
+  let before: Node | null = null;
+  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+    for (const fault of [faultOf(node), signFault(before, node)]) found.add(fault ?? "");
+    before = node;
+  }
   for (const control of document.querySelectorAll("input, select, button, svg, img")) {
     const box = control.getBoundingClientRect();
     if (box.width > 1 && isCutOff(control.parentElement, [box])) found.add(`cut off: ${control.tagName} ${control.id}`);
@@ -72,7 +88,7 @@ function faults(): string[] {
   return [...found];
 }
 
-const inPage = [boxOf, nameOf, frameOf, roomIn, isCutOff, faultOf, faults].map(String).join("\n");
+const inPage = [boxOf, nameOf, frameOf, roomIn, isCutOff, faultOf, signFault, faults].map(String).join("\n");
 
 export const textFaults = (page: Page): Promise<string[]> =>
   page.evaluate<string[]>(`(() => { const near = ${near}; ${inPage}; return faults(); })()`);

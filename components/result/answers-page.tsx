@@ -1,11 +1,12 @@
 import "./answers.css";
-import type { AnswerRow, AnswersView } from "@/lib/result/answers-view";
-import { rowOf } from "@/policies/facts/rows";
+import type { AnswersView } from "@/lib/result/answers-view";
 import { ReadAloud } from "../site/read-aloud";
 import { LinkButton } from "../ui/button";
 import { Disclosure } from "../ui/disclosure";
 import { SummaryList, type SummaryRow } from "../ui/summary-list";
+import { answerRow, change, Rows, sharedRow } from "./answer-rows";
 import { GoOn } from "./go-on";
+import { UnclearPages } from "./unclear-pages";
 import type { HouseholdWords } from "./household-words";
 
 interface AnswersProps {
@@ -15,7 +16,7 @@ interface AnswersProps {
 
 /** Check your answers: every row with its own edit link, by place and by person. */
 export function AnswersPage({ view, notices, words }: AnswersProps & { notices: readonly string[] }) {
-  const { t, locale } = words;
+  const { t } = words;
   return (
     <main id="main" className="page">
       <h1>{t("answers.title")}</h1>
@@ -26,59 +27,32 @@ export function AnswersPage({ view, notices, words }: AnswersProps & { notices: 
         </p>
       ))}
       <p className="lead">{t("answers.lead")}</p>
+      <Submit words={words} />
       <h2>{t("answers.places")}</h2>
       <SummaryList rows={placeRows({ view, words })} />
       {view.asked.family || view.people.length > 1 ? <Family view={view} words={words} /> : null}
-      {view.people
-        .filter(({ rows }) => rows.length > 0)
-        .map(({ member, rows }) => (
-          <section key={member.id}>
-            <h2>{words.name(member.id)}</h2>
-            <SummaryList rows={rows.map((row) => answerRow(row, words))} />
-          </section>
-        ))}
+      <Rows title={t("answers.shared")} rows={view.shared.map((row) => sharedRow(row, words))} />
+      {view.people.map(({ member, rows }) => (
+        <Rows key={member.id} title={words.name(member.id)} rows={rows.map((row) => answerRow(row, words))} />
+      ))}
       <Registers view={view} words={words} />
-      {view.household.length > 0 ? (
-        <>
-          <h2>{t("answers.household")}</h2>
-          <SummaryList rows={view.household.map((row) => answerRow(row, words))} />
-        </>
-      ) : null}
-      <p className="actions">
-        <LinkButton tone="primary" href={`/${locale}/check/result`}>
-          {t("answers.submit")}
-        </LinkButton>
-      </p>
+      <Rows title={t("answers.household")} rows={view.household.map((row) => answerRow(row, words))} />
+      <UnclearPages pages={view.unclear} words={words} />
+      <Submit words={words} />
       {view.goesOn ? <GoOn isFirst={false} words={words} /> : null}
       <Optional view={view} words={words} />
     </main>
   );
 }
 
-const change = (href: string, what: string, { t, locale }: HouseholdWords): SummaryRow["change"] => ({
-  href: `/${locale}/check/${href}?return=answers`,
-  label: t("answers.change"),
-  what: t("answers.changeWhat", { what }),
-});
-
-function answerRow({ ref, value, step }: AnswerRow, words: HouseholdWords): SummaryRow {
-  const question = words.fact(ref);
-  const what = ref.person ? words.t("result.asks.one", { who: words.name(ref.person), fact: question }) : question;
-  return {
-    id: [ref.fact, ref.person, ref.jurisdiction, ref.area, ref.register].filter(Boolean).join("-"),
-    question,
-    answer: value === null ? <span className="muted">{words.t("answers.unsure")}</span> : answerText(ref, value, words),
-    change: change(step, what, words),
-  };
-}
-
-/** A booklet is known by those who stand in it. */
-const answerText = (
-  { fact, jurisdiction }: AnswerRow["ref"],
-  value: NonNullable<AnswerRow["value"]>,
-  words: HouseholdWords,
-): string =>
-  rowOf(fact).type === "register" ? words.standingIn(String(value)) : words.value({ fact, value, place: jurisdiction });
+/** Above and below what can be long. */
+const Submit = ({ words: { t, locale } }: Pick<AnswersProps, "words">) => (
+  <p className="actions">
+    <LinkButton tone="primary" href={`/${locale}/check/result`}>
+      {t("answers.submit")}
+    </LinkButton>
+  </p>
+);
 
 function placeRows({ view, words }: AnswersProps): SummaryRow[] {
   const { t } = words;
@@ -109,17 +83,32 @@ function tiesRow(
 }
 
 /** Land and whole moves are those of a booklet; of several it is said whose it is. */
-function Registers({ view: { registers }, words }: AnswersProps) {
+function Registers({ view: { registers, inOneBooklet }, words }: AnswersProps) {
   const { t } = words;
+  const question = t("answers.booklets");
+  const one = {
+    id: "registers",
+    question,
+    answer: t("answers.oneBooklet"),
+    change: change("registers", question, words),
+  };
+  if (inOneBooklet)
+    return (
+      <Rows
+        title={t("answers.register")}
+        rows={[one, ...registers.flatMap(({ rows }) => rows.map((row) => answerRow(row, words)))]}
+      />
+    );
   return registers.map(({ id, members, rows }) => (
-    <section key={id}>
-      <h2>
-        {registers.length > 1
+    <Rows
+      key={id}
+      title={
+        registers.length > 1
           ? t("answers.registerOf", { who: words.list(members.map(words.name)) })
-          : t("answers.register")}
-      </h2>
-      <SummaryList rows={rows.map((row) => answerRow(row, words))} />
-    </section>
+          : t("answers.register")
+      }
+      rows={rows.map((row) => answerRow(row, words))}
+    />
   ));
 }
 

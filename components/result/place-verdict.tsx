@@ -33,11 +33,12 @@ function Group({
   words,
 }: Omit<AreaProps, "block"> & { group: AreaBlock["groups"][number] }) {
   const { t } = words;
-  const known = routes.length > 0 && word !== "needFacts";
+  const tone = outcomeTone(word);
+  const known = routes.length > 0 && tone !== "ask";
   return (
     <Row
       icon={word}
-      tone={outcomeTone(word)}
+      tone={tone}
       note={
         known ? t("result.card.byRoute", { routes: routes.map(words.route).join(t("result.verdict.semicolon")) }) : null
       }

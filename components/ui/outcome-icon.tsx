@@ -1,7 +1,7 @@
 const ring = "M3 12a9 9 0 1 0 18 0 9 9 0 1 0-18 0";
 const check = "M7.5 12.4l3.1 3.1 5.9-6.4";
 
-/** Thirteen shapes that stay apart in greyscale and at 18 px: full disc, ring, gate, arrow, fork, question, clock, house, dash, dot, pause; shield and sheet for rights. */
+/** Fourteen shapes that stay apart in greyscale and at 18 px: full disc, ring, gate, arrow, fork, question, glass, clock, house, dash, dot, pause; shield and sheet for rights. */
 const lines = {
   accepted: check,
   basicConditionMet: ring + check,
@@ -9,6 +9,7 @@ const lines = {
   encouraged: `${ring}M8 12h8M12.5 8.5L16 12l-3.5 3.5`,
   dependsOnReading: "M12 21v-7M12 14C12 9 6 10 6 4M12 14c0-5 6-4 6-10M3.5 6.5L6 4l2.5 2.5M15.5 6.5L18 4l2.5 2.5",
   needFacts: `${ring}M9.4 9.7a2.7 2.7 0 1 1 3.9 2.5c-.9.5-1.3 1-1.3 1.8`,
+  unclear: "M4 10.5a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0M15.3 15.3L20.5 20.5",
   notYet: `${ring}M12 7v5.3l3.5 2.2`,
   localRules: "M4 20V9.5L12 4l8 5.5V20zM9.5 20v-6h5v6",
   notCovered: "M6 12h12",

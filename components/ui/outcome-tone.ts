@@ -4,7 +4,8 @@ import type { Basis } from "@/policies/policy";
 export type Tone = "accepted" | "reading" | "ask" | "wait" | "local" | "silent";
 
 /** Key of the words in messages/outcome.json: an acceptance says how strong it is. */
-export type OutcomeWord = Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet"> | "notMoving";
+export type OutcomeWord =
+  Exclude<Outcome, "accepted"> | "accepted" | Exclude<Basis, "conditionsMet"> | "notMoving" | "unclear";
 
 export const outcomeWords = [
   "accepted",
@@ -13,6 +14,7 @@ export const outcomeWords = [
   "encouraged",
   "dependsOnReading",
   "needFacts",
+  "unclear",
   "notYet",
   "localRules",
   "notCovered",
@@ -27,6 +29,7 @@ const tones: Record<OutcomeWord, Tone> = {
   encouraged: "accepted",
   dependsOnReading: "reading",
   needFacts: "ask",
+  unclear: "ask",
   notYet: "wait",
   localRules: "local",
   notCovered: "silent",

@@ -8,12 +8,15 @@ import type { NobodyView } from "@/lib/wizard/nobody";
 import { Questions } from "./questions";
 import { OfAnother, type OfAnotherTexts } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
+import { TitleParts } from "./title-parts";
 import { useChecks } from "./use-checks";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 import { useSending } from "./use-sending";
 
 export interface SubmitButton {
   label: string;
+  /** The label in words that do not break. */
+  parts?: readonly string[];
   then?: string;
 }
 
@@ -114,9 +117,9 @@ function Marks({ household, refusal, isWrong, texts }: MarksProps) {
 function Buttons({ buttons, confirm }: { buttons: readonly SubmitButton[]; confirm: string | null }) {
   return (
     <p className="actions">
-      {buttons.map(({ label, then }, index) => (
+      {buttons.map(({ label, parts, then }, index) => (
         <Button key={label} tone={index === 0 ? "primary" : "secondary"} name={then && "then"} value={then}>
-          {confirm && index === 0 ? confirm : label}
+          <span>{confirm && index === 0 ? confirm : <TitleParts parts={parts ?? [label]} />}</span>
         </Button>
       ))}
     </p>

@@ -80,18 +80,19 @@ for (const { locale, javaScriptEnabled } of [
       const visitor = await startWithFamily(page, locale);
       await page.goto(`/${locale}/check/dwelling-xining`);
       const dwelling = page.locator('select[name="homes_dwelling-xining-cityDistrict"]');
+      await expect(dwelling, "nobody has said yet that there is no home").toHaveValue("");
       await dwelling.selectOption("rentedLawful");
-      await visitor.send("button");
-      await expect(page.locator(".error-summary a")).toHaveAttribute(
-        "href",
-        "#homes_dwellingHolders-xining-cityDistrict",
-      );
+      await visitor.send(".button-primary");
+      const faults = page.locator(".error-summary a");
+      await expect(faults).toHaveCount(2);
+      await expect(faults.first()).toHaveAttribute("href", "#homes_dwellingHolders-xining-cityDistrict");
+      await expect(faults.last()).toHaveAttribute("href", "#homes_dwelling-xining-townOrSmallCity");
       await expect(dwelling).toHaveValue("rentedLawful");
       await page.locator("form.question .actions button").first().focus();
-      await visitor.send("button");
+      await visitor.send(".button-primary");
       await expect(page.locator(".error-summary"), "the same fault again leads to it again").toBeFocused();
       await checked(page, "homes_dwellingHolders-xining-cityDistrict", "P1").check();
-      await visitor.send("button");
+      await visitor.send('button[value="rest"]');
       await expect(page).not.toHaveURL(/dwelling-xining/);
     });
 

@@ -6,6 +6,9 @@ import { Visitor } from "./visitor";
 /** Half of the personas come without scripts, and each comes once with and once without, once on a desktop and once on a phone. */
 const names = Object.keys(journeys) as (keyof typeof journeys)[];
 
+/** Of six people on a phone of 360: eight screens, the longest list of answers. */
+const mostPixels = 5_000;
+
 for (const [index, name] of names.entries()) {
   for (const [other, locale] of ["zh-Hans", "zh-Hant"].entries()) {
     const javaScriptEnabled = (index + other) % 2 === 0;
@@ -18,6 +21,8 @@ for (const [index, name] of names.entries()) {
         const visitor = new Visitor(page, locale, persona);
         await visitor.walk();
         expect(visitor.steps.length).toBeLessThanOrEqual(mostSteps);
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        expect(height, "all answers can be looked through").toBeLessThanOrEqual(mostPixels);
         expect(await visitor.outcomes()).toMatchObject(outcomes);
         await expect(page.locator("html")).toHaveAttribute("lang", locale);
         if (!tells?.[locale]) return;

@@ -79,7 +79,7 @@ const welderOfDandong: Journey = {
 /** Knows nothing and says so every time. */
 const knowsNothing: Journey = {
   persona: { places: ["weihai", "bijie"], people: [{}, { relation: "spouse" }], says: {} },
-  outcomes: { weihai: ["needFacts", "needFacts"], bijie: ["needFacts", "needFacts"] },
+  outcomes: { weihai: ["unclear", "unclear"], bijie: ["unclear", "unclear"] },
   mostSteps: 20,
 };
 

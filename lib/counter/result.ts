@@ -22,7 +22,7 @@ export function deskResult(
   here: JurisdictionId | null,
 ): DeskResult {
   const considered = assessment.jurisdictions.filter(({ id }) => places.includes(id));
-  const best = bestFirst(considered.map(answerIn));
+  const best = bestFirst(considered.map((place) => answerIn(place)));
   const ordered = [...best.filter(({ id }) => id === here), ...best.filter(({ id }) => id !== here)];
   const question = assessment.questions.find((one) => outcome.has(refKey(one)));
   return {

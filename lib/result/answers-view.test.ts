@@ -35,27 +35,32 @@ const answered: Answers = {
 describe("everything that was answered", () => {
   const view = () => answersView(answered);
 
-  test("stands with the person whose it is, 不清楚 too; the member page's own facts do not", () => {
+  test("is said once where it is the same of all who were asked", () => {
+    expect(view().shared.map(({ ref, value, people, step }) => [ref.fact, value, people, step])).toEqual([
+      ["work", "employed", ["P1", "P2"], "work-xining"],
+      ["maritalStatus", "married", ["P1", "P2"], "marriage"],
+    ]);
+  });
+
+  test("stands with the person whose it is; the member page's own facts do not", () => {
     expect(
       view().people.map(({ member, rows }) => [member.id, rows.map(({ ref, value, step }) => [ref.fact, value, step])]),
     ).toEqual([
-      [
-        "P1",
-        [
-          ["work", "employed", "work-xining"],
-          ["maritalStatus", "married", "marriage"],
-          ["register", "R1", "registers"],
-        ],
-      ],
-      [
-        "P2",
-        [
-          ["work", "employed", "work-xining"],
-          ["maritalStatus", "married", "marriage"],
-          ["register", "R2", "registers"],
-          ["military", null, "military"],
-        ],
-      ],
+      ["P1", [["register", "R1", "registers"]]],
+      ["P2", [["register", "R2", "registers"]]],
+    ]);
+  });
+
+  test("that is 不清楚 is one line a page, with those of whom it is", () => {
+    expect(view().unclear).toEqual([{ id: "military", topic: "military", place: null, people: ["P2"] }]);
+    const unsure = (["P1", "P2"] as const).flatMap((person) => [
+      refKey(about("pensionMonths.employee", { person, jurisdiction: "xining" })),
+      refKey(about("pensionMonths.resident", { person, jurisdiction: "xining" })),
+    ]);
+    const home = refKey(about("homes.dwelling", { jurisdiction: "weihai", area: "cityOrTown" }));
+    expect(answersView({ ...answered, unsure: [...unsure, home] }).unclear).toEqual([
+      { id: "dwelling-weihai", topic: "dwelling", place: "weihai", people: [] },
+      { id: "pension-xining", topic: "pension", place: "xining", people: ["P1", "P2"] },
     ]);
   });
 
@@ -120,4 +125,15 @@ describe("the page that asks for a fact", () => {
       "/zh-Hant/check/military?return=result",
     );
   });
+});
+
+test("that all are in one booklet can be changed as well, and is not said of several or before it was asked", () => {
+  const { registers: _, ...one } = answered.household;
+  const told = (trail: string[], household: Answers["household"]) =>
+    answersView({ ...answered, trail: [...answered.trail, ...trail], household }).inOneBooklet;
+  expect([told(["registers"], one), told([], one), told(["registers"], answered.household)]).toEqual([
+    true,
+    false,
+    false,
+  ]);
 });

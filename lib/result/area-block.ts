@@ -14,7 +14,16 @@ import { openElsewhere, type OpenElsewhere } from "./elsewhere";
 import { combinationsOf, type Combination } from "./lead";
 import { waysForward, whatIsMissing, type WayForward } from "./missing";
 import { detailsOf, notesOf, type NoteView } from "./notes";
-import { groupByWord, canPrepare, ranked, wordOf, type Group, type OutcomeWord } from "./outcome-word";
+import {
+  allAsked,
+  groupByWord,
+  canPrepare,
+  ranked,
+  type IsAsked,
+  wordOf,
+  type Group,
+  type OutcomeWord,
+} from "./outcome-word";
 import { papersOf, type PaperChoice } from "./papers";
 import { readingsOf, type ReadingView } from "./readings";
 import { shownAreas } from "./shown-areas";
@@ -44,10 +53,10 @@ export interface AreaBlock {
 }
 
 /** Everything that is told of a place's kinds of place, the best first. */
-export function areaBlocks(place: JurisdictionAssessment, household: Household): AreaBlock[] {
+export function areaBlocks(place: JurisdictionAssessment, household: Household, isAsked = allAsked): AreaBlock[] {
   const blocks = new Map<string, AreaBlock>();
   for (const area of shownAreas(place)) {
-    const block = blockOf(area, place.id, household);
+    const block = blockOf(area, place.id, household, isAsked);
     const key = JSON.stringify({ ...block, areas: null }).replaceAll(`"${area.placeType}"`, '"here"');
     const same = blocks.get(key);
     if (same) same.areas.push(area.placeType);
@@ -57,9 +66,9 @@ export function areaBlocks(place: JurisdictionAssessment, household: Household):
   return [...blocks.values()].map(namingAll).sort((a, b) => rank(a) - rank(b));
 }
 
-function blockOf(area: AreaAssessment, place: JurisdictionId, household: Household): AreaBlock {
+function blockOf(area: AreaAssessment, place: JurisdictionId, household: Household, isAsked: IsAsked): AreaBlock {
   const { placeType, people } = area;
-  const groups = groupByWord(people, ({ id }) => stays(household, id));
+  const groups = groupByWord(people, ({ id }) => stays(household, id), isAsked);
   const missing = whatIsMissing(people, placeType);
   const told = new Set(missing.map(textOf));
   return {

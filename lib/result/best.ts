@@ -1,5 +1,5 @@
 import type { AreaAssessment, JurisdictionAssessment } from "@/policies/assess/assessment";
-import { wordOf, type OutcomeWord } from "./outcome-word";
+import { allAsked, lacking, wordOf, type OutcomeWord } from "./outcome-word";
 import { isOrigin, shownAreas, staysEverywhere } from "./shown-areas";
 
 /** How somebody fares in a place at best, and in which kinds of place; in none where the answer is not about one. */
@@ -10,9 +10,9 @@ export interface Best {
 }
 
 /** Of these the kind of place is no part of the answer. */
-const aboutNoArea: readonly OutcomeWord[] = ["notCovered", "needFacts", "noMoveNeeded"];
+const aboutNoArea: readonly OutcomeWord[] = ["notCovered", "noMoveNeeded"];
 
-export function bestIn(place: JurisdictionAssessment): Best[] {
+export function bestIn(place: JurisdictionAssessment, isAsked = allAsked): Best[] {
   const shown = shownAreas(place);
   return place.best.map(({ person, outcome, basis, areas }) => {
     if (staysEverywhere(place, person)) return { person, word: "notMoving", areas: [] };
@@ -22,9 +22,15 @@ export function bestIn(place: JurisdictionAssessment): Best[] {
     const registered = shown.filter((area) => isRegistered(area, person) && !isOrigin(place.id, area.placeType));
     if (visible.length === 0 || (word === "notCovered" && registered.length > 0))
       return { person, word: "noMoveNeeded", areas: idsOf(registered) };
+    if (word === "needFacts") return { person, word: lacking(missingOf(person, visible, shown), isAsked), areas: [] };
     return { person, word, areas: aboutNoArea.includes(word) ? [] : withSameWord(word, person, visible, shown) };
   });
 }
+
+const missingOf = (person: string, areas: readonly string[], shown: readonly AreaAssessment[]) =>
+  shown
+    .filter(({ placeType }) => areas.includes(placeType))
+    .flatMap(({ people }) => people.filter(({ id }) => id === person).flatMap(({ missingFacts }) => missingFacts));
 
 const idsOf = (areas: readonly AreaAssessment[]): string[] => areas.map(({ placeType }) => placeType);
 const isRegistered = ({ people }: AreaAssessment, person: string): boolean =>

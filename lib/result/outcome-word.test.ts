@@ -10,7 +10,13 @@ test("an acceptance that is more than its conditions says how strong it is; no o
 });
 
 test("nothing can be prepared while the document says nothing, or too little is known, or nobody moves", () => {
-  expect(ranked.filter((word) => !canPrepare(word))).toEqual(["needFacts", "notCovered", "noMoveNeeded", "notMoving"]);
+  expect(ranked.filter((word) => !canPrepare(word))).toEqual([
+    "needFacts",
+    "unclear",
+    "notCovered",
+    "noMoveNeeded",
+    "notMoving",
+  ]);
 });
 
 test("people with the same answer stand together, the best answer first", () => {

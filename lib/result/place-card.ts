@@ -7,7 +7,7 @@ import { monthsLine, type Opening } from "./months-line";
 import { nextEdition, type NextEdition } from "./next-edition";
 import type { NoteView } from "./notes";
 import { toldOnce } from "./once";
-import { isMoving, type OutcomeWord } from "./outcome-word";
+import { allAsked, isMoving, type OutcomeWord } from "./outcome-word";
 import { keyOfChoice, withAllClauses, type PaperChoice } from "./papers";
 import { areasWithRights } from "./place-areas";
 import { otherReadingsOf, type OtherReading, type ReadingView } from "./readings";
@@ -36,8 +36,13 @@ export interface PlaceCard {
 }
 
 /** @param asOf ISO date of the assessment. */
-export function placeCard(place: JurisdictionAssessment, household: Household, asOf: string): PlaceCard {
-  const blocks = areaBlocks(place, household);
+export function placeCard(
+  place: JurisdictionAssessment,
+  household: Household,
+  asOf: string,
+  isAsked = allAsked,
+): PlaceCard {
+  const blocks = areaBlocks(place, household, isAsked);
   const moving = blocks.filter(({ word }) => isMoving(word));
   const prepared = blocks.filter((block) => block.canPrepare);
   const notes = toldOnce(
@@ -53,11 +58,9 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     keyOfChoice,
   );
   return {
-    id: place.id,
+    ...documentOf(place),
     word: blocks[0]?.word ?? "notCovered",
     canPrepare: prepared.length > 0,
-    document: place.document,
-    documentKey: documentKey(place.id, place.document.inForceFrom),
     next: nextEdition(place, household),
     months: monthsLine(place),
     blocks: blocks.map((block) => ({
@@ -73,3 +76,9 @@ export function placeCard(place: JurisdictionAssessment, household: Household, a
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }
+
+const documentOf = ({ id, document }: JurisdictionAssessment): Pick<PlaceCard, "id" | "document" | "documentKey"> => ({
+  id,
+  document,
+  documentKey: documentKey(id, document.inForceFrom),
+});

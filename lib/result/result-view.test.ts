@@ -20,6 +20,26 @@ describe("the page", () => {
   });
 });
 
+describe("somebody of whom something is not known", () => {
+  const nobody = household([
+    { id: "P1", relation: "applicant" },
+    { id: "P2", relation: "spouse" },
+  ]);
+  const told = (isAsked: (ref: { person: string | null }) => boolean) => {
+    const { verdict, lines, grid } = resultView(assessHousehold(nobody, asOf), nobody, isAsked);
+    const cells = grid.rows.flatMap((row) => row.cells.map(({ word }) => word));
+    return [verdict?.begins, lines.map(({ word }) => word), cells];
+  };
+
+  test("is told that questions are left while one of them is asked", () => {
+    expect(told(() => true)).toEqual(["unanswered", ["needFacts"], ["needFacts", "needFacts"]]);
+  });
+
+  test("has to find out where all of them were answered with 不清楚", () => {
+    expect(told(() => false)).toEqual(["unclear", ["unclear"], ["unclear", "unclear"]]);
+  });
+});
+
 describe("the line of a place", () => {
   const land = {
     R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false, expropriated: false } },

@@ -4,7 +4,7 @@ import { jurisdictionIds, type JurisdictionId } from "@/policies/jurisdictions";
 import type { ReceiptedAssessment } from "../assessment";
 import { bestIn } from "./best";
 import { membersOf, type Member } from "./members";
-import type { OutcomeWord } from "./outcome-word";
+import { allAsked, type IsAsked, type OutcomeWord } from "./outcome-word";
 import { placeLine, type PlaceLine } from "./place-line";
 import { schoolingOf, type SchoolingView } from "./schooling";
 import { answerIn, bestFirst, verdictOf, type Verdict } from "./verdict";
@@ -33,10 +33,10 @@ export interface ResultGridView {
 }
 
 /** Everything the outcome page shows, without words. */
-export function resultView(assessment: ReceiptedAssessment, household: Household): ResultView {
+export function resultView(assessment: ReceiptedAssessment, household: Household, isAsked = allAsked): ResultView {
   const { asOf, jurisdictions, questions } = assessment;
   const members = membersOf(household);
-  const answers = bestFirst(jurisdictions.map(answerIn));
+  const answers = bestFirst(jurisdictions.map((place) => answerIn(place, isAsked)));
   const lines = answers.flatMap((answer) =>
     jurisdictions.filter(({ id }) => id === answer.id).map((place) => placeLine(place, answer, household)),
   );
@@ -49,6 +49,7 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
     grid: gridOf(
       lines.flatMap(({ id }) => jurisdictions.filter((place) => place.id === id)),
       members,
+      isAsked,
     ),
     othersLeft: jurisdictions.length < jurisdictionIds.length,
     questions: questions.filter(({ decides }) =>
@@ -67,9 +68,13 @@ export function resultView(assessment: ReceiptedAssessment, household: Household
 const isAccepted = (person: string, place: JurisdictionAssessment | undefined): boolean =>
   place?.best.some((best) => best.person === person && best.outcome === "accepted") ?? false;
 
-function gridOf(places: readonly JurisdictionAssessment[], members: readonly Member[]): ResultGridView {
+function gridOf(
+  places: readonly JurisdictionAssessment[],
+  members: readonly Member[],
+  isAsked: IsAsked,
+): ResultGridView {
   const columns = places.map((place) => {
-    const best = bestIn(place);
+    const best = bestIn(place, isAsked);
     const named = new Set(best.filter(({ areas }) => areas.length > 0).map(({ areas }) => areas.join()));
     const [areas] = named.size === 1 ? best.flatMap((one) => (one.areas.length > 0 ? [one.areas] : [])) : [];
     return { id: place.id, areas: areas ?? null, best };

@@ -46,7 +46,7 @@ const letsJoin = ({ areas }: JurisdictionAssessment): boolean =>
 
 export function sheetView(assessment: ReceiptedAssessment, household: Household): SheetView {
   const { asOf, jurisdictions, receipt } = assessment;
-  const lines = bestFirst(jurisdictions.map(answerIn)).flatMap((answer) =>
+  const lines = bestFirst(jurisdictions.map((place) => answerIn(place))).flatMap((answer) =>
     jurisdictions
       .filter(({ id }) => id === answer.id)
       .map((place) => ({

@@ -4,7 +4,8 @@ import type { Household } from "@/policies/facts/schema";
 import { asOf, couple, household, idle, person, rented, working } from "./testing/xining-family";
 import { answerIn, bestFirst, verdictOf, type PlaceAnswer } from "./verdict";
 
-const answers = (family: Household): PlaceAnswer[] => bestFirst(assess(family, asOf).jurisdictions.map(answerIn));
+const answers = (family: Household): PlaceAnswer[] =>
+  bestFirst(assess(family, asOf).jurisdictions.map((place) => answerIn(place)));
 const verdict = (family: Household) => verdictOf(answers(family));
 const paid = (employee: number, resident = 0) => couple({ ...working, pensionMonths: { employee, resident } }, idle);
 const with3 = (family: Household): Household => ({

@@ -2,7 +2,7 @@ import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment"
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { bestIn, type Best } from "./best";
 import { whatIsMissing } from "./missing";
-import { isMoving, isOpen, ranked, type OutcomeWord } from "./outcome-word";
+import { allAsked, isMoving, isOpen, lacksFacts, ranked, type OutcomeWord } from "./outcome-word";
 
 /** What is said of some people of one place. */
 export interface AnswerGroup {
@@ -26,8 +26,8 @@ export interface Clause extends Pick<AnswerGroup, "word" | "people" | "lack"> {
   places: { id: JurisdictionId; areas: string[] | null }[];
 }
 
-/** How the sentence begins: what is not answered yet is never told as a no, and who is at home needs no yes. */
-export type Beginning = "open" | "unanswered" | "atHome" | "none";
+/** How the sentence begins: what is not answered yet, or not clear, is never told as a no, and who is at home needs no yes. */
+export type Beginning = "open" | "unanswered" | "unclear" | "atHome" | "none";
 
 /** What is open now, or else what comes nearest; then what only something small is missing from. */
 export interface Verdict {
@@ -46,7 +46,8 @@ export function verdictOf(answers: readonly PlaceAnswer[]): Verdict {
   const soon = clauses.filter(({ word }) => word === "notYet");
   if (open.length > 0) return { begins: "open", now: open.slice(0, mostClauses), soon: soon.slice(0, mostClauses) };
   const unanswered = clauses.filter(({ word }) => word === "needFacts");
-  const [nearest = []] = [soon, unanswered, clauses.filter(({ word }) => word === clauses[0]?.word)].filter(
+  const unclear = clauses.filter(({ word }) => word === "unclear");
+  const [nearest = []] = [soon, unanswered, unclear, clauses.filter(({ word }) => word === clauses[0]?.word)].filter(
     ({ length }) => length > 0,
   );
   return { begins: beginningOf(clauses), now: nearest.slice(0, mostClauses), soon: [] };
@@ -54,7 +55,9 @@ export function verdictOf(answers: readonly PlaceAnswer[]): Verdict {
 
 /** Of what is open nowhere. */
 function beginningOf(clauses: readonly Clause[]): Beginning {
-  if (clauses.some(({ word }) => word === "needFacts")) return "unanswered";
+  const says = (lack: OutcomeWord): boolean => clauses.some(({ word }) => word === lack);
+  if (says("needFacts")) return "unanswered";
+  if (says("unclear")) return "unclear";
   return clauses.every(({ word }) => !isMoving(word)) ? "atHome" : "none";
 }
 
@@ -77,8 +80,8 @@ function clausesOf(answers: readonly PlaceAnswer[]): Clause[] {
   );
 }
 
-export function answerIn(place: JurisdictionAssessment): PlaceAnswer {
-  const best = bestIn(place);
+export function answerIn(place: JurisdictionAssessment, isAsked = allAsked): PlaceAnswer {
+  const best = bestIn(place, isAsked);
   const moving = best.filter(({ word }) => isMoving(word));
   const groups = new Map<string, AnswerGroup>();
   for (const one of moving.length > 0 ? moving : best) {
@@ -115,7 +118,7 @@ function hoisted(groups: AnswerGroup[]): Omit<PlaceAnswer, "id"> {
   const isOne =
     areas !== undefined &&
     new Set(named.map(String)).size === 1 &&
-    groups.every((group) => group.areas || group.word === "notCovered" || group.word === "needFacts");
+    groups.every((group) => group.areas || group.word === "notCovered" || lacksFacts(group.word));
   return isOne ? { areas, groups: groups.map((group) => ({ ...group, areas: null })) } : { areas: null, groups };
 }
 

@@ -17,7 +17,7 @@ describe("places", () => {
     const two = withPlaces(couple, ["xining", "dandong"]);
     const apart = withPerson(kept(post("ties", two, { ties: ["dandong"] })), "P3", { relation: "child", ageYears: 20 });
     expect(apart.household.people.map(({ ties }) => ties?.xining?.work)).toEqual(["none", "none", "none"]);
-    expect(progressOf(apart).pending.map(({ place }) => place)).not.toContain("xining");
+    expect(progressOf(apart).ahead.map(({ place }) => place)).not.toContain("xining");
     expect(
       kept(post("ties", apart, { ties: ["xining", "dandong"] })).household.people[0]?.ties?.xining,
     ).toBeUndefined();

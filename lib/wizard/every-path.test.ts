@@ -156,8 +156,8 @@ function walk(places: JurisdictionId[], people: ToldPerson[], random: (below: nu
   let answers = withPlaces({ ...noAnswers, trail: withStep([], "places") }, places);
   const asked = new Map<string, string>();
   for (let page = 0; page < mostPages; page++) {
-    const { pending, open } = progressOf(answers);
-    const [next] = pending;
+    const { ahead, open } = progressOf(answers);
+    const [next] = ahead;
     if (!next) return;
     pages += 1;
     if (next.topic === "family") {

@@ -3,7 +3,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { about } from "./fact-key";
 import type { Progress } from "./progress";
-import { standsInRegister } from "./registers";
+import { severalStand } from "./registers";
 import { stepAsking, steps, type Step } from "./steps";
 
 /** How many pages are left: as few for whoever knows everything, as many for whoever knows nothing. */
@@ -13,9 +13,9 @@ export interface PagesLeft {
 }
 
 /** @param progress of these answers */
-export function pagesLeft(answers: Answers, { open, pending }: Progress): PagesLeft {
+export function pagesLeft(answers: Answers, { open, ahead }: Progress): PagesLeft {
   const asking = new Set([...open.outcome.values()].map(({ ref }) => stepAsking(ref.fact, ref.jurisdiction)));
-  const most = Math.max(pending.length, asking.size + besideOutcomes(answers));
+  const most = Math.max(ahead.length, asking.size + besideOutcomes(answers));
   return { least: Math.max(1, Math.min(most, expectedPages(answers) - answers.trail.length)), most };
 }
 
@@ -25,7 +25,7 @@ function besideOutcomes({ household, trail, unsure }: Answers): number {
     ({ id, hukou }) =>
       hukou?.kind === "rural" || (hukou?.kind == null && !unsure.includes(refKey(about("hukou.kind", { person: id })))),
   );
-  const several = household.people.filter(standsInRegister).length > 1 && !trail.includes("registers");
+  const several = severalStand(household) && !trail.includes("registers");
   return (several ? 1 : 0) + (isRural && !trail.includes("land") ? 1 : 0);
 }
 
@@ -56,10 +56,10 @@ export const minutesFor = (pages: number, people: number): number =>
 export function progressText(step: Step, answers: Answers, progress: Progress, words: Words): string {
   const chapter = words.say(`wizard.steps.${step.topic}.chapter`);
   const say = (key: string, values = {}): string => words.say(`wizard.page.${key}`, { chapter, ...values });
-  const { pending, open } = progress;
+  const { ahead, open } = progress;
   if (step.topic === "places") return say("progressFirst");
-  if (!pending.some(({ id }) => id === step.id)) return say("progressEdit");
-  if (pending.length === 1 && open.outcome.size === 0) return say("progressLast");
+  if (!ahead.some(({ id }) => id === step.id)) return say("progressEdit");
+  if (ahead.length === 1 && open.outcome.size === 0) return say("progressLast");
   const { least, most } = pagesLeft(answers, progress);
   const minutes = (pages: number): number => minutesFor(pages, answers.household.people.length);
   const [soonest, latest] = [minutes(least), minutes(most)];

@@ -67,7 +67,7 @@ test("a family that moves nobody is asked for the hukou and the school, and for 
   const taken = post(said);
   expect(family(taken)).toMatchObject([{ wantsToMove: false }, { wantsToMove: false }]);
   const answers = "answers" in taken ? { ...taken.answers, trail: withStep(taken.answers.trail, "family") } : inXining;
-  expect(progressOf(answers).pending.map(({ id }) => id)).toEqual(["hukou", "schooling"]);
+  expect(progressOf(answers).ahead.map(({ id }) => id)).toEqual(["hukou", "schooling"]);
 });
 
 test("school is asked of whoever may go to one, and not of grown people", () => {

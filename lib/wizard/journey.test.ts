@@ -70,13 +70,13 @@ function walk(household: Household, places: JurisdictionId[]): Answers {
   const known: Answers = { ...noAnswers, household, places };
   let answers = noAnswers;
   for (const _ of [...steps, ...steps]) {
-    const [next] = progressOf(answers).pending;
+    const [next] = progressOf(answers).ahead;
     if (!next) return answers;
     answers = sayAll(next, answers, known);
   }
   throw new Error(
     `the questions do not end: ${progressOf(answers)
-      .pending.map(({ id }) => id)
+      .ahead.map(({ id }) => id)
       .join()}`,
   );
 }

@@ -40,6 +40,16 @@ describe("who can be somebody's spouse", () => {
     expect(spouseOf("P3", taken)).toEqual(["P2"]);
   });
 
+  test("is nobody of the same stated parent, nor the parent", () => {
+    const lodgers = household(
+      { relation: "unrelated", ageYears: 50 },
+      { relation: "unrelated", parents: ["P1"] },
+      { relation: "unrelated", parents: ["P1"] },
+      { relation: "unrelated" },
+    );
+    expect([spouseOf("P2", lodgers), spouseOf("P1", lodgers)]).toEqual([["P4"], ["P4"]]);
+  });
+
   test("is whoever says to be married to them", () => {
     expect(spouseOf("P1", household({ relation: "child" }, { relation: "childInLaw", spouse: "P1" }))).toEqual(["P2"]);
   });

@@ -1,4 +1,4 @@
-import { couples, possibleParents, provenParents } from "@/policies/assess/kin-words";
+import { areCloseKin, couples, possibleParents, provenParents } from "@/policies/assess/kin-words";
 import type { Household, Person } from "@/policies/facts/schema";
 import { grownAgeYears, type Relation } from "@/policies/facts/vocabulary";
 import type { Ref } from "./fact-key";
@@ -12,6 +12,7 @@ const allows = (pairs: Pairs, one: Person, other: Person): boolean =>
 const canBeMarried = (one: Person, other: Person): boolean =>
   (other.ageYears ?? grownAgeYears) >= grownAgeYears &&
   (other.spouse == null || other.spouse === one.id) &&
+  !areCloseKin(one, other) &&
   (allows(couples, one, other) || allows(couples, other, one));
 
 const canBeParent = (parent: Person, child: Person): boolean =>

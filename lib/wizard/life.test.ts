@@ -6,7 +6,7 @@ import { questionView } from "./question";
 import { noAnswers } from "./start";
 import { stepById } from "./steps";
 import { withPlaces } from "./places";
-import { words } from "./testing/posted-answers";
+import { kept, post, problems, words } from "./testing/posted-answers";
 
 /** The page of homes and work of one place. */
 
@@ -27,7 +27,7 @@ function answersOf(people: Household["people"], ...places: ("xining" | "weihai" 
   const household = { ...noAnswers.household, people };
   return { ...withPlaces({ ...noAnswers, household }, places), trail: ["places", "family", "ties", "hukou"] };
 }
-const nextOf = (answers: Answers): string | undefined => progressOf(answers).pending[0]?.id;
+const nextOf = (answers: Answers): string | undefined => progressOf(answers).ahead[0]?.id;
 function viewOf(answers: Answers) {
   const step = stepById("life-xining");
   const view = step && questionView(step, answers, progressOf(answers), words, false);
@@ -50,7 +50,7 @@ describe("homes and work", () => {
     const { groups, title, nobody } = viewOf(answersOf(family.slice(0, 2), "xining"));
     expect(title).toBe("您家在西宁有住处、有工作吗？");
     expect(groups.map(({ legend }) => legend)).toEqual(["住处：市区", "住处：建制镇、小城市", "您", "爱人（36岁）"]);
-    expect(nobody?.buttons[0]?.label).toBe("全家在西宁没有住处，也没有工作");
+    expect(nobody?.buttons[0]?.label).toBe("您家在西宁没有住处，也没有工作");
   });
 
   test("the work of more than three is chosen from lists, which keep what was said; buttons explain themselves", () => {
@@ -65,5 +65,42 @@ describe("homes and work", () => {
     const said = family.map((person) => ({ ...person, ties: { xining: { work: "none" as const } } }));
     const { values } = viewOf({ ...answersOf(said, "xining"), trail: ["places", "family", "hukou", "life-xining"] });
     expect(values["work-P2-xining"]).toBe("none");
+  });
+});
+
+describe("a home", () => {
+  const home = (area: string): string => `homes_dwelling-xining-${area}`;
+  const [city, town] = [home("cityDistrict"), home("townOrSmallCity")];
+  const couple = answersOf(family.slice(0, 2), "xining");
+  const work = { "work-P1-xining": "none", "work-P2-xining": "none" };
+
+  test("of which nobody has said anything begins empty, and left empty it is asked again", () => {
+    const { values } = viewOf(couple);
+    expect([values[city], values[town]]).toEqual(["", ""]);
+    const left = post("life-xining", couple, { ...work, [city]: "workplace", [town]: "" });
+    expect(problems(left)).toEqual([town]);
+  });
+
+  test.each(["life-xining", "dwelling-xining"])("%s: what is left empty is none by one tap", (id) => {
+    const said = { ...(id === "life-xining" && work), [city]: "workplace", [town]: "", then: "rest" };
+    expect(kept(post(id, couple, said)).household.destinations?.xining?.homes).toEqual({
+      cityDistrict: { dwelling: "workplace" },
+      townOrSmallCity: { dwelling: "none" },
+    });
+  });
+
+  test("that somebody has said not to have comes back so; 不清楚 comes back as 不清楚", () => {
+    const { values } = viewOf(kept(post("dwelling-xining", couple, { [city]: "unsure", [town]: "none" })));
+    expect([values[city], values[town]]).toEqual(["unsure", "none"]);
+  });
+
+  test("of nobody, in several places, is one tap", () => {
+    const step = stepById("dwelling");
+    const answers = answersOf(family.slice(0, 2), "xining", "dandong");
+    const view = step && questionView(step, answers, progressOf(answers), words, false);
+    expect(view?.nobody?.buttons.map(({ label }) => label)).toEqual([
+      "您家在西宁、丹东都没有住处",
+      "没选的都算没有，下一步",
+    ]);
   });
 });

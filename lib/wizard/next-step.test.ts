@@ -7,14 +7,14 @@ import {
   answeredRefs,
   answeredSteps,
   isAsked,
-  openBooklets,
   openForMore,
   openRefs,
   optionalSteps,
-  pendingSteps,
+  stepsAhead,
   refsOf,
 } from "./next-step";
 import { openFacts, type OpenFacts } from "./open-facts";
+import { openBooklets } from "./registers";
 import { noAnswers } from "./start";
 import { stepById, steps, type Step } from "./steps";
 
@@ -45,7 +45,7 @@ const open = (outcome: [Ref, number][], more: Ref[] = []): OpenFacts => ({
 });
 const of = (fact: FactName, person = "P1", jurisdiction: Ref["jurisdiction"] = null): Ref =>
   about(fact, { person, jurisdiction });
-const pending = (answers: Answers, facts: OpenFacts) => pendingSteps(answers, facts).map(({ id }) => id);
+const ahead = (answers: Answers, facts: OpenFacts) => stepsAhead(answers, facts).map(({ id }) => id);
 
 describe("the open facts of a step", () => {
   test("are those that it asks, in its own place", () => {
@@ -100,7 +100,7 @@ describe("every fact that a household can have on a page", () => {
 
 describe("what is asked next", () => {
   test("is the places while none is chosen, whatever is open", () => {
-    expect(pending({ ...alone, places: [] }, open([[of("military"), 9]]))).toEqual(["places"]);
+    expect(ahead({ ...alone, places: [] }, open([[of("military"), 9]]))).toEqual(["places"]);
   });
 
   test("is what decides most, by its most decisive fact; of what decides as much the earlier page", () => {
@@ -112,32 +112,32 @@ describe("what is asked next", () => {
       [of("qualification.vocationalSkill"), 1],
       [of("qualification.professionalTitle"), 1],
     ]);
-    expect(pending(couple, facts)).toEqual(["education", "marriage", "military", "qualification"]);
+    expect(ahead(couple, facts)).toEqual(["education", "marriage", "military", "qualification"]);
   });
 
   test("is the family and the ties first, once, where anything is open", () => {
     const two = { ...couple, places: ["xining", "weihai"] as Answers["places"], trail: [] };
     const facts = open([[of("work", "P1", "xining"), 5]]);
-    expect(pending(two, facts)).toEqual(["family", "ties", "work-xining"]);
-    expect(pending({ ...two, trail: ["family"] }, facts)).toEqual(["ties", "work-xining"]);
-    expect(pending({ ...two, trail: ["family", "ties"] }, facts)).toEqual(["work-xining"]);
-    expect(pending({ ...two, places: ["xining"] }, facts)).toEqual(["family", "work-xining"]);
-    expect(pending(two, open([[of("military"), 5]]))).toEqual(["family", "military"]);
-    expect(pending(two, open([]))).toEqual([]);
+    expect(ahead(two, facts)).toEqual(["family", "ties", "work-xining"]);
+    expect(ahead({ ...two, trail: ["family"] }, facts)).toEqual(["ties", "work-xining"]);
+    expect(ahead({ ...two, trail: ["family", "ties"] }, facts)).toEqual(["work-xining"]);
+    expect(ahead({ ...two, places: ["xining"] }, facts)).toEqual(["family", "work-xining"]);
+    expect(ahead(two, open([[of("military"), 5]]))).toEqual(["family", "military"]);
+    expect(ahead(two, open([]))).toEqual([]);
   });
 
   test("is nothing about a place without ties", () => {
     const apart = { ...alone, withoutTies: ["xining"] as Answers["places"] };
     expect(isAsked(stepOf("work-xining"), apart)).toBe(false);
     expect(isAsked(stepOf("military"), apart)).toBe(true);
-    expect(pending(apart, open([[of("work", "P1", "xining"), 5]]))).toEqual([]);
+    expect(ahead(apart, open([[of("work", "P1", "xining"), 5]]))).toEqual([]);
   });
 
   const whole = about("movesAsWhole", { register: "R1" });
 
   test("is who stands in which booklet before what is asked of a booklet, where there are two people to stand in one", () => {
     expect(
-      pending(
+      ahead(
         couple,
         open([
           [whole, 3],
@@ -145,21 +145,21 @@ describe("what is asked next", () => {
         ]),
       ),
     ).toEqual(["registers", "whole", "military"]);
-    expect(pending({ ...couple, trail: [...couple.trail, "registers"] }, open([[whole, 3]]))).toEqual(["whole"]);
-    expect(pending(alone, open([[whole, 3]]))).toEqual(["whole"]);
+    expect(ahead({ ...couple, trail: [...couple.trail, "registers"] }, open([[whole, 3]]))).toEqual(["whole"]);
+    expect(ahead(alone, open([[whole, 3]]))).toEqual(["whole"]);
     const unbooked = answersOf([{ relation: "applicant" }, { relation: "spouse", hukou: { kind: "none" } }]);
-    expect(pending(unbooked, open([[whole, 3]]))).toEqual(["whole"]);
-    expect(pending(couple, open([[of("military"), 2]]))).toEqual(["military"]);
+    expect(ahead(unbooked, open([[whole, 3]]))).toEqual(["whole"]);
+    expect(ahead(couple, open([[of("military"), 2]]))).toEqual(["military"]);
   });
 
   test("is the land of a farmer's family, though nothing hangs on it", () => {
     const land = about("land.homestead", { register: "R1" });
     const farmer = answersOf([{ relation: "applicant", hukou: { kind: "rural" } }]);
-    expect(pending(farmer, open([], [land]))).toEqual(["land"]);
-    expect(pending(alone, open([], [land]))).toEqual([]);
-    expect(pending(farmer, open([]))).toEqual([]);
+    expect(ahead(farmer, open([], [land]))).toEqual(["land"]);
+    expect(ahead(alone, open([], [land]))).toEqual([]);
+    expect(ahead(farmer, open([]))).toEqual([]);
     const farmers = answersOf([{ relation: "applicant", hukou: { kind: "rural" } }, {}]);
-    expect(pending(farmers, open([], [land]))).toEqual(["registers", "land"]);
+    expect(ahead(farmers, open([], [land]))).toEqual(["registers", "land"]);
   });
 });
 
@@ -173,11 +173,11 @@ describe("booklets of which it is not known who stands in them", () => {
     expect(left(several(people))).toEqual(["P2", "P4"]);
     expect(left(several(people, [refKey(of("register", "P2"))]))).toEqual(["P4"]);
     expect(left(answersOf(people))).toEqual([]);
-    expect(pending(several(people), open([]))).toEqual(["registers"]);
+    expect(ahead(several(people), open([]))).toEqual(["registers"]);
     const asked = { ...several(people), trail: ["registers"] };
     expect([
-      pending(asked, open([])),
-      pending({ ...asked, unsure: left(asked).map((id) => refKey(of("register", id ?? ""))) }, open([])),
+      ahead(asked, open([])),
+      ahead({ ...asked, unsure: left(asked).map((id) => refKey(of("register", id ?? ""))) }, open([])),
     ]).toEqual([["registers"], []]);
   });
 });

@@ -7,8 +7,9 @@ import { ofFarmers } from "./farmers-land";
 import { hasYes, type OpenFacts } from "./open-facts";
 import { nobodyMoves } from "./movers";
 import { factsOfSchooling } from "./pupils";
-import { registersOf, standsInRegister } from "./registers";
-import { jointSteps, steps, type Step, type TopicId } from "./steps";
+import { joined } from "./joined-steps";
+import { openBooklets, registersOf, severalStand } from "./registers";
+import { steps, type Step, type TopicId } from "./steps";
 
 /** Facts of this step that are open: nobody is asked before what comes first is known of everybody, so that a page comes once. */
 export function openRefs(step: Step, { outcome }: OpenFacts): Ref[] {
@@ -75,8 +76,7 @@ function isPendingTopic(step: Step, answers: Answers, open: OpenFacts, isForRigh
   if (step.topic === "places") return places.length === 0;
   if (step.topic === "registers" && openBooklets(answers).length > 0) return true;
   if (trail.includes(step.id)) return false;
-  if (step.topic === "registers")
-    return household.people.filter(standsInRegister).length > 1 && asksOfRegisters(answers, open, isForRights);
+  if (step.topic === "registers") return severalStand(household) && asksOfRegisters(answers, open, isForRights);
   if (open.outcome.size === 0) return false;
   if (step.topic === "family") return true;
   return places.length > 1 && steps.some((other) => aboutPlaces.has(other.topic) && openRefs(other, open).length > 0);
@@ -89,15 +89,6 @@ const asksOfRegisters = (answers: Answers, open: OpenFacts, isForRights: boolean
       openRefs(step, open).some(({ register }) => register !== null) ||
       (isForRights && asksForLand(step, answers, open)),
   );
-
-/** People of whom nobody has said in which of several booklets they stand. */
-export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
-  registersOf(household).length < 2
-    ? []
-    : household.people
-        .filter((person) => standsInRegister(person) && person.register == null)
-        .map(({ id }) => about("register", { person: id }))
-        .filter((ref) => !unsure.includes(refKey(ref)));
 
 /**
  * By its most decisive fact: a page does not decide more because it asks each of six people the same.
@@ -143,47 +134,27 @@ const asksForRights = (step: Step, answers: Answers, open: OpenFacts): boolean =
 
 /**
  * Steps that can still change an outcome: what opens, the most decisive, the land. Rights are worked out only once few steps
- * are left: they come last, and cost as much as all outcomes.
+ * are left: they come last, and cost as much as all outcomes. Until then the steps that only they call for are not among these.
  */
-export function pendingSteps(answers: Answers, open: OpenFacts): Step[] {
+export function stepsAhead(answers: Answers, open: OpenFacts): Step[] {
   if (answers.places.length === 0) return steps.slice(0, 1);
   const asked = steps.filter((step) => isAsked(step, answers));
   const decides = (step: Step): boolean => !asksTopic(step) && openRefs(step, open).length > 0;
   const isForRights = asked.filter(decides).length <= fewLeft || nobodyMoves(answers.household);
-  const pending = asked.filter(
+  const ahead = asked.filter(
     (step) =>
       decides(step) ||
       (asksTopic(step)
         ? isPendingTopic(step, answers, open, isForRights)
         : isForRights && asksForRights(step, answers, open)),
   );
-  const weights = new Map(pending.map((step) => [step, weight(step, open, asksForSchool(step, answers, open))]));
-  return joined(
-    pending.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0)),
-    open,
-  );
+  const weights = new Map(ahead.map((step) => [step, weight(step, open, asksForSchool(step, answers, open))]));
+  const inOrder = ahead.sort((a, b) => compare(weights.get(b) ?? 0, weights.get(a) ?? 0));
+  return joined(inOrder, (step) => openRefs(step, open).length);
 }
 
 /** While more steps than these decide something, no page hangs on whether rights do, too. */
 const fewLeft = 3;
-
-/** Homes, and work, in several places are one page, and both of one place, while it stays one that can be looked through. */
-function joined(pending: readonly Step[], open: OpenFacts): Step[] {
-  const places = new Set(pending.filter(({ topic }) => ofLife.has(topic)).map(({ place }) => place));
-  const joint = jointSteps.filter(({ topic, joins }) => {
-    if (topic === "life" && places.size > 1) return false;
-    const here = joins.filter((step) => pending.includes(step));
-    const most = topic === "life" ? mostOfLife : mostJoined;
-    return here.length > 1 && here.flatMap((step) => openRefs(step, open)).length <= most;
-  });
-  return pending.flatMap((step) => {
-    const one = joint.find(({ joins }) => joins.includes(step));
-    if (!one) return [step];
-    return pending.find((other) => one.joins.includes(other)) === step ? [one] : [];
-  });
-}
-
-const [ofLife, mostJoined, mostOfLife] = [new Set<TopicId>(["dwelling", "work"]), 40, 16];
 
 const compare = (a: number, b: number): number => (a === b ? 0 : a - b);
 

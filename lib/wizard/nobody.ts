@@ -22,6 +22,7 @@ import { partsOf } from "./unbroken";
 /** Questions to which a whole family mostly says no, where 没有 is an answer and not 不清楚. */
 const topics = new Set<TopicId>([
   "education",
+  "dwelling",
   "work",
   "life",
   "qualification",
@@ -60,9 +61,12 @@ export interface NobodyView {
 
 const peopleOf = (slots: readonly Slot[]): string[] => [...new Set(slots.map(personOf).filter((id) => id !== null))];
 
+/** Kinds of place in which a home is asked for. */
+const homesOf = (slots: readonly Slot[]): Slot[] =>
+  slots.filter((slot) => slot.kind === "fact" && slot.ref.fact === "homes.dwelling");
+
 function buttonsOf(step: Step, slots: readonly Slot[]): NobodyButton[] {
-  const people = peopleOf(slots);
-  if (people.length < 2) return [];
+  if (peopleOf(slots).length + homesOf(slots).length < 2) return [];
   return topics.has(step.topic) ? ["nobody", "rest"] : [];
 }
 
@@ -80,9 +84,9 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
   const buttons = buttonsOf(step, slots);
   const same = canBeSame(step, slots);
   if (buttons.length === 0 && !same) return null;
-  const { household } = answers;
   const count = peopleOf(slots).length;
-  const who = count === household.people.length ? words.say("wizard.nobody.everybody") : namesOf(slots, answers, words);
+  const isEverybody = count > 1 && count === answers.household.people.length;
+  const who = isEverybody ? words.say("wizard.nobody.everybody") : namesOf(slots, answers, words);
   const here = new Set(slots.flatMap((slot) => (slot.kind === "fact" ? (slot.ref.jurisdiction ?? []) : [])));
   const place = [...here].map((id) => placeName(id, words)).join(words.say("wizard.page.comma"));
   const said = (key: string): string | null => words.find(`wizard.steps.${step.topic}.${key}`, { who, place });
@@ -90,7 +94,7 @@ export function nobodyView(step: Step, slots: readonly Slot[], answers: Answers,
   const label = (then: NobodyButton): string => (then === "nobody" ? nobody : words.say(`wizard.nobody.${then}`));
   return {
     buttons: buttons.map((then) => ({ label: label(then), parts: partsOf(label(then), words), then })),
-    hint: words.say("wizard.nobody.nobodyHint"),
+    hint: said("nobodyHint") ?? words.say("wizard.nobody.nobodyHint"),
     same: same
       ? {
           label: words.say("wizard.nobody.same"),

@@ -1,7 +1,7 @@
 import { assess, policiesOn, type Assessment } from "@/policies";
 import type { AreaAssessment, JurisdictionAssessment, PersonAssessment, Question } from "@/policies/assess/assessment";
 import { factsOf } from "@/policies/criterion-parts";
-import { refKey, rowOf } from "@/policies/facts/rows";
+import { refKey, rowOf, type FactRef } from "@/policies/facts/rows";
 import type { Household } from "@/policies/facts/schema";
 import { none } from "@/policies/facts/vocabulary";
 import { factIn } from "@/policies/facts/with-fact";
@@ -28,6 +28,9 @@ export interface OpenFacts {
   outcome: ReadonlyMap<string, OpenFact>;
   more: ReadonlyMap<string, Ref>;
 }
+
+/** Is an outcome waiting for this answer? What was answered with 不清楚 is not asked again. */
+export const isOpenIn = ({ outcome }: OpenFacts, ref: FactRef): boolean => outcome.has(refKey(ref));
 
 /** @param assessment of these answers, where it has been made already */
 export function openFacts(

@@ -58,8 +58,7 @@ function factValues(name: string, field: Field | undefined, ref: Ref, answers: A
 }
 
 function chosenInSelect({ fact, person }: Ref, value: Value | null, { household }: Answers): string {
-  if (fact === "homes.dwelling") return value === null ? none : text(value);
-  if (fact === "work") return text(value);
+  if (fact === "homes.dwelling" || fact === "work") return text(value);
   const isAbroad =
     fact === "education.graduatedIn" && factIn(household, about("education.graduatedOverseas", { person })) === true;
   if (isAbroad) return overseas;

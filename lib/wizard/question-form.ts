@@ -39,7 +39,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...((keys.length + places.size > 2 || isBooklet(slot)) && following(asked, slot, words)),
+      ...((keys.length + places.size > 2 || isBooklet(slot) || isHolder(slot)) && following(asked, slot, words)),
       ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
@@ -69,12 +69,14 @@ const folded = ({ options }: Field, slot: Slot, all: readonly Slot[], words: Wor
   };
 };
 
-/** Asked of those who work, or who stand in several booklets: it opens with their answer. */
+/** Asked of those who work, who have a home, or who stand in several booklets: it opens with their answer. */
 function following({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> {
   if (!neededWhen || slot.kind !== "fact") return {};
+  if (isHolder(slot)) return { follows: words.say("wizard.options.ofHomes") };
   if (isBooklet(slot)) return { follows: words.say("wizard.options.ofBooklets") };
   return ofWorkers.has(slot.ref.fact) ? { follows: words.say("wizard.options.ofWorkers") } : {};
 }
+const isHolder = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "homes.dwellingHolders";
 const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "worksIn",
   "stableIncome",

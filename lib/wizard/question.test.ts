@@ -85,8 +85,8 @@ describe("a question page", () => {
   test("says how much is left: of the first page nothing, of an answered one that it is changed", () => {
     const chapter = words.say("wizard.steps.places.chapter");
     expect(view("places", noAnswers)?.progress).toBe(words.say("wizard.page.progressFirst", { chapter }));
-    const { pending } = progressOf(family);
-    const open = pending[0];
+    const { ahead } = progressOf(family);
+    const open = ahead[0];
     if (!open) throw new Error("nothing is open");
     const own = words.say(`wizard.steps.${open.topic}.chapter`);
     expect(view(open.id)?.progress).toMatch(new RegExp(`^${own}，还有(大约)?\\d+(到\\d+)?题，\\d+(到\\d+)?分钟$`));
@@ -138,7 +138,7 @@ describe("places whose answer is certain", () => {
 
   test("are told of with the rest when nothing is open any more", () => {
     const way = progressOf(early());
-    expect(earlyPlaces(early(), { ...way, pending: [] })).toEqual([]);
+    expect(earlyPlaces(early(), { ...way, ahead: [] })).toEqual([]);
   });
 });
 
@@ -160,8 +160,8 @@ describe("the way", () => {
     expect(progressOf(noAnswers).nextPath).toBe("/check/places");
     const first = { ...withPlaces(noAnswers, ["xining"]), trail: ["places"] };
     expect(progressOf(first).nextPath).toBe("/check/family");
-    const { pending, nextPath } = progressOf(family);
-    expect(nextPath).toBe(pathOfStep(pending[0]?.id ?? ""));
+    const { ahead, nextPath } = progressOf(family);
+    expect(nextPath).toBe(pathOfStep(ahead[0]?.id ?? ""));
   });
 });
 

@@ -95,8 +95,8 @@ function placesOf(step: Step, slots: readonly Slot[], { places }: Answers, { ope
 }
 
 /** All who want to move are accepted in some kind of place there, whatever else will be answered. */
-export function earlyPlaces({ places }: Answers, { open, pending }: Progress): JurisdictionId[] {
-  if (pending.length === 0) return [];
+export function earlyPlaces({ places }: Answers, { open, ahead }: Progress): JurisdictionId[] {
+  if (ahead.length === 0) return [];
   return open.assessment.jurisdictions
     .filter(({ id, areas }) => places.includes(id) && areas.some(({ household }) => household.outcome === "all"))
     .map(({ id }) => id);

@@ -1,5 +1,7 @@
+import { refKey } from "@/policies/facts/rows";
 import type { Household, Person } from "@/policies/facts/schema";
 import type { Answers } from "../session/answers";
+import { about, type Ref } from "./fact-key";
 
 /** The booklets (户口簿) of a family. Stated by nobody, there is one (contract §3). */
 
@@ -13,6 +15,18 @@ export const registersOf = ({ registers }: Household): string[] => {
 /** People without a hukou, or from outside the mainland, stand in no booklet. */
 export const standsInRegister = ({ hukou }: Person): boolean =>
   hukou?.kind !== "none" && hukou?.kind !== "outsideMainland";
+
+/** There may be more booklets than one. */
+export const severalStand = ({ people }: Household): boolean => people.filter(standsInRegister).length > 1;
+
+/** People of whom nobody has said in which of several booklets they stand. */
+export const openBooklets = ({ household, unsure }: Answers): Ref[] =>
+  registersOf(household).length < 2
+    ? []
+    : household.people
+        .filter((person) => standsInRegister(person) && person.register == null)
+        .map(({ id }) => about("register", { person: id }))
+        .filter((ref) => !unsure.includes(refKey(ref)));
 
 /** Ids of those who stand in a booklet, as far as it is known. */
 export function membersOfRegister(household: Household, register: string): string[] {

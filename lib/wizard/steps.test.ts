@@ -39,20 +39,20 @@ test("every fact is asked by one step only in each place", () => {
 });
 
 test("a farmer is asked for the land before the answer, though nothing hangs on it; whoever is none, or has answered, is not", () => {
-  const pending = (kind: "rural" | "urban", more: object = {}) => {
+  const ahead = (kind: "rural" | "urban", more: object = {}) => {
     const household = {
       people: [{ id: "P1", relation: "applicant" as const, ageYears: 30, hukou: { kind, division: "410100" } }],
       destinations: { zhejiang: {} },
       ...more,
     };
-    return progressOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).pending.map(
+    return progressOf({ ...noAnswers, household, places: ["zhejiang"], trail: ["places", "family"] }).ahead.map(
       ({ id }) => id,
     );
   };
   expect([
-    pending("rural"),
-    pending("urban"),
-    pending("rural", {
+    ahead("rural"),
+    ahead("urban"),
+    ahead("rural", {
       registers: { R1: { land: { contractedLand: true, homestead: false, collectiveIncome: false } } },
     }),
   ]).toEqual([["land"], [], []]);

@@ -2,7 +2,7 @@ import { elsewhere, type Relation } from "../facts/vocabulary";
 import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
 import { freePeople } from "./free-people";
-import { freely, has, type Pair, possibleParents, provenParents, spouses } from "./kin-words";
+import { areCloseKin, freely, has, type Pair, possibleParents, provenParents, spouses } from "./kin-words";
 import type { RelationWords } from "./relation-words";
 import type { StatedKinship } from "./stated-kinship";
 import type { Answer, Unknown } from "./unknowns";
@@ -37,6 +37,7 @@ export class FreePairs {
     const canBe =
       this.stated.canBeMarried(follower, false) &&
       this.stated.canBeMarried(lead, false) &&
+      !areCloseKin(this.asking.facts.person(follower), this.asking.facts.person(lead)) &&
       this.words.allow(spouses, follower, lead);
     return canBe ? this.ask("spouse", follower, lead) : this.asking.logic.no;
   }

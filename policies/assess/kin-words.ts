@@ -1,3 +1,4 @@
+import type { Person } from "../facts/schema";
 import type { Relation } from "../facts/vocabulary";
 
 /** What words of relation prove of two people, and what they allow. */
@@ -41,6 +42,12 @@ export const possibleParents: readonly Pair[] = [
   ["childInLaw", "otherRelative"],
   ["unrelated", "unrelated"],
 ];
+
+type Born = Pick<Person, "id" | "parents">;
+/** Of one stated parent, or one the stated parent of the other: nobody supposes that they are married (民法典 art. 1048). */
+export const areCloseKin = (one: Born, other: Born): boolean =>
+  [one.id, ...(one.parents ?? [])].some((id) => other.parents?.includes(id)) ||
+  (one.parents?.includes(other.id) ?? false);
 
 /** What a follower can be to a lead where nothing proves it. */
 export const freely = ["unrelated", "spouse", "child", "parent", "otherRelative"] as const;

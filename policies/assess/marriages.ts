@@ -3,7 +3,7 @@ import type { Asking } from "./asking";
 import type { Diagram } from "./diagram";
 import type { FreePairs } from "./free-pairs";
 import type { HouseholdFacts } from "./household-facts";
-import { couples, has, provenWhenBothMarried } from "./kin-words";
+import { areCloseKin, couples, has, provenWhenBothMarried } from "./kin-words";
 import type { Logic } from "./logic";
 import type { RelationWords } from "./relation-words";
 import type { StatedKinship } from "./stated-kinship";
@@ -130,6 +130,7 @@ export class Marriages {
   private mayMarry(a: number, b: number): boolean {
     if (
       this.stated.marriage(a, b) === false ||
+      areCloseKin(this.facts.person(a), this.facts.person(b)) ||
       !this.stated.canBeMarried(a, false) ||
       !this.stated.canBeMarried(b, false)
     )

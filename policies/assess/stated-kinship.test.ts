@@ -63,6 +63,20 @@ describe("stated", () => {
     ).toBe("otherRelative");
   });
 
+  it("of one stated parent, or parent and child, are not supposed to be married, few or many", () => {
+    const lodger = { ageYears: 20, maritalStatus: "married" } as const;
+    for (const more of [0, 8]) {
+      const people = family(
+        ["applicant"],
+        ["unrelated", { ageYears: 50, maritalStatus: "married" }],
+        ["unrelated", { ...lodger, parents: ["P2"] }],
+        ["unrelated", { ...lodger, parents: ["P2"] }],
+        ...Array.from({ length: more }, (): ["unrelated", typeof lodger] => ["unrelated", lodger]),
+      );
+      expect([to(people, 2, 3), between(people, 2, 1)]).toEqual(["otherRelative", ["child", "parent"]]);
+    }
+  });
+
   it("nobody's parents are listed: nobody's child here", () =>
     expect(to(family(["applicant"], ["child", { ageYears: 30 }], ["grandchild", { parents: [] }]), 2, 1)).toBe(
       "otherRelative",

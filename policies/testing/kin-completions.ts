@@ -65,6 +65,12 @@ function couple(household: Household, { id, relation, maritalStatus }: Person): 
   return (isChild ? free : children)[0]?.id ?? null;
 }
 
+/** By statement, or one by it the child of the other. */
+const areOfOneParent = (one: Person, other: Person): boolean => {
+  const line = ({ id, parents }: Person): string[] => [id, ...(parents ?? [])];
+  return line(one).some((id) => line(other).includes(id));
+};
+
 /** Whom somebody can be married to: `null` where it is known already, or there is nobody to name. */
 export function possibleSpouses(household: Household, id: string): (string | null)[] {
   const person = named(household, id);
@@ -78,6 +84,7 @@ export function possibleSpouses(household: Household, id: string): (string | nul
       other.id !== id &&
       other.maritalStatus === "married" &&
       isOpen(household, other) &&
+      !areOfOneParent(person, other) &&
       fits(other) &&
       couple(household, other) === null,
   );

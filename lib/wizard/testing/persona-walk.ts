@@ -38,7 +38,7 @@ export function walkAs(persona: Told): Walked {
   const counts: Walked["counts"] = [];
   const told: string[] = [];
   let firstYes: number | null = null;
-  for (let [next] = progressOf(answers).pending; next; [next] = progressOf(answers).pending) {
+  for (let [next] = progressOf(answers).ahead; next; [next] = progressOf(answers).ahead) {
     if (pages.length > 60) throw new Error("the questions do not end");
     const view = next.topic === "family" ? null : questionView(next, answers, progressOf(answers), words, false);
     if (view) told.push(view.progress);

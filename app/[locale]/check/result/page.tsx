@@ -7,8 +7,8 @@ import { wordsOf } from "@/lib/i18n/words";
 import { askedHere } from "@/lib/result/asked-here";
 import { resultView } from "@/lib/result/result-view";
 import { readSession } from "@/lib/session/session";
-import { pendingSteps } from "@/lib/wizard/next-step";
-import { openFacts } from "@/lib/wizard/open-facts";
+import { stepsAhead } from "@/lib/wizard/next-step";
+import { isOpenIn, openFacts } from "@/lib/wizard/open-facts";
 import { missingPath } from "@/lib/wizard/start";
 import { Result } from "./result";
 
@@ -22,9 +22,9 @@ export default async function ResultPage() {
   const { answers, household } = await readSession();
   if (!answers) redirect(`/${locale}${missingPath}`);
   const assessment = assessHousehold(answers.household);
-  const view = resultView(assessment, answers.household);
   const open = openFacts(answers, assessment);
+  const view = resultView(assessment, answers.household, (ref) => isOpenIn(open, ref));
   const asked = askedHere(view.questions, answers, open, await wordsOf(locale));
-  const goesOn = pendingSteps(answers, open).length > 0;
+  const goesOn = stepsAhead(answers, open).length > 0;
   return <Result {...{ answers, household, assessment, view, asked, goesOn }} />;
 }

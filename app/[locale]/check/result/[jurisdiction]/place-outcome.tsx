@@ -5,23 +5,25 @@ import { membersOf } from "@/lib/result/members";
 import { placeCard } from "@/lib/result/place-card";
 import { unclearOf } from "@/lib/result/unclear";
 import type { Answers } from "@/lib/session/answers";
+import { isOpenIn, openFacts } from "@/lib/wizard/open-facts";
 import type { Assessment, JurisdictionAssessment } from "@/policies/assess/assessment";
 import { useResultWords } from "../result-words";
 
 interface PlaceOutcomeProps {
   place: JurisdictionAssessment;
   answers: Answers;
-  assessment: Pick<Assessment, "asOf" | "questions">;
+  assessment: Assessment;
 }
 
-export function PlaceOutcome({ place, answers, assessment: { asOf, questions } }: PlaceOutcomeProps) {
+export function PlaceOutcome({ place, answers, assessment }: PlaceOutcomeProps) {
   const { household } = answers;
-  const words = useResultWords(membersOf(household), [place.id], asOf);
+  const open = openFacts(answers, assessment);
+  const words = useResultWords(membersOf(household), [place.id], assessment.asOf);
   return (
     <PlacePage
-      card={placeCard(place, household, asOf)}
+      card={placeCard(place, household, assessment.asOf, (ref) => isOpenIn(open, ref))}
       land={landOf(household)}
-      unclear={unclearOf(questions, answers)}
+      unclear={unclearOf(assessment.questions, answers)}
       report={reportAddress()}
       words={words}
     />
