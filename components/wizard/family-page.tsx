@@ -4,7 +4,8 @@ import type { FamilyView } from "@/lib/wizard/family";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "@/components/ui/hidden-values";
-import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionForm } from "./question-form";
+import type { QuestionFormProps } from "./question-form-props";
 import { QuestionFrame } from "./question-frame";
 import { TakeBack } from "./take-back";
 

@@ -3,7 +3,8 @@ import type { FirstFamilyView } from "@/lib/wizard/first-family";
 import { moreRowsButton } from "@/lib/wizard/form";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "@/components/ui/hidden-values";
-import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionForm } from "./question-form";
+import type { QuestionFormProps } from "./question-form-props";
 import { QuestionFrame } from "./question-frame";
 import { TitleParts } from "./title-parts";
 

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { FormTexts } from "./question-form";
+import type { FormTexts } from "./question-form-props";
 
 /** The words that every form needs, so that no catalogue travels to the browser. */
 export function useFormTexts(title: string): FormTexts {

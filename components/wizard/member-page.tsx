@@ -4,7 +4,8 @@ import type { MemberView } from "@/lib/wizard/member";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "@/components/ui/hidden-values";
-import { QuestionForm, type QuestionFormProps } from "./question-form";
+import { QuestionForm } from "./question-form";
+import type { QuestionFormProps } from "./question-form-props";
 import { QuestionFrame } from "./question-frame";
 import { TitleParts } from "./title-parts";
 

@@ -6,7 +6,7 @@ import { describedBy, fieldIds } from "@/components/ui/field";
 import { Fieldset } from "@/components/ui/fieldset";
 import { DigitsInput } from "@/components/ui/number-field";
 import { listOf, partNames, textOf, type Field, type Option, type Values } from "@/lib/wizard/form";
-import type { FormTexts } from "./question-form";
+import type { FormTexts } from "./question-form-props";
 
 interface QuestionFieldProps {
   field: Field;

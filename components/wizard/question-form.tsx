@@ -1,56 +1,17 @@
 "use client";
 
-import { startTransition, useActionState, type ReactNode } from "react";
+import { startTransition, useActionState } from "react";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
-import type { FieldGroup, Refusal, Values } from "@/lib/wizard/form";
-import type { NobodyView } from "@/lib/wizard/nobody";
+import type { Refusal } from "@/lib/wizard/form";
+import type { FormTexts, QuestionFormProps, SubmitButton } from "./question-form-props";
 import { Questions } from "./questions";
-import { OfAnother, type OfAnotherTexts } from "./of-another";
+import { OfAnother } from "./of-another";
 import { oneOrTheOther } from "./one-or-the-other";
 import { TitleParts } from "./title-parts";
 import { useChecks } from "./use-checks";
 import { useFocusOnArrival } from "./use-focus-on-arrival";
 import { useSending } from "./use-sending";
-
-export interface SubmitButton {
-  label: string;
-  /** The label in words that do not break. */
-  parts?: readonly string[];
-  then?: string;
-}
-
-export interface FormTexts {
-  errorTitle: string;
-  confirmTitle: string;
-  confirm: string;
-  errorPrefix: string;
-  pageTitle: string;
-  or: string;
-  choose: string;
-  ofAnother: OfAnotherTexts;
-}
-
-export interface QuestionFormProps {
-  /** Whose form it is; a form of another household than the open one is refused. */
-  household: string;
-  action: (before: Refusal | null, data: FormData) => Promise<Refusal | null>;
-  /** Where a browser without scripts posts to. */
-  permalink: string;
-  title: string;
-  /** The title as it is shown: its words do not break. */
-  heading?: ReactNode;
-  nobody?: NobodyView | null;
-  hint?: string | null;
-  groups: readonly FieldGroup[];
-  /** Each group is a short row about somebody. */
-  rows?: boolean;
-  values: Values;
-  buttons: readonly SubmitButton[];
-  texts: FormTexts;
-  /** Why it is asked, and what else belongs to the form. */
-  children?: ReactNode;
-}
 
 /** A question page's form: works as plain HTML, and with scripts says what is wrong before it is sent. */
 export function QuestionForm({ household, action, permalink, buttons, rows, children, ...asked }: QuestionFormProps) {

@@ -3,7 +3,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { firstControl, partNames, sameName, textOf, type Field, type FieldGroup } from "@/lib/wizard/form";
 import { EnterButton, NobodyAnswers, SameAnswers } from "./nobody-answers";
 import { QuestionField } from "./question-field";
-import type { QuestionFormProps } from "./question-form";
+import type { QuestionFormProps } from "./question-form-props";
 import { TitleParts } from "./title-parts";
 import type { useChecks } from "./use-checks";
 
