@@ -45,8 +45,8 @@ function keyIn(root: string): string {
   }
 }
 
-function renderersFor(root: string): Pool<Asked, Made> {
-  const renderers = new Pool<Asked, Made>(() => new Renderer(root), {
+function renderersFor(root: string, onPage: () => void): Pool<Asked, Made> {
+  const renderers = new Pool<Asked, Made>(() => new Renderer(root, onPage), {
     threads: settings.PAGE_RENDERERS || availableParallelism() + 1,
     queue: settings.PAGE_QUEUE,
     deadline: settings.PAGE_DEADLINE_SECONDS * 1000,
@@ -56,7 +56,7 @@ function renderersFor(root: string): Pool<Asked, Made> {
 }
 
 /** What does not depend on the application. */
-function siteOf(root: string, distDir: string): Omit<Site, "handle" | "make" | "isLeaving"> {
+function siteOf(root: string, distDir: string): Omit<Site, "handle" | "make" | "isLeaving" | "hasMadePage"> {
   const trustsProxy = settings.TRUST_PROXY === "1";
   return {
     files: listStaticFiles(distDir, path.join(root, "public")),
@@ -88,7 +88,10 @@ export async function serve(root: string, distDir: string): Promise<void> {
   process.env.SESSION_KEY = keyIn(root);
   const app = await openApplication(root, { hostname: host, port });
   const site = siteOf(root, distDir);
-  const renderers = renderersFor(root);
+  let hasMadePage = false;
+  const renderers = renderersFor(root, () => {
+    hasMadePage = true;
+  });
   const server = createServer(timeouts);
   refuseMalformed(server, securityHeaders);
   const isLeaving = () => lifecycle.isLeaving;
@@ -97,6 +100,7 @@ export async function serve(root: string, distDir: string): Promise<void> {
     handle: app.getRequestHandler(),
     make: renderElsewhere(renderers),
     isLeaving,
+    hasMadePage: () => hasMadePage,
   });
   const lifecycle = new Lifecycle(server, listen, securityHeaders);
   lifecycle.letGoAfter(settings.CLIENT_IDLE_SECONDS * 1000);

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { noPageYet } from "../http/no-page-yet";
 import { refuse, refuseMethod, sayLeaving } from "./answers/refusal";
 import { send } from "./answers/representation";
 import { protect } from "./answers/security-headers";
@@ -63,6 +64,12 @@ async function answerOther(site: Site, asking: Asking): Promise<void> {
   return isInterface(url.pathname) ? render(site, asking) : refuseMethod(request, response);
 }
 
+/** Whether it is ready is for the application to say, which does not know whether a page has come out elsewhere. */
+function tellOfPages(site: Site, request: IncomingMessage): void {
+  delete request.headers[noPageYet];
+  if (!site.hasMadePage()) request.headers[noPageYet] = "1";
+}
+
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   protect(request, response, site.trustsProxy);
   believeOnly(site, request);
@@ -71,6 +78,7 @@ async function answer(site: Site, request: IncomingMessage, response: ServerResp
   const asking = { request, response, url };
   request.url = url.pathname + url.search;
   if (url.pathname === "/api/ready" && site.isLeaving()) return sayLeaving(response);
+  tellOfPages(site, request);
   if (!isOurs(url.pathname)) return renderNowhere(site, asking);
   if (isInterface(url.pathname)) request.method = knownMethod(request.method);
   if (request.method === "GET" || request.method === "HEAD") return show(site, asking);

@@ -23,4 +23,4 @@ const app = await openApplication(root);
 const handle = app.getRequestHandler();
 server.emit("connection", new Socket({ fd: socketAt }));
 // After that: whoever comes meanwhile waits for one of them at most.
-await makeFirstPages(server);
+await makeFirstPages(server, () => process.send?.("a page has come out"));

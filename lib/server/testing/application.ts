@@ -51,6 +51,7 @@ export function siteForTests(): Site {
     trustsProxy: false,
     operator: {},
     isLeaving: () => false,
+    hasMadePage: () => true,
   };
 }
 
