@@ -1,41 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DeskView } from "@/lib/counter/view";
-import { DeskStore, type Server } from "./desk-store";
-import type { Reply } from "./server";
-
-const view = (turn: string, sentence: string, age = ""): DeskView => ({
-  turn,
-  base: "",
-  people: [{ id: "P1", name: "申请人" }],
-  places: [],
-  relations: [],
-  groups: [],
-  values: { "ageYears-P1": age },
-  open: [],
-  problems: {},
-  notes: {},
-  choices: {},
-  result: { sentence, next: null, places: [], printed: "" },
-});
-
-/** A server that answers when the test says so. */
-function slowServer() {
-  const waiting: ((reply: Reply) => void)[] = [];
-  const ask = () => new Promise<Reply>((resolve) => waiting.push(resolve));
-  const server: Server = {
-    sendHouse: vi.fn(ask),
-    askNext: vi.fn(ask),
-    openCode: vi.fn(ask),
-    askCode: vi.fn(async () => null),
-  };
-  return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
-}
-
-const said = ({ state: { house } }: DeskStore, age: string) => ({
-  ...house,
-  values: { ...house.values, "ageYears-P1": age },
-});
-const say = (store: DeskStore, age: string) => store.change(said(store, age));
+import { DeskStore } from "./desk-store";
+import { said, say, slowServer, view } from "./testing/slow-server";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
@@ -46,7 +11,7 @@ test("what was asked before the next applicant is heard no more", async () => {
   say(store, "36");
   await vi.advanceTimersByTimeAsync(50);
   const begun = store.begin();
-  expect(store.state.house.values).toEqual({});
+  expect(store.state.house.values).toEqual({ "ageYears-P1": "" });
   answer({ view: view("one", "36岁可以", "36") });
   answer({ view: view("two", "") });
   await begun;
