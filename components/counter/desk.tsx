@@ -26,6 +26,7 @@ import { useGive } from "./use-give";
 import { useIdle } from "./use-idle";
 import { useKeys } from "./use-keys";
 import { useLeaving } from "./use-leaving";
+import { useNoDraft } from "./use-no-draft";
 import { useNext } from "./use-next";
 import { useScanner } from "./use-scanner";
 import { usePrint } from "./use-print";
@@ -88,6 +89,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const camera = useCamera(desk.household);
   const idle = useIdle(wipe, camera.close);
   const toggleMore = () => setShowsMore((before) => !before);
+  useNoDraft();
   useLeaving(isBlank(desk.house), wipe);
   useScanner(store, next.scan);
   useDeskChords({ desk, next, print, give, camera, toggleMore, setHelps });

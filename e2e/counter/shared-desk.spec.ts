@@ -108,6 +108,13 @@ test("a form of a household that is gone is refused, and a late answer to it is 
   expect(new URL(baseURL ?? "").pathname).toBe("/");
 });
 
+test("a half-filled page of whoever used this browser before is gone", async ({ page, baseURL }) => {
+  await page.goto("/zh-Hans/about");
+  await page.evaluate(() => localStorage.setItem("luohu.draft", "sealed"));
+  await sitDown(page, baseURL);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
+});
+
 test("nothing in history, storage, cookies, or behind the back button", async ({ page, context, baseURL }) => {
   const clerk = await sitDown(page, baseURL);
   await enterFive(clerk);
