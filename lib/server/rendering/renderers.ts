@@ -89,6 +89,13 @@ export class Renderer extends EventEmitter implements Thread<Asked, Made> {
     return { status, headers: ofTheAnswer(headersDistinct), body: await whole(answer) };
   }
 
+  /** Resolves when it has gone: it goes when the server is not there any more. */
+  async end(): Promise<void> {
+    const gone = once(this, "exit");
+    if (this.child.connected) this.child.disconnect();
+    await gone;
+  }
+
   terminate(): void {
     this.child.kill("SIGKILL");
   }
