@@ -21,27 +21,7 @@ export function ResultTable({ table, sortBy, sortForm }: TableProps) {
           <thead>
             <tr>
               {columns.map((column, index) => (
-                <th
-                  key={column}
-                  scope="col"
-                  data-sort-by={sortBy[index]}
-                  data-sorts={sortForm && ""}
-                  aria-sort={directionOf(table, index)}
-                >
-                  {sortForm ? (
-                    <button
-                      form={sortForm}
-                      name="sort"
-                      value={`${id} ${index}`}
-                      className="batch-sort"
-                      title={sortBy[index]}
-                    >
-                      {column}
-                    </button>
-                  ) : (
-                    column
-                  )}
-                </th>
+                <Heading key={column} {...{ table, index, sortForm }} sortBy={sortBy[index]} />
               ))}
             </tr>
           </thead>
@@ -53,6 +33,26 @@ export function ResultTable({ table, sortBy, sortForm }: TableProps) {
         </table>
       ) : null}
     </section>
+  );
+}
+
+interface HeadingProps extends Pick<TableProps, "table" | "sortForm"> {
+  index: number;
+  sortBy: string | undefined;
+}
+
+function Heading({ table, index, sortBy, sortForm }: HeadingProps) {
+  const column = table.columns[index];
+  return (
+    <th scope="col" data-sort-by={sortBy} data-sorts={sortForm && ""} aria-sort={directionOf(table, index)}>
+      {sortForm ? (
+        <button form={sortForm} name="sort" value={`${table.id} ${index}`} className="batch-sort" title={sortBy}>
+          {column}
+        </button>
+      ) : (
+        column
+      )}
+    </th>
   );
 }
 

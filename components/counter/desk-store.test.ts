@@ -6,7 +6,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test("what was asked before the next applicant is heard no more", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   say(store, "36");
   await vi.advanceTimersByTimeAsync(50);
@@ -23,7 +23,7 @@ test("what was asked before the next applicant is heard no more", async () => {
 });
 
 test("a change that has not been sent yet is not sent for the next applicant", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   store.change(said(store, "36"), "ageYears-P1");
   const begun = store.begin();
@@ -34,7 +34,7 @@ test("a change that has not been sent yet is not sent for the next applicant", a
 });
 
 test("of two households that were called one after the other the last one stays", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   const first = store.begin();
   const second = store.begin();
@@ -45,7 +45,7 @@ test("of two households that were called one after the other the last one stays"
 });
 
 test("a choice is asked before the page is drawn; what is said while its answer is on its way is asked afterwards, once", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   let asked = 0;
   store.subscribe(() => (asked = vi.mocked(server.sendHouse).mock.calls.length));
@@ -63,7 +63,7 @@ test("a choice is asked before the page is drawn; what is said while its answer 
 });
 
 test("a form of a household that is gone empties the page", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", "", "36"), "zh-Hans", server);
   say(store, "37");
   await vi.advanceTimersByTimeAsync(50);
@@ -73,7 +73,7 @@ test("a form of a household that is gone empties the page", async () => {
 });
 
 test("ten changes can be taken back, and none of a household that is gone", () => {
-  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer().server);
+  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer(vi.fn).server);
   for (let age = 1; age <= 12; age += 1) say(store, String(age));
   while (store.undo() !== null);
   expect(store.state.house.values["ageYears-P1"]).toBe("2");
@@ -83,7 +83,7 @@ test("ten changes can be taken back, and none of a household that is gone", () =
 });
 
 test("without a network the question is asked again", async () => {
-  const { server } = slowServer();
+  const { server } = slowServer(vi.fn);
   const failing = vi
     .fn()
     .mockRejectedValueOnce(new Error("offline"))

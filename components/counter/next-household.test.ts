@@ -6,7 +6,7 @@ beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test("what is typed before the next turn has come is said of the next one, and sent when it has come", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   say(store, "36");
   const begun = store.begin();
@@ -31,7 +31,7 @@ test("what is typed before the next turn has come is said of the next one, and s
 });
 
 test("a turn that does not come is asked for again, and nothing that was typed is lost", async () => {
-  const { server } = slowServer();
+  const { server } = slowServer(vi.fn);
   const askNext = vi
     .fn()
     .mockRejectedValueOnce(new Error("offline"))
@@ -53,7 +53,7 @@ test("a turn that does not come is asked for again, and nothing that was typed i
 });
 
 test("a page that is emptied before its turn has come stays empty", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   const begun = store.begin();
   say(store, "71");
@@ -66,7 +66,7 @@ test("a page that is emptied before its turn has come stays empty", async () => 
 });
 
 test("a code that is scanned before the turn has come is opened after it", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   void store.begin();
   const scanned = store.scan("code");

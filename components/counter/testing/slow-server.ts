@@ -1,4 +1,3 @@
-import { vi } from "vitest";
 import type { DeskView } from "@/lib/counter/view";
 import type { Server } from "../desk-state";
 import type { DeskStore } from "../desk-store";
@@ -20,14 +19,14 @@ export const view = (turn: string, sentence: string, age = ""): DeskView => ({
 });
 
 /** A server that answers when the test says so. */
-export function slowServer() {
+export function slowServer(watch: <F extends (...given: never[]) => unknown>(ask: F) => F) {
   const waiting: ((reply: Reply) => void)[] = [];
   const ask = () => new Promise<Reply>((resolve) => waiting.push(resolve));
   const server: Server = {
-    sendHouse: vi.fn(ask),
-    askNext: vi.fn(ask),
-    openCode: vi.fn(ask),
-    askCode: vi.fn(async () => null),
+    sendHouse: watch(ask),
+    askNext: watch(ask),
+    openCode: watch(ask),
+    askCode: watch(async () => null),
   };
   return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
 }
