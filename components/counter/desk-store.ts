@@ -22,7 +22,7 @@ export class DeskStore {
   #isFlying = false;
   /** The page is empty and may be typed on, and nothing is sent yet: the turn that it belongs to is on its way. */
   #isTurnless = false;
-  #begun: Promise<void> = Promise.resolve();
+  #begun: Promise<unknown> = Promise.resolve();
   /** The page of whoever has said nothing yet. */
   #blank: DeskView | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -133,35 +133,40 @@ export class DeskStore {
     this.set({ trouble: "gone" });
   };
 
-  /** Somebody else: an empty page at once, and a turn of its own as soon as there is one. */
-  begin = (): Promise<void> => {
+  /** Somebody else: an empty page at once. @returns its turn, as soon as there is one; `null` where the page is another's by then */
+  begin = (): Promise<string | null> => {
     this.wipe();
     const { house } = this.state;
     this.#isTurnless = true;
     this.set({ trouble: null, household: this.state.household + 1 });
-    this.#begun = this.askTurn(house);
-    return this.#begun;
+    const begun = this.askTurn(house, this.#generation, this.#begun);
+    this.#begun = begun;
+    return begun;
   };
 
-  private async askTurn(empty: House): Promise<void> {
-    const generation = this.#generation;
+  /** @param before whoever was called before: their turn is the one that ends */
+  private async askTurn(empty: House, generation: number, before: Promise<unknown>): Promise<string | null> {
+    await before;
+    if (generation !== this.#generation) return null;
     const reply = await this.#server.askNext(this.#locale, this.state.view.turn).catch(() => null);
-    if (generation !== this.#generation) return;
+    if (reply && "view" in reply) this.state = { ...this.state, view: { ...this.state.view, turn: reply.view.turn } };
+    if (generation !== this.#generation) return null;
     if (reply && "view" in reply) return this.join(reply.view, empty);
-    if (reply) return this.tellGone();
     this.set({ trouble: "failed" });
-    await wait(again);
-    if (generation === this.#generation) await this.askTurn(empty);
+    if (!reply) return this.askTurn(empty, generation, wait(again));
+    this.tellGone();
+    return null;
   }
 
   /** The turn has come: what was typed meanwhile was said of nobody else, and is its first question. */
-  private join(view: DeskView, empty: House): void {
+  private join(view: DeskView, empty: House): string {
     this.#isTurnless = false;
     this.#blank = view;
     const { house } = this.state;
     this.#undone = this.#undone.map((one) => ({ ...one, house: onto(view, empty, one.house) }));
     this.set({ view, house: onto(view, empty, house), trouble: null });
     if (house !== empty) void this.send();
+    return view.turn;
   }
 
   /** What is printed can be opened again: asked for when it is wanted, because nobody needs it after every key. */

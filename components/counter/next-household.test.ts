@@ -78,3 +78,24 @@ test("a code that is scanned before the turn has come is opened after it", async
   expect(await scanned).toBeNull();
   expect(store.state).toMatchObject({ household: 2, house: { values: { "ageYears-P1": "50" } } });
 });
+
+test("a turn that has come is told to the other pages of the desk; one that is refused, or is another's by then, is not", async () => {
+  const { server, answer } = slowServer(vi.fn);
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  const begin = async () => {
+    const begun = store.begin();
+    await vi.advanceTimersByTimeAsync(0);
+    return { begun };
+  };
+  const { begun: first } = await begin();
+  const { begun: second } = await begin();
+  answer({ view: view("two", "") });
+  expect(await first).toBeNull();
+  await vi.advanceTimersByTimeAsync(0);
+  answer({ view: view("three", "") });
+  expect(await second).toBe("three");
+  const { begun: third } = await begin();
+  answer({ gone: true });
+  expect(await third).toBeNull();
+  expect(store.state).toMatchObject({ trouble: "gone", view: { turn: "three" } });
+});

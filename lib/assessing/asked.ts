@@ -8,7 +8,11 @@ import type { Encoding } from "../http/encoding";
  * of it, what each kind of answer to one fact would settle, or what is otherwise where the household is.
  */
 export type Wanted =
-  { what: "all" } | { what: "uncounted" } | { what: "digest" } | { what: "answers"; of: FactRef } | { what: "difference"; to: Household };
+  | { what: "all" }
+  | { what: "uncounted" }
+  | { what: "digest" }
+  | { what: "answers"; of: FactRef }
+  | { what: "difference"; to: Household };
 
 /** What is to be worked on. */
 export interface Asked {
