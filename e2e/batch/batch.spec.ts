@@ -58,7 +58,7 @@ test("progress is told, the server stays quick meanwhile, and whoever stops it h
   await page.goto("/zh-Hans/counter/batch");
   await page.locator("#table").setInputFiles(await largeVillage(2000));
   await submit(page).click();
-  await expect(page.getByRole("status")).toHaveText(/查了\d+家，一共2000家/);
+  await expect(page.getByRole("status")).toHaveText(/查了\d+家，一共2000家/, { timeout: 15_000 });
   const waits = [];
   for (let asked = 0; asked < 20; asked += 1) {
     const began = performance.now();
@@ -83,6 +83,7 @@ for (const javaScriptEnabled of [true, false])
       await page.goto("/zh-Hans/counter/batch");
       await page.locator("#table").setInputFiles(village());
       await submit(page).click();
+      await expect(result(page)).toBeVisible({ timeout: 15_000 });
       const table = page.getByRole("table", { name: "按村组看" });
       const groups = table.locator("tbody td:first-child");
       const heading = table.getByRole("columnheader", { name: "可以的人" });
@@ -101,7 +102,7 @@ test("nothing of a table is kept", async ({ page, context }) => {
   await page.goto("/zh-Hans/counter/batch");
   await page.locator("#table").setInputFiles(village());
   await submit(page).click();
-  await expect(result(page)).toBeVisible();
+  await expect(result(page)).toBeVisible({ timeout: 15_000 });
   expect(await context.cookies()).toEqual([]);
   expect(await page.evaluate(() => [localStorage.length, sessionStorage.length])).toEqual([0, 0]);
   await page.reload();
