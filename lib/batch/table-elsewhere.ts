@@ -26,23 +26,54 @@ interface Watching {
   progress?: ((done: number, of: number) => void) | undefined;
 }
 
+/** Milliseconds: whoever sends the next table soon does not wait for a thread to begin; later none is there, and nothing of a table. */
+const keptFor = 60_000;
+let kept: { thread: Worker; end: NodeJS.Timeout } | null = null;
+
+function takeThread(): Worker {
+  clearTimeout(kept?.end);
+  const thread = kept?.thread ?? new Worker(new URL("./table-worker.ts", import.meta.url), { resourceLimits });
+  thread.removeAllListeners();
+  kept = null;
+  return thread;
+}
+
+function keep(thread: Worker): void {
+  const forget = () => {
+    kept = null;
+    void thread.terminate();
+  };
+  thread.removeAllListeners();
+  thread.on("error", forget);
+  thread.unref();
+  kept = { thread, end: setTimeout(forget, keptFor).unref() };
+}
+
 /**
  * Reads a table, assesses and answers it on a thread of its own, so that nobody else waits for it, whatever is in it.
  * @throws TableRefused; an error of the thread; the reason of the signal, and the work has ended then
  */
-export function tableElsewhere(order: TableOrder, { signal, progress }: Watching): Promise<TableAnswer> {
+export async function tableElsewhere(order: TableOrder, { signal, progress }: Watching): Promise<TableAnswer> {
   signal?.throwIfAborted();
-  const thread = new Worker(new URL("./table-worker.ts", import.meta.url), { resourceLimits });
-  const answered = new Promise<TableAnswer>((resolve, reject) => {
+  const thread = takeThread();
+  thread.ref();
+  const answered = new Promise<TableAnswer | TableRefused>((resolve, reject) => {
     thread.on("message", (told: Told) => {
       if ("done" in told) progress?.(told.done, told.of);
-      else if ("refused" in told) reject(new TableRefused(told.refused, told.values));
-      else resolve(told);
+      else resolve("refused" in told ? new TableRefused(told.refused, told.values) : told);
     });
     thread.on("error", reject);
     thread.on("exit", () => reject(new Error("a table's thread ended without an answer")));
     signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
+    thread.postMessage(order, [order.file]);
   });
-  thread.postMessage(order, [order.file]);
-  return answered.finally(() => void thread.terminate());
+  try {
+    const answer = await answered;
+    keep(thread);
+    if (answer instanceof TableRefused) throw answer;
+    return answer;
+  } catch (error) {
+    if (!(error instanceof TableRefused)) void thread.terminate();
+    throw error;
+  }
 }

@@ -15,8 +15,8 @@ async function answer({ file, locale, asOf }: TableOrder): Promise<void> {
   tell({ view: resultView(table, words), file: sheet }, [sheet]);
 }
 
-// One table and no other: with the thread goes all that was known of it. What is no fault of the table ends it with an error.
-parentPort?.once("message", (order: TableOrder) =>
+// One table after another; what is no fault of a table ends the thread with an error.
+parentPort?.on("message", (order: TableOrder) =>
   answer(order).catch((error: unknown) => {
     if (!(error instanceof TableRefused)) throw error;
     tell({ refused: error.id, values: error.values });
