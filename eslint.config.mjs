@@ -41,6 +41,8 @@ export default defineConfig([
   { files: ["**/*.{test,spec}.{ts,tsx}"], rules: { "max-lines-per-function": "off" } },
   // A fixture or a clause may be "used" without being a React hook.
   { files: ["{policies,scripts,e2e}/**"], rules: { "react-hooks/rules-of-hooks": "off" } },
+  // The content security policy of every page refuses a style within an element.
+  { files: ["{app,components}/**/*.tsx"], rules: { "react/forbid-dom-props": ["error", { forbid: ["style"] }] } },
   // scripts/ and examples/ speak to a terminal; PostCSS loads its plugins with require.
   { files: ["{scripts,examples}/**"], rules: { "no-console": "off" } },
   { files: ["**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },

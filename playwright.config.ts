@@ -28,6 +28,7 @@ const wire = [
   "server.spec.ts",
   "framework.spec.ts",
   "two-machines.spec.ts",
+  "behind-proxies.spec.ts",
   "unwelcome.spec.ts",
   "operating.spec.ts",
   "headers.spec.ts",

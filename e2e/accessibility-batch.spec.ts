@@ -13,14 +13,15 @@ for (const look of looks) {
     await expectAccessible(page, "no file was chosen");
     await page.locator("#table").setInputFiles(await largeVillage(2000));
     await submit(page).click();
-    await expect(page.getByRole("status")).toHaveText(/2000/);
+    // A thread of its own begins first.
+    await expect(page.getByRole("status")).toHaveText(/2000/, { timeout: 15_000 });
     await expectAccessible(page, "at work");
     // While axe looked the work may have come to its end; that it can be stopped is seen in batch/batch.spec.ts.
     const stop = page.getByRole("button", { name: /^停下[来來]$/ });
     await stop.click({ timeout: 1_000 }).catch(() => expect(stop).toBeHidden());
     await page.locator("#table").setInputFiles(village());
     await submit(page).click();
-    await expect(result(page)).toBeFocused();
+    await expect(result(page)).toBeFocused({ timeout: 15_000 });
     await expectAccessible(page, "an answer, with a mistake");
     await close();
   });

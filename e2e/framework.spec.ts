@@ -46,6 +46,11 @@ test("a prerendered page says so, and its own marks are the only headers that we
   );
 });
 
+test("the marks that its scripts read have these names", () => {
+  const named = Object.values(require("next/dist/client/components/app-router-headers.js"));
+  expect(named, "answered.read").toEqual(expect.arrayContaining([...answered.read]));
+});
+
 test("scripts, their preload and what hydration needs are written as we take them out", async () => {
   const { text } = await ask("/zh-Hans");
   for (const [name, shape] of Object.entries(written)) expect(count(text, shape), `written.${name}`).toBeGreaterThan(0);

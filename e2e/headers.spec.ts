@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { expect, test, type APIResponse } from "@playwright/test";
+import { answered, asked } from "../lib/server/framework";
 import { exchange, get } from "./wire";
 
 /** Every address that the app folder makes, with something in the place of what varies. */
@@ -42,6 +43,9 @@ const always = {
   "x-content-type-options": "nosniff",
 };
 
+const marksOf = (response: APIResponse): string[] =>
+  Object.keys(response.headers()).filter((name) => name.startsWith(answered.marks));
+
 function expectProtected(response: APIResponse, what: string): void {
   const headers = response.headers();
   expect(headers, what).toMatchObject(always);
@@ -51,6 +55,7 @@ function expectProtected(response: APIResponse, what: string): void {
   expect(policy, what).toContain("frame-ancestors 'none'");
   expect(policy, what).not.toContain("unsafe");
   if (response.status() >= 400) expect(headers["cache-control"], what).toBe("no-store");
+  expect(marksOf(response), what).toEqual([]);
 }
 
 for (const method of ["GET", "HEAD", "POST", "OPTIONS", "DELETE"]) {
@@ -63,6 +68,19 @@ for (const method of ["GET", "HEAD", "POST", "OPTIONS", "DELETE"]) {
     }
   });
 }
+
+test("its scripts hear of the framework's marks only what they read, and nothing of what is missing", async ({
+  request,
+}) => {
+  const heard = new Set<string>();
+  for (const address of addresses) {
+    const asks = `${address}${address.includes("?") ? "&" : "?"}_rsc`;
+    const response = await request.fetch(asks, { headers: { [asked.data]: "1" }, maxRedirects: 0 });
+    for (const mark of marksOf(response)) heard.add(`${mark}${response.status() < 400 ? "" : ` of ${address}`}`);
+  }
+  expect(heard.size).toBeGreaterThan(0);
+  expect(answered.read).toEqual(expect.arrayContaining([...heard]));
+});
 
 test("a built file carries them, and so does what has not changed", async ({ request }) => {
   const page = await (await request.get("/zh-Hans")).text();

@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
-import { existsSync, openSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { connect } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { expect, test } from "@playwright/test";
 import { freePort } from "../scripts/setup/free-port.mjs";
@@ -45,6 +46,27 @@ const goes = (child: ChildProcess) => child.kill("SIGTERM");
 test("what npm runs takes npm's signals: no shell stands between", () => {
   const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
   for (const name of ["start", "serve"]) expect(scripts[name]).toMatch(/^exec node /);
+});
+
+test("nobody is sent here before a page has come out", async () => {
+  const port = await freePort();
+  const origin = `http://127.0.0.1:${port}`;
+  const folder = mkdtempSync(path.join(tmpdir(), "luohu-held-"));
+  const until = path.join(folder, "now");
+  const { child, ended, said } = start(["node", "scripts/serve.mjs"], {
+    ...{ PORT: String(port), SESSION_KEY: key, STOP_NOTICE_SECONDS: "0", HELD_UNTIL: until },
+    NODE_OPTIONS: `--import ${path.resolve("e2e/held-renderers.mjs")}`,
+  });
+  await expect.poll(said, { timeout: 30_000 }).toContain(`serving at ${origin}`);
+  const early = await fetch(`${origin}/api/ready`);
+  expect([early.status, await early.json()]).toMatchObject([503, { checks: { policies: true, pages: false } }]);
+  expect((await fetch(`${origin}/api/health`)).status).toBe(200);
+  writeFileSync(until, "");
+  await expect.poll(() => readiness(origin), { timeout: 30_000 }).toBe(200);
+  expect((await fetch(`${origin}/zh-Hans/check/places`)).status).toBe(200);
+  goes(child);
+  expect(await ended).toBe(0);
+  rmSync(folder, { recursive: true });
 });
 
 test("npm passes the signal on, readiness goes first, and what was asked is answered", async () => {

@@ -71,8 +71,12 @@ test("whoever asks for traces gets those of pages, forms and the interface, and 
   ]);
   // Nobody who is no proxy of ours names a trace.
   expect([assessed?.traceId, assessed?.parentSpanId]).not.toContain("a".repeat(32));
+  const last = await request.get(`${origin}/zh-Hans/check/places`);
   stop();
   await expect.poll(log).toContain("loaded for traces: something");
+  // Also of what was asked just before the end.
+  const lastId = last.headers()["x-request-id"];
+  await expect.poll(() => works(lastId), { timeout: 10_000 }).toContain("BaseServer.handleRequest");
   expect(bare(collector.all())).not.toMatch(ofNobody);
   collector.close();
 });

@@ -1,24 +1,19 @@
-import { monitorEventLoopDelay } from "node:perf_hooks";
 import { assessTable } from "../lib/batch/assess-table";
 import { resultSheet } from "../lib/batch/result-sheet";
-import { Slices } from "../lib/batch/slices";
 import { summaryOf } from "../lib/batch/summary";
 import { wordsOf } from "../lib/i18n/words";
 import { asCsv, asXlsx, madeVillage } from "./batch/made-village";
 
 // npm run bench:batch: what a whole village costs a page, from the bytes of the table to those of the result.
 const words = await wordsOf("zh-Hans");
-const delay = monitorEventLoopDelay({ resolution: 5 });
-delay.enable();
 
 async function measure(name: string, file: Buffer): Promise<void> {
-  delay.reset();
   const before = performance.now();
   const { cpu } = { cpu: process.cpuUsage() };
   const table = await assessTable(file, { locale: "zh-Hans", asOf: "2026-11-22" });
   const assessed = performance.now();
   const summary = summaryOf(table);
-  const sheet = await new Response(resultSheet(table, words, new Slices())).arrayBuffer();
+  const sheet = await new Response(resultSheet(table, words)).arrayBuffer();
   const { user, system } = process.cpuUsage(cpu);
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1);
   const done = performance.now();
@@ -28,7 +23,6 @@ async function measure(name: string, file: Buffer): Promise<void> {
       `${summary.households} households, ${summary.people} people, ${table.faults.length} faults`,
       `${(file.length / 1e6).toFixed(1)} MB in, ${(sheet.byteLength / 1e6).toFixed(1)} MB out`,
       `${seconds(before, done)} s (${seconds(assessed, done)} s of it the result), ${((user + system) / 1e6).toFixed(1)} s of processor`,
-      `event loop held for ${(delay.max / 1e6).toFixed(0)} ms at most, ${(delay.percentile(99) / 1e6).toFixed(0)} ms in 99 of 100`,
       `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB resident`,
     ].join("; "),
   );

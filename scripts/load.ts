@@ -1,12 +1,13 @@
 // npm run load: what the production server serves, beside a server that does nothing but send the same bytes. --write records it.
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { mkdtempSync, writeFileSync } from "node:fs";
-import { availableParallelism, loadavg, tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
+import { availableParallelism, loadavg } from "node:os";
 import path from "node:path";
 import { holdConnections } from "./load/connections";
 import { drive, sample, type Driven, type Target } from "./load/drive";
-import { isFlat } from "./load/flat";
+import { folderUntilEnd } from "./load/folder";
+import { deadlines, watchMemory } from "./load/memory";
 import { memoryOf, processorTimeOf } from "./load/processes";
 import { loadTable, type Loaded } from "./load/report";
 import { targetsOfLoad } from "./load/targets";
@@ -18,7 +19,7 @@ const seconds = Number(process.env.SECONDS ?? 8);
 const watched = Number(/--memory=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 0);
 /** --connections=NUMBER looks only at what idle connections take, which nobody lets go meanwhile. */
 const held = Number(/--connections=(\d+)/.exec(process.argv.join(" "))?.[1] ?? 0);
-const folder = mkdtempSync(path.join(tmpdir(), "luohu-load-"));
+const folder = folderUntilEnd("luohu-load-");
 
 /** As fast as this machine sends such an answer, from the same driver. */
 async function floorOf(origin: string, target: Target): Promise<Driven> {
@@ -40,30 +41,18 @@ async function measure(origin: string, pid: number, target: Target): Promise<Loa
   const before = processorTimeOf(pid);
   const most = await drive(origin, target, seconds);
   const processor = (processorTimeOf(pid) - before) / (most.perSecond * seconds);
-  const atHalf = await drive(origin, target, seconds, most.perSecond / 2);
+  const atHalf = await drive(origin, target, seconds, { rate: most.perSecond / 2 });
   return { target, floor, most, processor, atHalf };
-}
-
-/** Drives all targets together, once a second each, and looks at the memory every five seconds; who comes first has warmed up. */
-async function watchMemory(origin: string, pid: number, targets: Target[]): Promise<void> {
-  for (const target of targets) await sample(origin, target);
-  const samples: number[] = [];
-  const look = setInterval(() => samples.push(memoryOf(pid)), 5000);
-  const driven = await Promise.all(targets.map((target) => drive(origin, target, watched, 1)));
-  clearInterval(look);
-  const errors = driven.reduce((sum, each) => sum + each.errors, 0);
-  console.log(`MB, every five seconds: ${samples.join(" ")}`);
-  console.log(`Errors: ${driven.map((each, index) => `${targets[index]?.name} ${each.errors}`).join("; ")}`);
-  if (!isFlat(samples) || errors > 0) throw new Error("Memory grows, or requests fail");
 }
 
 ensureBuild();
 Object.assign(process.env, { RATE_LIMIT_PER_MINUTE: "0", PAGE_LIMIT_PER_MINUTE: "0", LOG_LEVEL: "silent" });
 if (held > 0) process.env.CLIENT_IDLE_SECONDS = "3600";
+if (watched > 0) Object.assign(process.env, deadlines);
 await withServer(async (origin, pid) => {
   if (held > 0) return holdConnections(origin, pid, held);
-  const targets = await targetsOfLoad();
-  if (watched > 0) return watchMemory(origin, pid, targets);
+  if (watched > 0) return watchMemory(origin, pid, await targetsOfLoad("everybody"), watched);
+  const targets = await targetsOfLoad("alike");
   const before = memoryOf(pid);
   const measured: Loaded[] = [];
   for (const target of targets) {

@@ -30,6 +30,7 @@ interface BatchFormProps {
 }
 
 const id = "table";
+const formId = "batch-form";
 
 /** Without scripts a form that answers with the page; /batch.js sends the same file where progress is told. */
 export function BatchForm({ locale, action, texts, children }: BatchFormProps) {
@@ -40,10 +41,11 @@ export function BatchForm({ locale, action, texts, children }: BatchFormProps) {
     <>
       <title>{(error ? texts.errorPrefix : "") + texts.title}</title>
       <div className="batch-result-frame" data-batch-result="">
-        {result ? <BatchResult view={result.view} texts={texts} href={result.href} /> : null}
+        {result ? <BatchResult {...result} texts={texts} sortForm={formId} /> : null}
       </div>
       {children}
       <form
+        id={formId}
         action={post}
         className="batch-form"
         data-batch={`/${locale}/counter/batch/run`}

@@ -16,10 +16,12 @@ interface BatchResultProps {
   texts: ResultTexts;
   /** Where the workbook can be had; `null` where the page cannot hold it. */
   href: string | null;
+  /** The form that a heading sends to have its table sorted; without it /batch.js sorts. */
+  sortForm?: string;
 }
 
 /** What became of a table: what to put right, the summary, and the workbook. It knows no hooks: a route renders it as well. */
-export function BatchResult({ view, texts, href }: BatchResultProps) {
+export function BatchResult({ view, texts, href, sortForm }: BatchResultProps) {
   const { title, notes, faults, tables } = view;
   const shown = faults ? [faults, ...tables] : tables;
   return (
@@ -45,6 +47,7 @@ export function BatchResult({ view, texts, href }: BatchResultProps) {
           key={table.id}
           table={table}
           sortBy={table.columns.map((column) => texts.sortBy.replace("COLUMN", column))}
+          sortForm={sortForm}
         />
       ))}
       <p className="note">{texts.note}</p>

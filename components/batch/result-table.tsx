@@ -3,8 +3,14 @@ import type { ViewCell, ViewTable } from "@/lib/batch/result-view";
 const textOf = (cell: ViewCell): string | number => (typeof cell === "object" ? cell.text : cell);
 const isNumber = (cell: ViewCell): boolean => typeof cell === "number";
 
-/** A table that /batch.js makes sortable; on a phone each row stands by itself, each cell with its column's name. */
-export function ResultTable({ table, sortBy }: { table: ViewTable; sortBy: readonly string[] }) {
+interface TableProps {
+  table: ViewTable;
+  sortBy: readonly string[];
+  sortForm: string | undefined;
+}
+
+/** A table that /batch.js or the next page sorts; on a phone each row stands by itself, each cell with its column's name. */
+export function ResultTable({ table, sortBy, sortForm }: TableProps) {
   const { id, caption, note, columns, rows } = table;
   return (
     <section aria-labelledby={`${id}-title`}>
@@ -15,9 +21,7 @@ export function ResultTable({ table, sortBy }: { table: ViewTable; sortBy: reado
           <thead>
             <tr>
               {columns.map((column, index) => (
-                <th key={column} scope="col" data-sort-by={sortBy[index]}>
-                  {column}
-                </th>
+                <Heading key={column} {...{ table, index, sortForm }} sortBy={sortBy[index]} />
               ))}
             </tr>
           </thead>
@@ -31,6 +35,29 @@ export function ResultTable({ table, sortBy }: { table: ViewTable; sortBy: reado
     </section>
   );
 }
+
+interface HeadingProps extends Pick<TableProps, "table" | "sortForm"> {
+  index: number;
+  sortBy: string | undefined;
+}
+
+function Heading({ table, index, sortBy, sortForm }: HeadingProps) {
+  const column = table.columns[index];
+  return (
+    <th scope="col" data-sort-by={sortBy} data-sorts={sortForm && ""} aria-sort={directionOf(table, index)}>
+      {sortForm ? (
+        <button form={sortForm} name="sort" value={`${table.id} ${index}`} className="batch-sort" title={sortBy}>
+          {column}
+        </button>
+      ) : (
+        column
+      )}
+    </th>
+  );
+}
+
+const directionOf = ({ sorted }: ViewTable, index: number): "ascending" | "descending" | undefined =>
+  sorted?.column === index ? (sorted.up ? "ascending" : "descending") : undefined;
 
 function ResultRow({ row, columns }: { row: readonly ViewCell[]; columns: readonly string[] }) {
   return (

@@ -1,52 +1,18 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import type { DeskView } from "@/lib/counter/view";
-import { DeskStore, type Server } from "./desk-store";
-import type { Reply } from "./server";
-
-const view = (turn: string, sentence: string, age = ""): DeskView => ({
-  turn,
-  base: "",
-  people: [{ id: "P1", name: "申请人" }],
-  places: [],
-  relations: [],
-  groups: [],
-  values: { "ageYears-P1": age },
-  open: [],
-  problems: {},
-  notes: {},
-  choices: {},
-  result: { sentence, next: null, places: [], printed: "" },
-});
-
-/** A server that answers when the test says so. */
-function slowServer() {
-  const waiting: ((reply: Reply) => void)[] = [];
-  const ask = () => new Promise<Reply>((resolve) => waiting.push(resolve));
-  const server: Server = {
-    sendHouse: vi.fn(ask),
-    askNext: vi.fn(ask),
-    openCode: vi.fn(ask),
-    askCode: vi.fn(async () => null),
-  };
-  return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
-}
-
-const said = ({ state: { house } }: DeskStore, age: string) => ({
-  ...house,
-  values: { ...house.values, "ageYears-P1": age },
-});
-const say = (store: DeskStore, age: string) => store.change(said(store, age));
+import { DeskStore } from "./desk-store";
+import { said, say, slowServer, view } from "./testing/slow-server";
 
 beforeEach(() => vi.useFakeTimers());
 afterEach(() => vi.useRealTimers());
 
 test("what was asked before the next applicant is heard no more", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   say(store, "36");
   await vi.advanceTimersByTimeAsync(50);
   const begun = store.begin();
-  expect(store.state.house.values).toEqual({});
+  expect(store.state.house.values).toEqual({ "ageYears-P1": "" });
+  await vi.advanceTimersByTimeAsync(0);
   answer({ view: view("one", "36岁可以", "36") });
   answer({ view: view("two", "") });
   await begun;
@@ -58,10 +24,11 @@ test("what was asked before the next applicant is heard no more", async () => {
 });
 
 test("a change that has not been sent yet is not sent for the next applicant", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   store.change(said(store, "36"), "ageYears-P1");
   const begun = store.begin();
+  await vi.advanceTimersByTimeAsync(0);
   answer({ view: view("two", "") });
   await begun;
   await vi.advanceTimersByTimeAsync(5000);
@@ -69,18 +36,24 @@ test("a change that has not been sent yet is not sent for the next applicant", a
 });
 
 test("of two households that were called one after the other the last one stays", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   const first = store.begin();
+  await vi.advanceTimersByTimeAsync(0);
   const second = store.begin();
+  say(store, "71");
   answer({ view: view("two", "") });
+  await first;
+  await vi.advanceTimersByTimeAsync(50);
+  expect(vi.mocked(server.askNext).mock.lastCall?.[1]).toBe("two");
   answer({ view: view("three", "") });
-  await Promise.all([first, second]);
-  expect(store.state.view.turn).toBe("three");
+  await second;
+  expect(store.state).toMatchObject({ view: { turn: "three" }, house: { values: { "ageYears-P1": "71" } } });
+  expect(server.sendHouse).toHaveBeenCalledOnce();
 });
 
 test("a choice is asked before the page is drawn; what is said while its answer is on its way is asked afterwards, once", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
   let asked = 0;
   store.subscribe(() => (asked = vi.mocked(server.sendHouse).mock.calls.length));
@@ -98,7 +71,7 @@ test("a choice is asked before the page is drawn; what is said while its answer 
 });
 
 test("a form of a household that is gone empties the page", async () => {
-  const { server, answer } = slowServer();
+  const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", "", "36"), "zh-Hans", server);
   say(store, "37");
   await vi.advanceTimersByTimeAsync(50);
@@ -108,7 +81,7 @@ test("a form of a household that is gone empties the page", async () => {
 });
 
 test("ten changes can be taken back, and none of a household that is gone", () => {
-  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer().server);
+  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer(vi.fn).server);
   for (let age = 1; age <= 12; age += 1) say(store, String(age));
   while (store.undo() !== null);
   expect(store.state.house.values["ageYears-P1"]).toBe("2");
@@ -118,7 +91,7 @@ test("ten changes can be taken back, and none of a household that is gone", () =
 });
 
 test("without a network the question is asked again", async () => {
-  const { server } = slowServer();
+  const { server } = slowServer(vi.fn);
   const failing = vi
     .fn()
     .mockRejectedValueOnce(new Error("offline"))

@@ -1,34 +1,15 @@
-import type { DeskCode, DeskView } from "@/lib/counter/view";
-import { applicant, houseOf, type House } from "./household";
+import type { DeskView } from "@/lib/counter/view";
+import type { DeskState, Server } from "./desk-state";
+import { houseOf, isBlank, onto, type House } from "./household";
 import { askCode, askNext, openCode, sendHouse, type Reply } from "./server";
+import { wiped, type Shown } from "./wiped";
 
 /** What is typed may go on: slow enough that two digits are one question. A choice is whole, and asked at once. */
 const pause = 40;
 const again = 2000;
 const mostUndone = 10;
 
-export type Trouble = "failed" | "gone" | null;
-
-export interface DeskState {
-  view: DeskView;
-  house: House;
-  trouble: Trouble;
-  /** The answer to the last key is still on its way. */
-  isPending: boolean;
-  /** The household of the page as a code, until something of it is changed. */
-  code: DeskCode | null;
-  /** What a code has filled in: to be held against what the applicant says, before any answer is shown. */
-  scanned: string;
-}
-
-export interface Server {
-  sendHouse: typeof sendHouse;
-  askNext: typeof askNext;
-  openCode: typeof openCode;
-  askCode: typeof askCode;
-}
-
-const emptied: House = { people: [applicant], places: [], apart: [], values: {} };
+const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** The household of the page, and the answer to it. Nowhere else is anything of it kept. */
 export class DeskStore {
@@ -39,6 +20,11 @@ export class DeskStore {
   #generation = 0;
   #flight = new AbortController();
   #isFlying = false;
+  /** The page is empty and may be typed on, and nothing is sent yet: the turn that it belongs to is on its way. */
+  #isTurnless = false;
+  #begun: Promise<unknown> = Promise.resolve();
+  /** The page of whoever has said nothing yet. */
+  #blank: DeskView | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #locale: string;
   readonly #server: Server;
@@ -51,7 +37,9 @@ export class DeskStore {
       isPending: false,
       code: null,
       scanned: view.scanned ?? "",
+      household: 0,
     };
+    this.#blank = isBlank(this.state.house) ? view : null;
     this.#locale = locale;
     this.#server = server;
   }
@@ -88,7 +76,7 @@ export class DeskStore {
 
   /** One question at a time: what was said meanwhile is asked when the answer is there. */
   private async send() {
-    if (this.#isFlying) return;
+    if (this.#isFlying || this.#isTurnless) return;
     const generation = this.#generation;
     const { house, view } = this.state;
     this.#isFlying = true;
@@ -130,22 +118,13 @@ export class DeskStore {
     clearTimeout(this.#timer);
     this.#flight.abort();
     this.#flight = new AbortController();
-    this.#isFlying = false;
+    this.#isFlying = this.#isTurnless = false;
     this.#generation += 1;
     this.#undone = [];
-    const { view } = this.state;
-    const bare = {
-      people: view.people.slice(0, 1),
-      values: {},
-      open: [],
-      problems: {},
-      notes: {},
-      choices: {},
-      base: "",
-    };
-    const result = { ...view.result, sentence: "", next: null, places: [] };
-    this.set({ house: emptied, isPending: false, code: null, scanned: "", view: { ...view, ...bare, result } });
+    this.set({ ...this.empty(), isPending: false, code: null, scanned: "" });
   };
+
+  private empty = (): Shown => wiped(this.state.view, this.#blank);
 
   checked = (): void => this.set({ scanned: "" });
 
@@ -154,12 +133,41 @@ export class DeskStore {
     this.set({ trouble: "gone" });
   };
 
-  /** Somebody else: wiped first, then asked for a page of a new turn. */
-  begin = async (): Promise<void> => {
+  /** Somebody else: an empty page at once. @returns its turn, as soon as there is one; `null` where the page is another's by then */
+  begin = (): Promise<string | null> => {
     this.wipe();
-    this.set({ trouble: null });
-    await this.replace(() => this.#server.askNext(this.#locale, this.state.view.turn));
+    const { house } = this.state;
+    this.#isTurnless = true;
+    this.set({ trouble: null, household: this.state.household + 1 });
+    const begun = this.askTurn(house, this.#generation, this.#begun);
+    this.#begun = begun;
+    return begun;
   };
+
+  /** @param before whoever was called before: their turn is the one that ends */
+  private async askTurn(empty: House, generation: number, before: Promise<unknown>): Promise<string | null> {
+    await before;
+    if (generation !== this.#generation) return null;
+    const reply = await this.#server.askNext(this.#locale, this.state.view.turn).catch(() => null);
+    if (reply && "view" in reply) this.state = { ...this.state, view: { ...this.state.view, turn: reply.view.turn } };
+    if (generation !== this.#generation) return null;
+    if (reply && "view" in reply) return this.join(reply.view, empty);
+    this.set({ trouble: "failed" });
+    if (!reply) return this.askTurn(empty, generation, wait(again));
+    this.tellGone();
+    return null;
+  }
+
+  /** The turn has come: what was typed meanwhile was said of nobody else, and is its first question. */
+  private join(view: DeskView, empty: House): string {
+    this.#isTurnless = false;
+    this.#blank = view;
+    const { house } = this.state;
+    this.#undone = this.#undone.map((one) => ({ ...one, house: onto(view, empty, one.house) }));
+    this.set({ view, house: onto(view, empty, house), trouble: null });
+    if (house !== empty) void this.send();
+    return view.turn;
+  }
 
   /** What is printed can be opened again: asked for when it is wanted, because nobody needs it after every key. */
   seal = async (): Promise<void> => {
@@ -169,21 +177,22 @@ export class DeskStore {
   };
 
   /** @returns what is wrong with a code; nothing where it has filled the page */
-  scan = async (code: string): Promise<string | null> => this.replace(() => this.#server.openCode(this.#locale, code));
-
-  private async replace(ask: () => Promise<Reply>): Promise<string | null> {
+  scan = async (code: string): Promise<string | null> => {
+    // Of two turns that are asked for at once the browser might keep the other one.
+    await this.#begun;
     const generation = this.#generation;
-    const reply = await ask().catch(() => null);
+    const reply = await this.#server.openCode(this.#locale, code).catch(() => null);
     if (generation !== this.#generation) return null;
     if (reply && "message" in reply) return reply.message;
     if (reply && "gone" in reply) this.tellGone();
     else if (reply) this.show(reply.view);
     else this.set({ trouble: "failed" });
     return null;
-  }
+  };
 
   private show(view: DeskView) {
     this.wipe();
-    this.set({ view, house: houseOf(view), trouble: null, scanned: view.scanned ?? "" });
+    const household = this.state.household + 1;
+    this.set({ view, house: houseOf(view), trouble: null, scanned: view.scanned ?? "", household });
   }
 }

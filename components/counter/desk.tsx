@@ -26,6 +26,7 @@ import { useGive } from "./use-give";
 import { useIdle } from "./use-idle";
 import { useKeys } from "./use-keys";
 import { useLeaving } from "./use-leaving";
+import { useNoDraft } from "./use-no-draft";
 import { useNext } from "./use-next";
 import { useScanner } from "./use-scanner";
 import { usePrint } from "./use-print";
@@ -85,9 +86,10 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const next = useNext(store, clear);
   const print = usePrint(store, desk.isPending);
   const give = useGive(store);
-  const camera = useCamera(view.turn);
+  const camera = useCamera(desk.household);
   const idle = useIdle(wipe, camera.close);
   const toggleMore = () => setShowsMore((before) => !before);
+  useNoDraft();
   useLeaving(isBlank(desk.house), wipe);
   useScanner(store, next.scan);
   useDeskChords({ desk, next, print, give, camera, toggleMore, setHelps });
@@ -96,7 +98,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
     if (scanned || document.activeElement?.id === codeField) return;
     // Whoever comes back, or has checked a code, finds what is still missing; whoever begins, the family.
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
-  }, [store, view.turn, isUnchecked]);
+  }, [store, desk.household, isUnchecked]);
   const matrix = { groups, keys, active, setActive, showsMore, onMore: toggleMore, lines: linesFor(desk.house) };
   return { isLive, desk, next, print, give, camera, idle, helps, setHelps, ticks, tick, matrix };
 }
@@ -123,7 +125,7 @@ export function CounterDesk(props: DeskProps) {
       <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
         <CameraPane {...{ camera, texts }} isOff={isAway || desk.trouble === "gone"} onCode={next.scan} />
         {give.isOpen && desk.code && !isAway ? <Give code={desk.code} texts={texts} onClose={give.close} /> : null}
-        {kept && view.turn === props.first.turn ? <Kept {...{ kept, texts, locale }} /> : null}
+        {kept && desk.household === 0 ? <Kept {...{ kept, texts, locale }} /> : null}
       </DeskNotices>
       <div className="desk-panes no-print" hidden={isAway}>
         <div className="desk-left">

@@ -26,6 +26,18 @@ export const isBlank = ({ people, values }: House): boolean =>
     ([name, value]) => value === "" || name === "relation-P1" || name.startsWith("wantsToMove"),
   );
 
+/** What has been said on an empty page, on the page that its turn has brought. @param empty the page before anything was said */
+export function onto(view: DeskView, empty: House, said: House): House {
+  const fresh = houseOf(view);
+  if (said === empty) return fresh;
+  return {
+    people: said.people,
+    places: said.places === empty.places ? fresh.places : said.places,
+    apart: said.apart === empty.apart ? fresh.apart : said.apart,
+    values: { ...fresh.values, ...said.values },
+  };
+}
+
 /** Somebody new, who comes along unless it is said otherwise. */
 export function withNewcomer(house: House, relation: string): House {
   const id = everyId.find((one) => !house.people.includes(one));

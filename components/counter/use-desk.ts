@@ -2,7 +2,8 @@
 
 import { useState, useSyncExternalStore } from "react";
 import type { DeskView } from "@/lib/counter/view";
-import { DeskStore, type DeskState } from "./desk-store";
+import type { DeskState } from "./desk-state";
+import { DeskStore } from "./desk-store";
 
 export type Desk = DeskState & { store: DeskStore };
 

@@ -6,8 +6,11 @@ import { isBlank } from "./household";
 
 /** One page of a desk tells the others whose turn it is by now: a household of an earlier one is gone. */
 const channelName = "counter";
+/** What a page sends reaches its own listener as well, and then the next turn may have come. */
+const own = new Set<unknown>();
 
 function tellOthers(turn: string): void {
+  own.add(turn);
   if (typeof BroadcastChannel === "undefined") return;
   const channel = new BroadcastChannel(channelName);
   channel.postMessage(turn);
@@ -18,7 +21,7 @@ function useOthers(onTurn: (turn: unknown) => void): void {
   useEffect(() => {
     if (typeof BroadcastChannel === "undefined") return;
     const channel = new BroadcastChannel(channelName);
-    channel.onmessage = ({ data }) => onTurn(data);
+    channel.onmessage = ({ data }) => own.has(data) || onTurn(data);
     return () => channel.close();
   }, [onTurn]);
 }
@@ -33,7 +36,6 @@ export function useNext(store: DeskStore, clear: () => void) {
   useOthers(
     useCallback(
       (turn) => {
-        // What a page sends reaches its own listener as well.
         if (turn === store.state.view.turn) return;
         clear();
         store.tellGone();
@@ -50,7 +52,7 @@ export function useNext(store: DeskStore, clear: () => void) {
     clear();
     // Another page of this desk has begun the next one: this one joins it, and sends nobody away.
     if (store.state.trouble === "gone") return location.reload();
-    void store.begin().then(() => tellOthers(store.state.view.turn));
+    void store.begin().then((turn) => turn && tellOthers(turn));
   };
   const open = async (code: string) => {
     stay();

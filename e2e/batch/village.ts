@@ -18,11 +18,14 @@ export const village = (name = "village.csv") => ({
   buffer: Buffer.from(rows.join("\r\n")),
 });
 
-/** So many families of whom little is known, as a workbook: work for a while. */
-export async function largeVillage(households: number) {
+const child = (_: unknown, index: number): string => `1,一组,${index + 3},子女,,,农村户口,,,,,`;
+
+/** So many families of whom little is known, as a workbook: work for a while, with children for much longer. */
+export async function largeVillage(households: number, children = 0) {
   const [headings = "", ...people] = rows;
+  const family = [...people.slice(0, 2), ...Array.from({ length: children }, child)];
   const many = Array.from({ length: households }, (_, index) =>
-    people.slice(0, 2).map((row) => row.replace(/^1/, String(index + 1))),
+    family.map((row) => row.replace(/^1/, String(index + 1))),
   );
   const table = parseCsv([headings, ...many.flat()].join("\n"));
   const buffer = Buffer.from(await writeXlsx({ sheets: [{ name: "填表", rows: table }] }));

@@ -77,9 +77,15 @@ test.describe("without scripts", () => {
     await page.locator('[name="relation-new"]').selectOption("spouse");
     await page.locator('[name="ageYears-P1"]').fill("36");
     await page.locator('[name="hukou_kind-P1"]').selectOption("rural");
+    await page.locator('[name="formerHukou_kind-P1"]').selectOption("rural");
+    await page.getByRole("button", { name: "更新结果" }).click();
+    // The place of neither is known: they are of one kind, and one was not the other for that.
+    await expect(page.locator('[name="formerHukou_kind-P1"]')).toHaveValue("rural");
     await page.locator('[name="hukou_division-P1"]').fill("临夏");
     await page.getByRole("button", { name: "更新结果" }).click();
     await expect(page).toHaveURL(/\/zh-Hans\/counter$/);
+    await expect(page.locator('[name="formerHukou_kind-P1"]')).toHaveValue("rural");
+    await expect(page.locator('[name="formerHukou_division-P1"]')).toHaveValue("");
     await expect(page.locator('[name="relation-P2"]')).toHaveValue("spouse");
     await expect(page.locator('[name="hukou_division-P1"]')).toHaveValue("甘肃 临夏");
     await page.locator('[name="ageYears-P2"]').fill("abc");

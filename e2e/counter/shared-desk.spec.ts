@@ -35,6 +35,27 @@ test("下一位 asks once, wipes at once, and stays wiped though answers are on 
   await expect(page.getByRole("alertdialog")).toHaveCount(0);
 });
 
+test("what is typed on the empty page before the next turn has come is the next one's", async ({ page, baseURL }) => {
+  const clerk = await sitDown(page, baseURL);
+  await clerk.type("12");
+  await clerk.settled();
+  const held: Route[] = [];
+  await page.route("**/counter/next", (route) => void held.push(route));
+  await clerk.press("Alt+N", "Enter");
+  await clerk.at("relation-new");
+  await isEmpty(page);
+  await clerk.type("4");
+  await clerk.press("Enter");
+  await clerk.type("71");
+  expect(held).toHaveLength(1);
+  await Promise.all(held.map((route) => route.continue()));
+  await clerk.settled();
+  await expect(page.locator(".member")).toHaveCount(1);
+  await expect(page.locator('[id="ageYears-P1"]')).toHaveValue("71");
+  await expect(page.locator('[id="ageYears-P1"]')).toBeFocused();
+  await expect(page.locator(".notice")).toHaveCount(0);
+});
+
 test("Escape keeps the household", async ({ page, baseURL }) => {
   const clerk = await sitDown(page, baseURL);
   await clerk.type("1");
@@ -85,6 +106,13 @@ test("a form of a household that is gone is refused, and a late answer to it is 
   const refused = await context.request.post("/zh-Hans/counter/update", { form, maxRedirects: 0 });
   expect(refused.headers().location).toMatch(/\?gone=1$/);
   expect(new URL(baseURL ?? "").pathname).toBe("/");
+});
+
+test("a half-filled page of whoever used this browser before is gone", async ({ page, baseURL }) => {
+  await page.goto("/zh-Hans/about");
+  await page.evaluate(() => localStorage.setItem("luohu.draft", "sealed"));
+  await sitDown(page, baseURL);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test("nothing in history, storage, cookies, or behind the back button", async ({ page, context, baseURL }) => {

@@ -4,11 +4,15 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { Encoding } from "../http/encoding";
 
 /**
- * What is wanted of an assessment: all of it, what an assistant reads of it, what each kind of answer to one fact would
- * settle, or what is otherwise where the household is.
+ * What is wanted of an assessment: all of it, all of it for nobody (so that no metric counts it), what an assistant reads
+ * of it, what each kind of answer to one fact would settle, or what is otherwise where the household is.
  */
 export type Wanted =
-  { what: "all" } | { what: "digest" } | { what: "answers"; of: FactRef } | { what: "difference"; to: Household };
+  | { what: "all" }
+  | { what: "uncounted" }
+  | { what: "digest" }
+  | { what: "answers"; of: FactRef }
+  | { what: "difference"; to: Household };
 
 /** What is to be worked on. */
 export interface Asked {

@@ -52,6 +52,14 @@ test("clients take turns: whoever asks for much waits behind himself", async () 
   expect(threads).toHaveLength(1);
 });
 
+test("one that is still starting is asked last", () => {
+  const { pool, threads } = poolOf({ threads: 3 });
+  pool.fill();
+  threads.forEach((thread, index) => Object.assign(thread, { isStarting: index !== 1 }));
+  for (const message of ["1", "2"]) void pool.run(message, message);
+  expect(threads.map(({ asked }) => asked)).toEqual([[], ["1"], ["2"]]);
+});
+
 test("as many threads as there may be, and no more", () => {
   const { pool, threads } = poolOf({ threads: 2 });
   for (const message of ["1", "2", "3"]) void pool.run(message, message);

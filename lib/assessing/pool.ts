@@ -9,6 +9,8 @@ export class NotWorked extends Error {
 
 /** What the pool needs of a thread, or of a process that behaves like one. */
 export interface Thread<Asked, Made> {
+  /** It will answer, but others do so sooner. */
+  readonly isStarting?: boolean;
   postMessage(message: Asked): void;
   on(event: "message", listener: (made: Made) => void): unknown;
   on(event: "error" | "exit", listener: () => void): unknown;
@@ -97,12 +99,17 @@ export class Pool<Asked, Made> {
   #next(): void {
     const job = this.#turn();
     if (!job) return;
-    const thread = this.#idle.pop() ?? (this.#busy.size < this.rules.threads ? this.#begin() : undefined);
+    const thread = this.#free() ?? (this.#busy.size < this.rules.threads ? this.#begin() : undefined);
     if (!thread) return;
     this.#take(job);
     this.#busy.set(thread, job);
     thread.ref();
     thread.postMessage(job.message);
+  }
+
+  #free(): Thread<Asked, Made> | undefined {
+    const at = this.#idle.findLastIndex(({ isStarting }) => !isStarting);
+    return at < 0 ? this.#idle.pop() : this.#idle.splice(at, 1)[0];
   }
 
   /** Its client comes last now. */

@@ -20,6 +20,8 @@ export function workOn({ household, asOf, jurisdictions, wanted = { what: "all" 
   switch (wanted.what) {
     case "all":
       return { told: assessment, outcomes: outcomesOf(assessment) };
+    case "uncounted":
+      return { told: assessment, outcomes: [] };
     case "digest":
       return { told: digestOf(assessment), outcomes: outcomesOf(assessment) };
     case "answers":

@@ -2,12 +2,10 @@ import "server-only";
 import type { Locale } from "../i18n/routing";
 import { wordsOf } from "../i18n/words";
 import { today } from "../today";
-import { assessTable } from "./assess-table";
 import { mostBytes, mostMegabytes } from "./limits";
 import { TableRefused } from "./refusal";
-import { resultSheet } from "./result-sheet";
-import { resultView, type ResultView } from "./result-view";
-import { Slices } from "./slices";
+import type { ResultView } from "./result-view";
+import { tableElsewhere } from "./table-elsewhere";
 import { Turns } from "./turns";
 
 /** What a page gives back of a table: the summary, and the workbook with a row for everybody. */
@@ -15,32 +13,35 @@ export type BatchAnswer = { view: ResultView; file: Buffer } | { refusal: string
 
 interface Asking {
   locale: Locale;
-  signal?: AbortSignal;
+  signal?: AbortSignal | undefined;
   waiting?: () => void;
   progress?: (done: number, of: number) => void;
 }
 
-/** One after the other: two at once would take twice as long each. */
-const turns = new Turns(1);
+const ofProcess = globalThis as typeof globalThis & { luohuTables?: Turns };
+/** One after the other: two at once would take twice as long each. The framework bundles pages and routes apart, and both take tables. */
+const turns = (ofProcess.luohuTables ??= new Turns(1));
 
-/** Reads, assesses and answers; nothing of it stays. Errors of ours are thrown, those of a table are told. */
+/** Also one that the other bundle has thrown. */
+const isRefusal = (error: unknown): error is TableRefused => error instanceof Error && error.name === "TableRefused";
+
+/** Has a table read, assessed and answered; nothing of it stays. Errors of ours are thrown, those of a table are told. */
 export async function answerTable(given: unknown, { locale, signal, waiting, progress }: Asking): Promise<BatchAnswer> {
-  const words = await wordsOf(locale);
   try {
     if (!(given instanceof Blob) || given.size === 0) throw new TableRefused("nothing");
     if (given.size > mostBytes) throw new TableRefused("tooLargeFile", { megabytes: mostMegabytes });
     if (!turns.isFree) waiting?.();
     const done = await turns.take(signal);
     try {
-      const bytes = Buffer.from(await given.arrayBuffer());
-      const table = await assessTable(bytes, { locale, asOf: today(), signal, progress });
-      const sheet = await new Response(resultSheet(table, words, new Slices(signal))).arrayBuffer();
-      return { view: resultView(table, words), file: Buffer.from(sheet) };
+      const order = { file: await given.arrayBuffer(), locale, asOf: today() };
+      const { view, file } = await tableElsewhere(order, { signal, progress });
+      return { view, file: Buffer.from(file) };
     } finally {
       done();
     }
   } catch (error) {
-    if (!(error instanceof TableRefused)) throw error;
-    return { refusal: words.say(`batch.refusals.${error.id}`, error.values) };
+    if (!isRefusal(error)) throw error;
+    const { say } = await wordsOf(locale);
+    return { refusal: say(`batch.refusals.${error.id}`, error.values) };
   }
 }

@@ -13,7 +13,6 @@ import { HouseholdReader, type RowPerson } from "./read-household";
 import { readTable } from "./read-table";
 import { CellReader } from "./read-value";
 import { TableRefused } from "./refusal";
-import { Slices } from "./slices";
 
 /** A household of the table; without an outcome where it could not be assessed. */
 export interface AssessedHousehold {
@@ -42,26 +41,20 @@ export async function scriptsOf(locale: Locale): Promise<[Words, ...Words[]]> {
 interface Circumstances {
   locale: Locale;
   asOf: string;
-  /** Whoever sent the table has gone away. */
-  signal?: AbortSignal;
   /** Told while it goes on. */
   progress?: (done: number, of: number) => void;
 }
 
-/** Nobody waits longer for a page; and nobody keeps others waiting longer. */
+/** Nobody waits longer for a page, and nobody keeps others waiting longer. */
 const longestMilliseconds = 120_000;
 
 /**
  * Reads a table, assesses every household that can be, and forgets it. What is sent is neither logged nor kept.
  * @throws TableRefused before any work, where the table as a whole cannot be read or is too large
  */
-export async function assessTable(
-  file: Buffer,
-  { locale, asOf, signal, progress }: Circumstances,
-): Promise<AssessedTable> {
-  const slices = new Slices(signal);
+export async function assessTable(file: Buffer, { locale, asOf, progress }: Circumstances): Promise<AssessedTable> {
   const scripts = await scriptsOf(locale);
-  const rows = await readTable(file, slices);
+  const rows = await readTable(file);
   const headings = readHeadings(rows, scripts);
   const { households, faults, carried } = groupRows(rows, headings, scripts);
   const reader = new HouseholdReader(headings, new CellReader(scripts), scripts[0]);
@@ -75,7 +68,6 @@ export async function assessTable(
     assessed.push({ name: household.name, people: read.people, outcome });
     faults.push(...read.faults);
     progress?.(assessed.length, households.length);
-    await slices.pause();
   }
   return { asOf, households: assessed, faults: faults.sort(inCellOrder), carried, ...of(headings) };
 }

@@ -39,8 +39,14 @@ export const xlsxType = "application/vnd.openxmlformats-officedocument.spreadshe
 /** Browsers take no longer addresses than two million characters. */
 const longestAddress = 1_900_000;
 
+const beginning = `data:${xlsxType};base64,`;
+
+/** Whether it is such a link as `linkTo` makes. */
+export const isLinkToFile = (href: string): boolean =>
+  href.startsWith(beginning) && /^[\w+/=]*$/.test(href.slice(beginning.length));
+
 /** A file inside a link, where a page has no script to hold it; `null` where it is too large for that. */
 export function linkTo(file: Buffer): string | null {
-  const href = `data:${xlsxType};base64,${file.toString("base64")}`;
+  const href = beginning + file.toString("base64");
   return href.length <= longestAddress ? href : null;
 }

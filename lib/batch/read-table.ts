@@ -2,7 +2,6 @@ import { plain, type TableRow } from "./cells";
 import { csvRows } from "./read-csv";
 import { xlsxRows } from "./read-xlsx";
 import { TableRefused } from "./refusal";
-import type { Slices } from "./slices";
 
 const startsWith = (file: Buffer, ...bytes: number[]): boolean => bytes.every((byte, index) => file[index] === byte);
 const isZip = (file: Buffer): boolean => startsWith(file, 0x50, 0x4b);
@@ -20,12 +19,9 @@ function rowsOf(file: Buffer): AsyncIterable<TableRow> | Iterable<TableRow> {
 }
 
 /** The rows in which something is written, of whatever kind of file it is: what is in it decides, not its name. */
-export async function readTable(file: Buffer, slices: Slices): Promise<TableRow[]> {
+export async function readTable(file: Buffer): Promise<TableRow[]> {
   const rows: TableRow[] = [];
-  for await (const row of rowsOf(file)) {
-    if (row.cells.some((cell) => plain(cell) !== "")) rows.push(row);
-    await slices.pause();
-  }
+  for await (const row of rowsOf(file)) if (row.cells.some((cell) => plain(cell) !== "")) rows.push(row);
   if (rows.length === 0) throw new TableRefused("empty");
   return rows;
 }

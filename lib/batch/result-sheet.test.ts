@@ -5,7 +5,6 @@ import { families, familyIn } from "@/policies/testing/families";
 import { cellName, neutral, plain } from "./cells";
 import { resultSheet } from "./result-sheet";
 import { resultView } from "./result-view";
-import { Slices } from "./slices";
 import { summaryOf } from "./summary";
 import { assess, csv, hans } from "./testing/tables";
 import { headingRow, rowsFor } from "./testing/written";
@@ -29,7 +28,7 @@ const table = await assess(csv([columns, good, short, bad]));
 
 describe("what is written", () => {
   test("who misses what by how much, and who has to put right what", async () => {
-    const file = await new Response(resultSheet(table, hans, new Slices())).arrayBuffer();
+    const file = await new Response(resultSheet(table, hans)).arrayBuffer();
     const [sheet] = (await readXlsx(new Uint8Array(file))).sheets;
     const [names = [], first = [], second = [], third = []] = sheet?.rows ?? [];
     const at = (heading: string) => names.indexOf(heading);

@@ -8,7 +8,6 @@ import type { Fault } from "./faults";
 import { areasWords, asksWords, earliestOf, lacksWords } from "./lack-words";
 import type { PlaceOutcome } from "./person-outcome";
 import type { RowPerson } from "./read-household";
-import type { Slices } from "./slices";
 
 /** The kinds of place of which the table says anything, in the order of the register. */
 function areasIn(place: JurisdictionId, { households }: AssessedTable): string[] {
@@ -73,12 +72,10 @@ function personRow(
   return [name, person.group, person.member, ...cells, told.join("\n")].map(neutral);
 }
 
-async function* rowsOf(table: AssessedTable, sheet: Sheet, slices: Slices): AsyncGenerator<string[]> {
+function* rowsOf(table: AssessedTable, sheet: Sheet): Generator<string[]> {
   yield headingsOf(sheet.areas, sheet.words);
-  for (const household of table.households) {
+  for (const household of table.households)
     for (const person of household.people) yield personRow(household, person, sheet);
-    await slices.pause();
-  }
   for (const [row, faults] of sheet.faultsIn)
     if (!table.households.some(({ people }) => people.some((one) => one.row === row)))
       yield [
@@ -92,12 +89,12 @@ async function* rowsOf(table: AssessedTable, sheet: Sheet, slices: Slices): Asyn
 }
 
 /** One row a person, as a workbook that is written while it is read. */
-export function resultSheet(table: AssessedTable, words: Words, slices: Slices): ReadableStream<Uint8Array> {
+export function resultSheet(table: AssessedTable, words: Words): ReadableStream<Uint8Array> {
   const faultsIn = new Map<number, Fault[]>();
   for (const fault of table.faults) faultsIn.set(fault.row, [...(faultsIn.get(fault.row) ?? []), fault]);
   const areas = new Map(table.places.map((place) => [place, areasIn(place, table)]));
   const columns = headingsOf(areas, words).map((_, index) => ({ width: index < 3 ? 10 : 20 }));
-  return writeXlsxStream(rowsOf(table, { areas, faultsIn, words }, slices), {
+  return writeXlsxStream(rowsOf(table, { areas, faultsIn, words }), {
     name: words.say("batch.result.sheets.people"),
     columns,
     freezePane: { rows: 1, columns: 3 },

@@ -13,6 +13,8 @@ export interface ViewTable {
   note: string | null;
   columns: string[];
   rows: ViewCell[][];
+  /** By which column, where somebody has asked for it; else as it was made. */
+  sorted?: { column: number; up: boolean } | undefined;
 }
 
 /** A whole table's answer, in the words of a page. */

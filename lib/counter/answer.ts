@@ -13,6 +13,7 @@ import type { Answers } from "../session/answers";
 import { deskOf, takeDesk, type Desk } from "./desk";
 import { scannedText } from "./filled";
 import { blankFor, keepHere, readHere } from "./here";
+import { movedIn } from "./moved";
 import { postedDesk } from "./posted";
 import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
 import type { DeskCode, DeskView } from "./view";
@@ -41,9 +42,11 @@ export async function update(sent: Sent): Promise<Response> {
   const turn = await currentTurn();
   if (textIn(data, "turn") !== (turn ?? "")) return gone(sent);
   const before = byScript ? await openDesk(textIn(data, "base", 8000), turn ?? "") : (await readDesk()).answers;
-  const { answers, desk } = await takeDesk(before, postedDesk(data), { locale, here: await readHere() });
+  const posted = postedDesk(data);
+  const { answers, desk } = await takeDesk(before, posted, { locale, here: await readHere() });
   if (byScript) return json(await viewOf(desk, answers, turn ?? ""));
-  if (!turn || (await keepDesk(answers, turn)) === "tooLarge") return seeOther(locale, "/counter?large=1");
+  if (!turn || (await keepDesk(answers, turn, movedIn(posted.values, desk.values))) === "tooLarge")
+    return seeOther(locale, "/counter?large=1");
   const unread = Object.keys(desk.problems);
   return seeOther(locale, unread.length > 0 ? `/counter?unread=${unread.join(",")}` : "/counter");
 }

@@ -8,6 +8,7 @@ import { deskOf } from "./desk";
 import { deskDivisions } from "./divisions";
 import { scannedText } from "./filled";
 import { blankFor, readHere } from "./here";
+import { asMoved } from "./moved";
 import { placesWithSources } from "./sources";
 import { readDesk, sealDesk } from "./turn";
 
@@ -15,7 +16,7 @@ type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Everything that the page of the counter is made of. */
 export async function counterPage(locale: Locale, query: Query) {
-  const [words, simplified, { turn, answers: onDesk }, here, session, atCounter] = await Promise.all([
+  const [words, simplified, { turn, answers: onDesk, moved }, here, session, atCounter] = await Promise.all([
     wordsOf(locale),
     wordsOf("zh-Hans"),
     readDesk(),
@@ -31,6 +32,7 @@ export async function counterPage(locale: Locale, query: Query) {
   return {
     first: {
       ...desk,
+      values: asMoved(desk.values, moved, answers),
       turn: turn ?? "",
       base: await sealDesk(answers, turn ?? ""),
       ...(onDesk && minutes !== null && { scanned: await scannedText(minutes, desk, locale) }),

@@ -38,28 +38,43 @@ export async function leaveDesk(): Promise<void> {
   jar.delete(deskCookie);
 }
 
-export const sealDesk = (answers: Answers, turn: string): Promise<string> =>
-  sealData(`${turn} ${packAnswers(answers)}`, { password: sessionKey(), ttl: workingDay });
+export const sealDesk = (answers: Answers, turn: string, moved: readonly string[] = []): Promise<string> =>
+  sealData([turn, packAnswers(answers), ...moved].join(" "), { password: sessionKey(), ttl: workingDay });
 
-export async function openDesk(sealed: string, turn: string): Promise<Answers | null> {
-  if (sealed === "") return null;
+interface Opened {
+  answers: Answers | null;
+  /** Of whom the page says more than the answers do (moved.ts). */
+  moved: string[];
+}
+
+const nothing: Opened = { answers: null, moved: [] };
+
+async function open(sealed: string, turn: string): Promise<Opened> {
+  if (sealed === "") return nothing;
   try {
     const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: workingDay });
-    if (typeof text !== "string" || !text.startsWith(`${turn} `)) return null;
-    return unpackAnswers(text.slice(turn.length + 1));
+    const [of, packed = "", ...moved] = typeof text === "string" ? text.split(" ") : [];
+    return of === turn ? { answers: unpackAnswers(packed), moved } : nothing;
   } catch {
-    return null;
+    return nothing;
   }
 }
 
-export async function readDesk(): Promise<{ turn: string | null; answers: Answers | null }> {
+export const openDesk = async (sealed: string, turn: string): Promise<Answers | null> =>
+  (await open(sealed, turn)).answers;
+
+export async function readDesk(): Promise<Opened & { turn: string | null }> {
   const [turn, jar] = await Promise.all([currentTurn(), cookies()]);
   const sealed = jar.get(deskCookie)?.value ?? "";
-  return { turn, answers: turn ? await openDesk(sealed, turn) : null };
+  return { turn, ...(turn ? await open(sealed, turn) : nothing) };
 }
 
-export async function keepDesk(answers: Answers, turn: string): Promise<"kept" | "tooLarge"> {
-  const sealed = await sealDesk(answers, turn);
+export async function keepDesk(
+  answers: Answers,
+  turn: string,
+  moved: readonly string[] = [],
+): Promise<"kept" | "tooLarge"> {
+  const sealed = await sealDesk(answers, turn, moved);
   if (sealed.length > mostBytes) return "tooLarge";
   (await cookies()).set(deskCookie, sealed, cookieFor(idle, await headers()));
   return "kept";

@@ -10,11 +10,21 @@ export const asked = {
   action: "next-action",
 } as const;
 
-/** Of answers. All that begin with `marks` are the framework's own and go no further. */
+/**
+ * Of answers. All that begin with `marks` are the framework's own and go no further, but for those that its scripts `read`
+ * of an answer that they have asked for, and of a refusal that an action is not there any more.
+ */
 export const answered = {
   marks: "x-nextjs-",
   prerendered: "x-nextjs-prerender",
   actionNotFound: "x-nextjs-action-not-found",
+  read: [
+    "x-nextjs-prerender",
+    "x-nextjs-stale-time",
+    "x-nextjs-postponed",
+    "x-nextjs-rewritten-path",
+    "x-nextjs-rewritten-query",
+  ] as readonly string[],
 } as const;
 
 /** The page for what is nowhere. */

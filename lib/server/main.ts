@@ -2,7 +2,6 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { availableParallelism } from "node:os";
 import path from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { Pool } from "../assessing/pool";
 import { logWritten } from "../log";
 import { policiesFor } from "./answers/content-security-policy";
@@ -19,15 +18,13 @@ import { serveMetrics, watch } from "./operating/seen";
 import { sessionKey } from "./operating/session-key";
 import { tracesSent } from "./operating/traced";
 import { openApplication } from "./rendering/application";
-import { type Asked, type Made, Renderer, renderElsewhere } from "./rendering/renderers";
+import { type Asked, type Made, renderElsewhere } from "./rendering/renderers";
+import { RunningRenderers } from "./rendering/running-renderers";
 import { requestListener } from "./request-listener";
 import { PageLimit } from "./requests/page-limit";
 import type { Site } from "./site";
 
 const { PORT: port, HOST: host } = settings;
-
-/** Milliseconds that the end waits for whoever collects traces. */
-const lastTraces = 1000;
 
 /** What is ours to say to the operator. */
 const complain = (text: string) => process.stderr.write(`${text}\n`);
@@ -45,8 +42,8 @@ function keyIn(root: string): string {
   }
 }
 
-function renderersFor(root: string): Pool<Asked, Made> {
-  const renderers = new Pool<Asked, Made>(() => new Renderer(root), {
+function renderersFor(root: string, running: RunningRenderers): Pool<Asked, Made> {
+  const renderers = new Pool<Asked, Made>(() => running.start(root), {
     threads: settings.PAGE_RENDERERS || availableParallelism() + 1,
     queue: settings.PAGE_QUEUE,
     deadline: settings.PAGE_DEADLINE_SECONDS * 1000,
@@ -56,7 +53,7 @@ function renderersFor(root: string): Pool<Asked, Made> {
 }
 
 /** What does not depend on the application. */
-function siteOf(root: string, distDir: string): Omit<Site, "handle" | "make" | "isLeaving"> {
+function siteOf(root: string, distDir: string): Omit<Site, "handle" | "make" | "isLeaving" | "hasMadePage"> {
   const trustsProxy = settings.TRUST_PROXY === "1";
   return {
     files: listStaticFiles(distDir, path.join(root, "public")),
@@ -88,7 +85,8 @@ export async function serve(root: string, distDir: string): Promise<void> {
   process.env.SESSION_KEY = keyIn(root);
   const app = await openApplication(root, { hostname: host, port });
   const site = siteOf(root, distDir);
-  const renderers = renderersFor(root);
+  const running = new RunningRenderers();
+  const renderers = renderersFor(root, running);
   const server = createServer(timeouts);
   refuseMalformed(server, securityHeaders);
   const isLeaving = () => lifecycle.isLeaving;
@@ -97,13 +95,14 @@ export async function serve(root: string, distDir: string): Promise<void> {
     handle: app.getRequestHandler(),
     make: renderElsewhere(renderers),
     isLeaving,
+    hasMadePage: () => running.haveMadePage,
   });
   const lifecycle = new Lifecycle(server, listen, securityHeaders);
   lifecycle.letGoAfter(settings.CLIENT_IDLE_SECONDS * 1000);
   const manners = { notice: settings.STOP_NOTICE_SECONDS * 1000, patience: settings.STOP_PATIENCE_SECONDS * 1000 };
   stopOnSignal(lifecycle, manners, async () => {
     await app.close();
-    await Promise.race([tracesSent(), pause(lastTraces)]);
+    await Promise.all([tracesSent(), running.end()]);
     // A write to a pipe that nobody reads cannot be called back, and an ordinary end would wait for it.
     if (!(await logWritten())) process.kill(process.pid, "SIGKILL");
   });

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { noPageYet } from "../http/no-page-yet";
 import { PageLimit } from "./requests/page-limit";
 import { listen, seen, siteForTests } from "./testing/application";
 
@@ -75,4 +76,16 @@ test("whoever asks whether to send visitors hears that the server leaves", async
   expect([response.status, await response.json()]).toEqual([503, { status: "stopping" }]);
   expect((await fetch(`${origin}/api/health`)).status).toBe(200);
   site.isLeaving = () => false;
+});
+
+test("whether a page has come out is for this server to say, and for no visitor", async () => {
+  const told = vi.spyOn(site, "handle");
+  const ask = async (headers = {}) => {
+    await fetch(`${origin}/api/ready`, { headers });
+    return told.mock.lastCall?.[0].headers[noPageYet];
+  };
+  site.hasMadePage = () => false;
+  expect(await ask()).toBe("1");
+  site.hasMadePage = () => true;
+  expect(await ask({ [noPageYet]: "1" })).toBeUndefined();
 });

@@ -77,6 +77,11 @@ test.each(["/evil.example/elder", "/%2Fevil.example/check", "/en/check/places", 
   },
 );
 
+test("a picture loses the framework's marks too", async () => {
+  const picture = await fetch(`${origin}/zh-Hans/picture`);
+  expect([...picture.headers.keys()].filter((name) => name.startsWith("x-nextjs-"))).toEqual([]);
+});
+
 test("redirects and pictures pass untouched", async () => {
   const away = await fetch(`${origin}/zh-Hans/away`, { redirect: "manual" });
   expect([away.status, away.headers.get("location")]).toEqual([303, "/zh-Hans"]);

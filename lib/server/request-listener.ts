@@ -1,4 +1,6 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { noPageYet } from "../http/no-page-yet";
+import { dropMarks } from "./answers/framework-marks";
 import { refuse, refuseMethod, sayLeaving } from "./answers/refusal";
 import { send } from "./answers/representation";
 import { protect } from "./answers/security-headers";
@@ -63,14 +65,22 @@ async function answerOther(site: Site, asking: Asking): Promise<void> {
   return isInterface(url.pathname) ? render(site, asking) : refuseMethod(request, response);
 }
 
+/** Whether it is ready is for the application to say, which does not know whether a page has come out elsewhere. */
+function tellOfPages(site: Site, request: IncomingMessage): void {
+  delete request.headers[noPageYet];
+  if (!site.hasMadePage()) request.headers[noPageYet] = "1";
+}
+
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   protect(request, response, site.trustsProxy);
+  dropMarks(request, response);
   believeOnly(site, request);
   const url = readsHost(request) ? addressOf(request) : undefined;
   if (!url) return refuse(request, response, "badRequest", site.pages);
   const asking = { request, response, url };
   request.url = url.pathname + url.search;
   if (url.pathname === "/api/ready" && site.isLeaving()) return sayLeaving(response);
+  tellOfPages(site, request);
   if (!isOurs(url.pathname)) return renderNowhere(site, asking);
   if (isInterface(url.pathname)) request.method = knownMethod(request.method);
   if (request.method === "GET" || request.method === "HEAD") return show(site, asking);

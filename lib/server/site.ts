@@ -20,6 +20,8 @@ export interface Site {
   trustsProxy: boolean;
   operator: Operator;
   isLeaving(): boolean;
+  /** Whether a page has come out: before that nobody should be sent here. */
+  hasMadePage(): boolean;
   /** Sees each of them before anything is done. */
   watch?(request: IncomingMessage, response: ServerResponse): void;
 }

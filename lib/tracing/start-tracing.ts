@@ -7,7 +7,7 @@ import { BatchSpanProcessor, ParentBasedSampler, TracerProvider } from "@opentel
 import { BareExporter } from "./bare-exporter";
 import { RequestsOnly } from "./requests-only";
 
-/** Milliseconds: what a process that makes pages has not sent when it ends is lost. */
+/** Milliseconds: what a process has not sent when it is killed is lost; one that ends sends it. */
 const sendsEvery = 1000;
 
 /** From now on this process sends spans to the collector that OTEL_EXPORTER_OTLP_ENDPOINT names. */

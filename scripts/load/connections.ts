@@ -37,8 +37,8 @@ async function holdAll(origin: string, count: number): Promise<Socket[]> {
   return held;
 }
 
-const told = ({ perSecond, p50, p99, errors }: Driven): string =>
-  `start page ${Math.round(perSecond).toLocaleString("en")} a second, p50 ${p50} ms, p99 ${p99} ms, ${errors} errors`;
+const told = ({ perSecond, p50, p99, errors, late }: Driven): string =>
+  `start page ${Math.round(perSecond).toLocaleString("en")} a second, p50 ${p50} ms, p99 ${p99} ms, ${errors + late} errors`;
 
 /** Opens so many connections that are used once and kept, serves a page beside them, and says what it takes. */
 export async function holdConnections(origin: string, pid: number, wanted: number): Promise<void> {
@@ -62,5 +62,6 @@ export async function holdConnections(origin: string, pid: number, wanted: numbe
   );
   console.log(`Alone: ${told(alone)}. Beside them: ${told(beside)}.`);
   for (const socket of held) socket.destroy();
-  if (refused + lost + beside.errors > 0) throw new Error("Connections were refused or lost, or requests failed");
+  if (refused + lost + beside.errors + beside.late > 0)
+    throw new Error("Connections were refused or lost, or requests failed");
 }

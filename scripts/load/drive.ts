@@ -21,7 +21,18 @@ export interface Driven {
   p50: number;
   p975: number;
   p99: number;
+  answered: number;
+  /** Refused, failed or cut off. */
   errors: number;
+  /** Not answered in time. */
+  late: number;
+}
+
+interface Manner {
+  /** Requests a second of all together; as many as there can be where it is not given. */
+  rate?: number;
+  /** Seconds until one is late. */
+  patience?: number;
 }
 
 export const connections = 8;
@@ -45,32 +56,40 @@ export async function sample(origin: string, { path, method = "GET", headers, vi
   };
 }
 
-/** @param seconds how long. @param rate requests a second, or as many as there can be */
-export async function drive(origin: string, target: Target, seconds: number, rate?: number): Promise<Driven> {
-  const { path, method = "GET", headers, visitors, body } = target;
+/** @param seconds how long */
+export async function drive(
+  origin: string,
+  target: Target,
+  seconds: number,
+  { rate, patience = 10 }: Manner = {},
+): Promise<Driven> {
+  const { path, method = "GET", headers, visitors = [], body } = target;
   const sent = { ...taken, ...headers };
   let come = 0;
+  const cookie = () => visitors[come++ % visitors.length];
   const result = await autocannon({
     url: origin + path,
     method,
     headers: sent,
-    setupClient: (client) => {
-      const cookie = visitors?.[come % visitors.length];
-      come += 1;
-      if (cookie) client.setHeaders({ ...sent, cookie });
-    },
+    // Of few connections each is one visitor after the other.
+    ...(visitors.length > 0 && {
+      requests: [{ setupRequest: (asked) => ({ ...asked, headers: { ...sent, cookie: cookie() } }) }],
+    }),
     ...(body !== undefined && { body }),
     connections,
     duration: seconds,
+    timeout: patience,
     ...(rate !== undefined && { overallRate: Math.max(1, Math.round(rate)) }),
   });
-  const { latency } = result;
+  const { latency, timeouts } = result;
   return {
     perSecond: result.requests.average,
     p50: latency.p50,
     p975: latency.p97_5,
     p99: latency.p99,
-    // Of its errors the timeouts are some.
-    errors: result.errors + result.non2xx,
+    answered: result.requests.total,
+    // Whoever is led to another page has been answered.
+    errors: result.errors - timeouts + result["4xx"] + result["5xx"],
+    late: timeouts,
   };
 }

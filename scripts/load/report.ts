@@ -26,7 +26,7 @@ function row({ target: { name, goal }, floor, most, processor, atHalf }: Loaded)
     processor.toFixed(processor < 1 ? 2 : 0),
     `${most.p50} · ${most.p975} · ${most.p99}`,
     `${atHalf.p50} · ${atHalf.p975} · ${atHalf.p99}`,
-    String(most.errors + atHalf.errors),
+    String([most, atHalf].reduce((sum, { errors, late }) => sum + errors + late, 0)),
     `${wanted}: ${isMet ? "yes" : "no"}`,
   ];
   return `| ${cells.join(" | ")} |`;

@@ -13,12 +13,14 @@ const asJson = (household: unknown) => ({
   body: JSON.stringify({ household }),
 });
 
-/** What is asked for; SESSION_KEY is that of the server. */
-export async function targetsOfLoad(): Promise<Target[]> {
+/**
+ * What is asked for; SESSION_KEY is that of the server. @param who `alike`: as many families of one kind as there are
+ * connections, so that figures can be compared; `everybody`: one of each kind that there is
+ */
+export async function targetsOfLoad(who: "alike" | "everybody"): Promise<Target[]> {
   const [, half = usualFamily] = families;
-  const visitors = await Promise.all(
-    Array.from({ length: connections }, async () => `answers=${await sealAnswers(half)}`),
-  );
+  const come = who === "alike" ? Array.from({ length: connections }, () => half) : [...families, usualFamily];
+  const visitors = await Promise.all(come.map(async (answers) => `answers=${await sealAnswers(answers)}`));
   return [
     { name: "start page", path: "/zh-Hans", goal: { ofFloor: 0.5 } },
     { name: "places", path: "/zh-Hans/places", goal: { ofFloor: 0.5 } },

@@ -23,6 +23,8 @@ export async function withServer(work) {
     stdio: ["ignore", "ignore", "inherit"],
     env: { ...process.env, PORT: String(port), HOST: "127.0.0.1" },
   });
+  const kill = () => server.kill();
+  process.once("exit", kill);
   try {
     for (let waited = 0; !(await isReady(origin)); waited += 1) {
       if (waited === 150 || server.exitCode !== null)
@@ -31,6 +33,6 @@ export async function withServer(work) {
     }
     await work(origin, server.pid ?? 0);
   } finally {
-    server.kill();
+    kill();
   }
 }

@@ -28,7 +28,7 @@ const longestLook = 80;
 async function librarysReader(): Promise<CodeReader> {
   const { decodeQR } = await import("qr/decode.js");
   const canvas = document.createElement("canvas");
-  const drawing = canvas.getContext("2d");
+  const drawing = canvas.getContext("2d", { willReadFrequently: true });
   return async (video) => {
     const scale = Math.min(1, mostPixels / video.videoWidth);
     const [width, height] = [Math.round(video.videoWidth * scale), Math.round(video.videoHeight * scale)];

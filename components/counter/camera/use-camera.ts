@@ -21,14 +21,14 @@ function useHasCamera(): boolean {
 }
 
 /** A camera is opened for one household: the next one finds it off. */
-export function useCamera(turn: string) {
+export function useCamera(household: number) {
   const isThere = useHasCamera();
-  const [openFor, setOpenFor] = useState<string | null>(null);
+  const [openFor, setOpenFor] = useState<number | null>(null);
   return {
     isThere,
-    isOpen: openFor === turn,
+    isOpen: openFor === household,
     open: () => {
-      if (isThere) setOpenFor(turn);
+      if (isThere) setOpenFor(household);
     },
     close: () => setOpenFor(null),
   };

@@ -19,7 +19,7 @@ export interface Exchange {
   policies: Policies;
 }
 
-/** Takes the framework's own marks off. @returns whether the build has prerendered it */
+/** A page that is stored is stored without the framework's own marks. @returns whether the build has prerendered it */
 function takeMarks(response: ServerResponse): boolean {
   const prerendered = response.hasHeader(answered.prerendered);
   for (const name of response.getHeaderNames()) if (name.startsWith(answered.marks)) response.removeHeader(name);
@@ -78,10 +78,7 @@ export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
   const trouble = troubleIn(exchange, type);
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
-  if (trouble) {
-    takeMarks(response);
-    return refuse(request, response, trouble, pages);
-  }
+  if (trouble) return refuse(request, response, trouble, pages);
   if (!type.startsWith("text/html")) return send(request, response, new Representation(text, lifetime));
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());

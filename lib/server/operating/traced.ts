@@ -1,4 +1,5 @@
 import type { IncomingMessage } from "node:http";
+import { setTimeout as pause } from "node:timers/promises";
 import { propagation, ROOT_CONTEXT, SpanKind, SpanStatusCode, trace } from "@opentelemetry/api";
 import { ownTracer, requestId } from "../../tracing/own-spans";
 
@@ -35,8 +36,12 @@ interface Flushing {
   getDelegate?(): Flushing;
 }
 
-/** Before the process ends: what is known of the last requests is sent. */
+/** Milliseconds that the end of a process waits for whoever collects traces. */
+export const lastTraces = 2000;
+
+/** Before the process ends: what is known of the last requests is sent, if it can be in time. */
 export async function tracesSent(): Promise<void> {
   const provider = trace.getTracerProvider() as Flushing;
-  await (provider.getDelegate?.() ?? provider).forceFlush?.();
+  const sent = (provider.getDelegate?.() ?? provider).forceFlush?.();
+  await Promise.race([sent, pause(lastTraces)]).catch(() => undefined);
 }

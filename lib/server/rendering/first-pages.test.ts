@@ -11,7 +11,9 @@ test("each is asked for once, in order, without a network; what fails keeps none
     if (asked.length === 2) return request.socket.destroy();
     return response.writeHead(asked.length === 1 ? 404 : 200).end("page");
   });
-  const made = await makeFirstPages(server);
+  let cameOut = 0;
+  const made = await makeFirstPages(server, () => (cameOut += 1));
+  expect(cameOut).toBe(made.length - 2);
   expect(made).toEqual([404, 0, ...made.slice(2).map(() => 200)]);
   expect(asked).toEqual(firstPages.map(({ path, body }) => `${body ? "POST" : "GET"} ${path}`));
   expect(server.listening).toBe(false);

@@ -56,9 +56,13 @@ function askItself(server: Server, { path, body = "", headers = {} }: First): Pr
   });
 }
 
-/** Makes every kind of page once, for nobody. @returns the status of each */
-export async function makeFirstPages(server: Server): Promise<number[]> {
+/** Makes every kind of page once, for nobody. @param onPage called after each that came out well @returns the status of each */
+export async function makeFirstPages(server: Server, onPage: () => void): Promise<number[]> {
   const made: number[] = [];
-  for (const first of firstPages) made.push(await askItself(server, first));
+  for (const first of firstPages) {
+    const status = await askItself(server, first);
+    if (status === 200) onPage();
+    made.push(status);
+  }
   return made;
 }

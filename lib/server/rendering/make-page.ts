@@ -2,6 +2,8 @@ import { randomBytes } from "node:crypto";
 import type { IncomingMessage } from "node:http";
 import { NotWorked } from "../../assessing/pool";
 import { packing, preferredEncoding } from "../../http/encoding";
+import { tellLeaving } from "../../http/leaving";
+import { requestIdHeader } from "../../http/request-id";
 import { deliver } from "../answers/deliver";
 import { holdText } from "../answers/hold-text";
 import { refuse, type Trouble, troublePages } from "../answers/refusal";
@@ -55,6 +57,9 @@ function refuseForNow(site: Site, { request, response }: Asking, trouble: Troubl
 
 const unmade: Partial<Record<NotWorked["why"], Trouble>> = { full: "tooOften", late: "tooMuch" };
 
+const takeTable = (site: Site, asking: Asking): Promise<void> =>
+  tellLeaving(String(asking.request.headers[requestIdHeader] ?? ""), asking.response, () => render(site, asking));
+
 /** What costs the application something, for whoever has not asked for too much of it; the interface limits itself, in its own words. */
 export async function make(site: Site, asking: Asking): Promise<void> {
   const { request, url } = asking;
@@ -63,7 +68,7 @@ export async function make(site: Site, asking: Asking): Promise<void> {
   const wait = await site.limit.secondsToWait(client);
   if (wait > 0) return refuseForNow(site, asking, "tooOften", wait);
   try {
-    if (request.method === "POST" && takesTables(url.pathname)) await render(site, asking);
+    if (request.method === "POST" && takesTables(url.pathname)) await takeTable(site, asking);
     else await render(site, asking, (...exchange) => site.make(...exchange, client));
   } catch (error) {
     const trouble = error instanceof NotWorked ? unmade[error.why] : undefined;

@@ -47,19 +47,31 @@ const ofTheAnswer = (headers: NodeJS.Dict<string[]>): Made["headers"] =>
 export class Renderer extends EventEmitter implements Thread<Asked, Made> {
   private readonly child: ChildProcess;
   private readonly agent: Agent;
+  /** Until a page has come out of it, others are asked first. */
+  isStarting = true;
 
-  constructor(root: string) {
+  /** @param onPage called as soon as a page has come out */
+  constructor(
+    root: string,
+    private readonly onPage: () => void = () => undefined,
+  ) {
     super();
     this.child = fork(program, [root], { stdio: ["ignore", "pipe", "pipe", "ipc", "pipe"], execArgv });
     // By way of the server, which loses what cannot be written.
     this.child.stdout?.on("data", (said) => process.stdout.write(said));
     this.child.stderr?.on("data", (said) => process.stderr.write(said));
     this.child.on("exit", () => this.emit("exit"));
+    this.child.on("message", () => this.#hasMade());
     const socket = this.child.stdio[socketAt] as Socket;
     socket.on("error", () => undefined);
     this.agent = new Agent({ keepAlive: true, maxSockets: 1, timeout: 0 });
     this.agent.createConnection = () => socket;
     this.unref();
+  }
+
+  #hasMade(): void {
+    if (this.isStarting) this.onPage();
+    this.isStarting = false;
   }
 
   postMessage({ body, ...asked }: Asked): void {
@@ -73,7 +85,15 @@ export class Renderer extends EventEmitter implements Thread<Asked, Made> {
     const asking = ask({ ...asked, agent: this.agent }).end(body);
     const [answer] = (await once(asking, "response")) as [IncomingMessage];
     const { statusCode: status = 500, headersDistinct } = answer;
+    if (status < 500) this.#hasMade();
     return { status, headers: ofTheAnswer(headersDistinct), body: await whole(answer) };
+  }
+
+  /** Resolves when it has gone: it goes when the server is not there any more. */
+  async end(): Promise<void> {
+    const gone = once(this, "exit");
+    if (this.child.connected) this.child.disconnect();
+    await gone;
   }
 
   terminate(): void {

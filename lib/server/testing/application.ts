@@ -18,7 +18,10 @@ export async function application(request: IncomingMessage, response: ServerResp
   if (path === "/zh-Hans/broken") throw new Error("broken on purpose");
   if (path === "/zh-Hans/away") return void response.writeHead(303, { Location: "/zh-Hans" }).end();
   if (path === "/zh-Hans/picture")
-    return void response.writeHead(200, { "Content-Type": "image/png" }).end(Buffer.from([1, 2, 3]));
+    return void response
+      .setHeader("x-nextjs-cache", "HIT")
+      .writeHead(200, { "Content-Type": "image/png" })
+      .end(Buffer.from([1, 2, 3]));
   if (path === "/zh-Hans/pieces") {
     response.writeHead(200, { "Content-Type": "image/png" }).write(Buffer.from([1, 2]));
     return void response.end(Buffer.from([3]));
@@ -51,6 +54,7 @@ export function siteForTests(): Site {
     trustsProxy: false,
     operator: {},
     isLeaving: () => false,
+    hasMadePage: () => true,
   };
 }
 
