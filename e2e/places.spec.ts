@@ -57,7 +57,7 @@ async function linksOf(page: Page, place: string) {
 }
 
 for (const place of places) {
-  test(`${place}: every link inside the document leads somewhere, every clause says what became of it`, async ({
+  test(`${place}: every link inside the document leads somewhere, every clause says what became of it @desktop`, async ({
     page,
   }) => {
     const anchors = new Set<string>();
@@ -78,7 +78,7 @@ for (const place of places) {
 }
 
 for (const place of places) {
-  test(`${place}: its parts can be read on paper, without links: each line says what it asks, each citation its sentence`, async ({
+  test(`${place}: its parts can be read on paper, without links: each line says what it asks, each citation its sentence @desktop`, async ({
     page,
   }) => {
     await page.emulateMedia({ media: "print" });

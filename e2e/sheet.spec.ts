@@ -27,7 +27,7 @@ for (const [name, answers] of [
   ["five people, five places", noodleShop] as const,
 ]) {
   for (const script of ["zh-Hans", "zh-Hant"]) {
-    test(`${script}: one page of paper a family, in 12 pt: ${name}`, async ({ page, context, baseURL }) => {
+    test(`${script}: one page of paper a family, in 12 pt: ${name} @desktop`, async ({ page, context, baseURL }) => {
       await comeWith(context, baseURL, answers);
       await page.goto(`/${script}/check/result/sheet`);
       const sheet = page.locator(".sheet");

@@ -9,7 +9,7 @@ import type { Progress } from "./progress";
 import { noAnswers } from "./start";
 
 /** Nothing is open of any outcome, and no page is left that one calls for. */
-const settled = { open: { outcome: new Map() }, pending: [] } as unknown as Progress;
+const settled = { open: { outcome: new Map() }, ahead: [] } as unknown as Progress;
 const village = { hukou: { kind: "rural", division: "410100" } } as const;
 const town = { hukou: { kind: "urban", division: "410100" } } as const;
 
