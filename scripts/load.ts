@@ -37,7 +37,8 @@ async function floorOf(origin: string, target: Target): Promise<Driven> {
 
 async function measure(origin: string, pid: number, target: Target): Promise<Loaded> {
   const floor = await floorOf(origin, target);
-  await drive(origin, target, 2);
+  // Until what is compiled while it runs has been compiled on every thread.
+  await drive(origin, target, seconds);
   const before = processorTimeOf(pid);
   const most = await drive(origin, target, seconds);
   const processor = (processorTimeOf(pid) - before) / (most.perSecond * seconds);

@@ -1,6 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { noPageYet } from "../http/no-page-yet";
-import { dropMarks } from "./answers/framework-marks";
 import { refuse, refuseMethod, sayLeaving } from "./answers/refusal";
 import { send } from "./answers/representation";
 import { protect } from "./answers/security-headers";
@@ -73,7 +72,6 @@ function tellOfPages(site: Site, request: IncomingMessage): void {
 
 async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   protect(request, response, site.trustsProxy);
-  dropMarks(request, response);
   believeOnly(site, request);
   const url = readsHost(request) ? addressOf(request) : undefined;
   if (!url) return refuse(request, response, "badRequest", site.pages);

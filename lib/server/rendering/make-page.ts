@@ -5,6 +5,7 @@ import { packing, preferredEncoding } from "../../http/encoding";
 import { tellLeaving } from "../../http/leaving";
 import { requestIdHeader } from "../../http/request-id";
 import { deliver } from "../answers/deliver";
+import { dropMarks } from "../answers/framework-marks";
 import { holdText } from "../answers/hold-text";
 import { refuse, type Trouble, troublePages } from "../answers/refusal";
 import { asked } from "../framework";
@@ -34,6 +35,7 @@ function askForPacking(request: IncomingMessage, pathname: string): void {
 export async function render(site: Site, asking: Asking, handle: Site["handle"] = site.handle): Promise<void> {
   const { request, response, url } = asking;
   const { pages, policies } = site;
+  dropMarks(request, response);
   const nonce = giveNonce(site, request, url.pathname);
   askForPacking(request, url.pathname);
   // Validators are ours: what the application would compare with is not what was sent.
