@@ -2,7 +2,7 @@ import type { Criterion } from "../criterion";
 import { ambiguitiesOf, factsOf, parts, readsArea } from "../criterion-parts";
 import type { Editions } from "../editions";
 import type { NumberFact } from "../facts/rows";
-import type { Condition, Policy, Reach, Right, SettlementRoute } from "../policy";
+import type { Condition, Paper, Policy, Reach, Right, SettlementRoute } from "../policy";
 import type { ConditionTrace } from "./assessment";
 import type { JurisdictionId } from "../jurisdictions";
 import { cellsOf, sumsOf, type Cells, type Sum } from "./cells";
@@ -18,6 +18,8 @@ export interface CompiledPolicy {
   rights: readonly CompiledRight[];
   /** Ages that some right asks about on the day of settling. */
   settlingAges: readonly number[];
+  /** Locators that papers cite, in the order of the policy. */
+  paperClauses: readonly string[];
 }
 
 /** A jurisdiction with every edition worked out. */
@@ -105,6 +107,7 @@ export function compile(policy: Policy): CompiledPolicy {
       reaches: route.reaches.map(compiled),
       thresholds: monthsAskedBy(route.conditions.map(({ criterion }) => criterion)),
     })),
+    paperClauses: [...new Set(papersOf(policy).map(({ cites }) => cites.locator))],
     settlingAges: [
       ...new Set(policy.rights.flatMap((right) => settlingAgeIn(right.cases.map(({ when }) => when)) ?? [])),
     ],
@@ -116,6 +119,11 @@ export function compile(policy: Policy): CompiledPolicy {
     })),
   };
 }
+
+const papersOf = ({ routes, rights }: Policy): Paper[] => [
+  ...routes.flatMap(({ papers, reaches }) => [...papers, ...reaches.flatMap((reach) => reach.papers)]),
+  ...rights.flatMap(({ cases }) => cases.flatMap(({ papers }) => papers ?? [])),
+];
 
 function monthsAskedBy(criteria: readonly Criterion[]): ReadonlyMap<NumberFact, number> {
   const found = new Map<NumberFact, number>();

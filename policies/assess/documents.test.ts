@@ -22,6 +22,16 @@ const permits = (...values: (boolean | null)[]): Person[] =>
   family(...values.map((residencePermit) => ({ residencePermit })));
 
 describe("papers for settling", () => {
+  it("cite their clauses in the order of the policy, whoever is named first", () => {
+    const routes = [
+      route("one", [permit], { papers: [paper("lease", { cites: at("一") })] }),
+      route("two", [contract], { papers: [paper("lease", { cites: at("二") })] }),
+    ];
+    const [first, second] = [{ residencePermit: true }, { labourContract: true }];
+    for (const people of [family(first, second), family(second, first)])
+      expect(documents(routes, people).map(({ clauses }) => clauses)).toEqual([["一", "二"]]);
+  });
+
   it("are those of the ways that give the outcome, for the lead and whoever follows", () => {
     const routes = [
       route("family", [permit], {

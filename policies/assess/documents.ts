@@ -10,7 +10,11 @@ import type { Way } from "./ways";
 export class Documents {
   private readonly found = new Map<string, DocumentNeeded>();
 
-  constructor(private readonly evaluator: Evaluator) {}
+  /** @param order the clauses that papers cite, as the policy has them: whoever is named first changes none of it */
+  constructor(
+    private readonly evaluator: Evaluator,
+    private readonly order: readonly string[],
+  ) {}
 
   /** @param needed whether the paper is needed: certain, or decided by what is not known */
   add(paper: Paper, person: string, needed: Diagram): void {
@@ -57,6 +61,8 @@ export class Documents {
   /** In the order in which they were found. A choice of which only one is left is none. */
   get list(): DocumentNeeded[] {
     const list = [...this.found.values()];
+    const placeOf = (locator: string): number => this.order.indexOf(locator);
+    for (const { clauses } of list) clauses.sort((a, b) => placeOf(a) - placeOf(b));
     const isAlone = ({ alternative, purpose }: DocumentNeeded): boolean =>
       list.filter((other) => other.alternative === alternative && other.purpose === purpose).length < 2;
     return list.map((document) =>

@@ -58,10 +58,10 @@ const written = (one: PersonAssessment): PersonAssessment => (one instanceof Tol
 /** The ways in come first, for the months that they take count towards an age; the papers of the rights after those of the ways. */
 function tellRights(
   { area, outcomes }: Area,
-  { steps, rights, evaluator }: Telling,
+  { compiled, steps, rights, evaluator }: Telling,
 ): Pick<AreaAssessment, "documents" | "rights"> {
   steps.countMonths(area);
-  const documents = new Documents(evaluator);
+  const documents = new Documents(evaluator, compiled.paperClauses);
   documents.addWays(outcomes.filter((one) => one !== null));
   const situations = evaluator.facts.people.flatMap((_, person) =>
     isToldOf(person, evaluator.facts) ? [situationOf(person, outcomes[person] !== null, area, evaluator)] : [],
