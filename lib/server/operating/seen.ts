@@ -4,8 +4,9 @@ import { collectDefaultMetrics, Gauge, Histogram, register } from "prom-client";
 import type { Pool } from "../../assessing/pool";
 import { isRequestId, requestIdHeader } from "../../http/request-id";
 import { log } from "../../log";
+import { isTraced } from "../../tracing/asked-for";
 import type { RouteOf } from "./routes";
-import { traced } from "./traced";
+import { traced, untraced } from "./traced";
 
 const methods = new Set(["GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]);
 
@@ -23,16 +24,16 @@ function idOf({ headers }: IncomingMessage, trustsProxy: boolean): string {
 }
 
 /** Says of each request when it is over what it came to. */
-export const watch =
-  ({ routeOf, trustsProxy }: { routeOf: RouteOf; trustsProxy: boolean }) =>
-  (request: IncomingMessage, response: ServerResponse): void => {
+export function watch({ routeOf, trustsProxy }: { routeOf: RouteOf; trustsProxy: boolean }) {
+  const begin = isTraced() ? traced : untraced;
+  return (request: IncomingMessage, response: ServerResponse): void => {
     const began = performance.now();
     const id = idOf(request, trustsProxy);
     const method = methods.has(request.method ?? "") ? String(request.method) : "other";
     const route = routeOf(String(request.url).split("?")[0] ?? "");
     request.headers[requestIdHeader] = id;
     response.setHeader("X-Request-Id", id);
-    const end = traced(request, { id, method, route, trustsProxy });
+    const end = begin(request, { id, method, route, trustsProxy });
     response.once("close", () => {
       const ms = Math.round((performance.now() - began) * 10) / 10;
       const status = response.headersSent ? response.statusCode : 0;
@@ -44,6 +45,7 @@ export const watch =
       );
     });
   };
+}
 
 type Counted = Pick<Pool<unknown, unknown>, "waits" | "works">;
 

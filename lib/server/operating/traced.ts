@@ -12,13 +12,26 @@ interface Told {
   trustsProxy: boolean;
 }
 
-/**
- * Begins the span of a request, to which what the framework does for it belongs, in whichever process. Where nobody has
- * asked for traces (instrumentation.ts) it comes to nothing. @returns what to call with the status when it is over
- */
-export function traced(request: IncomingMessage, { id, method, route, trustsProxy }: Told): (status: number) => void {
+/** What to call with the status when a request is over. */
+type End = (status: number) => void;
+
+/** What others say of a trace goes no further. */
+function forgetCarried({ headers }: IncomingMessage): void {
+  for (const name of carried) if (name in headers) delete headers[name];
+}
+
+const nothing: End = () => undefined;
+
+/** Where nobody has asked for traces (instrumentation.ts): a span that comes to nothing would still be made. */
+export function untraced(request: IncomingMessage): End {
+  forgetCarried(request);
+  return nothing;
+}
+
+/** Begins the span of a request, to which what the framework does for it belongs, in whichever process. */
+export function traced(request: IncomingMessage, { id, method, route, trustsProxy }: Told): End {
   const before = trustsProxy ? propagation.extract(ROOT_CONTEXT, request.headers) : ROOT_CONTEXT;
-  for (const name of carried) delete request.headers[name];
+  forgetCarried(request);
   const attributes = { "http.request.method": method, "http.route": route, [requestId]: id };
   const span = trace
     .getTracer(ownTracer)
