@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { Criterion } from "@/policies/criterion";
 import type { BrowserWords } from "./browser-words";
 import { isWholeClause, plainly } from "./criterion-parts";
@@ -17,7 +18,14 @@ export function CriterionTree({ criterion, words }: TreeProps) {
   );
 }
 
-function Branch({ criterion: whole, words, label = "" }: TreeProps & { label?: string }) {
+interface BranchProps extends TreeProps {
+  label?: string;
+  /** What is told of those for whom it holds. */
+  children?: ReactNode;
+}
+
+/** One line of the tree, with what stands inside. */
+export function Branch({ criterion: whole, words, label = "", children }: BranchProps) {
   const criterion = plainly(whole);
   const negated = negatedText(criterion, words);
   const text = negated ?? criterionText(criterion, words);
@@ -26,6 +34,7 @@ function Branch({ criterion: whole, words, label = "" }: TreeProps & { label?: s
       {label}
       {criterion.op === "readings" ? <a href={words.href("readings", criterion.ambiguity)}>{text}</a> : text}
       {negated === null ? <Parts criterion={criterion} words={words} /> : null}
+      {children}
     </li>
   );
 }

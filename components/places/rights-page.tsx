@@ -4,7 +4,7 @@ import type { Citation } from "@/policies/instrument";
 import type { Right, RightKind } from "@/policies/policy";
 import { type BrowserWords, useBrowserWords } from "./browser-words";
 import { Cited } from "./cited";
-import { CriterionTree } from "./criterion-tree";
+import { Branch } from "./criterion-tree";
 import { PlaceFrame } from "./place-frame";
 
 const kinds: readonly RightKind[] = ["land", "housing", "schooling", "insurance", "relief", "employment", "other"];
@@ -55,8 +55,8 @@ function RightCases({
       </h3>
       {addresses ? <p>{t(`places.addresses.${addresses}`)}</p> : null}
       <ul className="rules" role="list">
-        {cases.map((one, index) => (
-          <Case key={index} right={id} {...one} words={words} />
+        {alike(cases).map((group, index) => (
+          <Cases key={index} right={id} cases={group} words={words} />
         ))}
         <li>
           <small>
@@ -70,20 +70,53 @@ function RightCases({
   );
 }
 
-type CaseProps = Right["cases"][number] & { right: string; words: BrowserWords };
+type Case = Right["cases"][number];
 
-function Case({ right, when, effect, papers = [], remarks = [], words }: CaseProps) {
+/** Cases one after the other that say the same and ask for the same papers: it is said once. */
+function alike(cases: readonly Case[]): Case[][] {
+  const said = ({ effect, papers = [] }: Case): string => [effect, ...papers.map(({ id }) => id)].join(" ");
+  const groups: Case[][] = [];
+  for (const one of cases) {
+    const group = groups.at(-1);
+    if (group?.[0] && said(group[0]) === said(one)) group.push(one);
+    else groups.push([one]);
+  }
+  return groups;
+}
+
+interface CasesProps {
+  right: string;
+  /** What they say is the same. */
+  cases: readonly Case[];
+  words: BrowserWords;
+}
+
+function Cases({ right, cases, words }: CasesProps) {
   const { t, own } = words;
-  return (
-    <li>
-      {own(`rights.${right}.${effect}`)}
-      {papers.length > 0
-        ? t("result.rights.withPapers", { papers: papers.map((paper) => own(`papers.${paper.id}`)).join(words.comma) })
-        : null}
+  const [first] = cases;
+  if (!first) return null;
+  const papers = (first.papers ?? []).map(({ id }) => own(`papers.${id}`));
+  const branches = cases.map(({ when, remarks = [] }, index) => (
+    <Branch key={index} criterion={when} words={words}>
       {remarks.map((remark) => (
         <small key={remark}>{own(`remarks.${remark}`)}</small>
       ))}
-      <CriterionTree criterion={when} words={words} />
+    </Branch>
+  ));
+  return (
+    <li>
+      {own(`rights.${right}.${first.effect}`)}
+      {papers.length > 0 ? t("result.rights.withPapers", { papers: papers.join(words.comma) }) : null}
+      <ul>
+        {cases.length > 1 ? (
+          <li>
+            {t("places.criterion.any")}
+            <ul>{branches}</ul>
+          </li>
+        ) : (
+          branches
+        )}
+      </ul>
     </li>
   );
 }
