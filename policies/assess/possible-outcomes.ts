@@ -137,13 +137,9 @@ export class PossibleOutcomes {
   private decidedByJoining(variable: number): readonly Ref[] {
     const { unknowns, logic } = this.evaluator;
     const { witnesses } = this;
-    const readers = witnesses.readersOf(variable);
-    const changed = new Set(readers.flatMap((way) => unknowns.alone(variable, way, logic.diagrams)));
-    // A fact that changes nothing of what any way finds changes nothing; of two that change it only together both count.
-    const areFound = (refs: Iterable<Ref>): boolean => [...refs].every((ref) => witnesses.facts.has(ref));
-    if (changed.size > 0 && areFound(changed)) return [];
     witnesses.search(variable, true);
-    if (changed.size > 0 && areFound(changed)) return [];
+    if (witnesses.isProven(variable)) return [];
+    const readers = witnesses.readersOf(variable);
     const reads = (diagram: Diagram): boolean => logic.diagrams.support(diagram).includes(variable);
     const decidedIn = (diagram: Diagram | null): readonly Ref[] => {
       if (diagram === null) return unknowns.at(variable).facts.map(({ ref }) => ref);
@@ -152,7 +148,7 @@ export class PossibleOutcomes {
     // Findings, not outcomes: ways that do not read the fact may turn another finding of the same rank into another outcome.
     const together = this.bounded(() => logic.anyOf(readers, (way) => (way === this.isThere ? notMet : way)));
     const suspects = [...decidedIn(together), ...decidedIn(this.isThere)];
-    return areFound(suspects) ? [] : decidedIn(this.join());
+    return suspects.every((ref) => witnesses.facts.has(ref)) ? [] : decidedIn(this.join());
   }
 
   /** The one outcome that is left when a variable takes one of its branches, whatever all others are; `null` when several are. */

@@ -25,6 +25,7 @@ export class Witnesses {
   private readonly baseRests = new Map<number, Findings>();
   private foundBests: readonly Rank[] | undefined;
   private readonly proven = new Set<Ref>();
+  private readonly suspects = new Map<number, readonly Ref[]>();
   private lowest: Rank = 0;
 
   private readonly ways: readonly Diagram[];
@@ -56,8 +57,20 @@ export class Witnesses {
     }
   }
 
-  isProven = (variable: number): boolean =>
-    this.evaluator.unknowns.at(variable).facts.every(({ ref }) => this.proven.has(ref));
+  /** Is there a witness for everything that a variable can be suspected of? */
+  isProven = (variable: number): boolean => this.suspectsOf(variable).every((ref) => this.proven.has(ref));
+
+  /** Of a variable's facts those that change what some way finds by themselves: no other changes an outcome. All, where they do so only together. */
+  private suspectsOf(variable: number): readonly Ref[] {
+    let found = this.suspects.get(variable);
+    if (!found) {
+      const { unknowns, logic } = this.evaluator;
+      const changed = new Set(this.readersOf(variable).flatMap((way) => unknowns.alone(variable, way, logic.diagrams)));
+      found = changed.size > 0 ? [...changed] : unknowns.at(variable).facts.map(({ ref }) => ref);
+      this.suspects.set(variable, found);
+    }
+    return found;
+  }
 
   /** The ways that read a variable, being registered there among them. */
   readersOf = (variable: number): readonly Diagram[] =>
