@@ -69,11 +69,7 @@ test("a code whose answer is lost is opened as soon as there is a network, by th
   expect(server.sendHouse).not.toHaveBeenCalled();
   await vi.advanceTimersByTimeAsync(2100);
   expect(await scanned).toEqual({ turn: "two" });
-  expect(store.state).toMatchObject({
-    trouble: null,
-    isOpening: false,
-    house: { values: { "ageYears-P1": "50" } },
-  });
+  expect(store.state).toMatchObject({ trouble: null, isOpening: false, house: { values: { "ageYears-P1": "50" } } });
   const [first, second] = openCode.mock.calls.map(([, , next]) => String(next));
   expect(second).toBe(first);
 });
