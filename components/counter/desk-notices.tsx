@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, useState, type ReactNode } from "react";
 import { fill, type DeskTexts } from "./texts";
 import type { Desk } from "./use-desk";
 import { idleChoices, type Idle } from "./use-idle";
@@ -28,9 +28,10 @@ export function DeskNotices({ desk, idle, next, texts, helps, notices, children 
       ))}
       {idle.away ? <Cover back={idle.back} texts={texts} isWiped={idle.away === "wiped"} /> : null}
       {next.asked ? <Asks next={next} texts={texts} /> : null}
-      {desk.trouble === "failed" ? (
+      <Waiting desk={desk} texts={texts} />
+      {desk.trouble && desk.trouble !== "gone" ? (
         <p className="notice" role="alert">
-          {texts.failed}
+          {texts[desk.trouble]}
         </p>
       ) : null}
       {desk.trouble === "gone" ? (
@@ -44,6 +45,36 @@ export function DeskNotices({ desk, idle, next, texts, helps, notices, children 
       {helps ? <Help idle={idle} texts={texts} /> : null}
     </div>
   );
+}
+
+/** Milliseconds: an answer takes a hundred of them. */
+const long = 6000;
+
+/** What the page waits for: a household that comes in the place of this one at once, anything else when it takes long. */
+function Waiting({ desk, texts }: Pick<NoticesProps, "desk" | "texts">) {
+  const { isOpening, isPending, isSealing, trouble } = desk;
+  const isWaiting = trouble === null && (isOpening || isPending || isSealing);
+  if (!isWaiting) return null;
+  return isOpening ? (
+    <p className="notice" role="status">
+      {texts.opening}
+    </p>
+  ) : (
+    <Slow key={desk.view.base} text={texts.slow} />
+  );
+}
+
+function Slow({ text }: { text: string }) {
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLong(true), long);
+    return () => clearTimeout(timer);
+  }, []);
+  return isLong ? (
+    <p className="notice" role="status">
+      {text}
+    </p>
+  ) : null;
 }
 
 /** Somebody is being asked question by question, or was before this browser came to the counter. */

@@ -2,7 +2,8 @@ import type { DeskCode, DeskView } from "@/lib/counter/view";
 import type { House } from "./household";
 import type { askCode, askNext, openCode, sendHouse } from "./server";
 
-export type Trouble = "failed" | "gone" | null;
+/** Of the network: the answer, a code that was scanned, or a code to be printed has not come. Or the household is gone. */
+export type Trouble = "failed" | "unopened" | "unsealed" | "gone" | null;
 
 export interface DeskState {
   view: DeskView;
@@ -10,6 +11,10 @@ export interface DeskState {
   trouble: Trouble;
   /** The answer to the last key is still on its way. */
   isPending: boolean;
+  /** A code that was scanned is on its way: its household comes in the place of what is on the page. */
+  isOpening: boolean;
+  /** The household is being made into a code. */
+  isSealing: boolean;
   /** The household of the page as a code, until something of it is changed. */
   code: DeskCode | null;
   /** What a code has filled in: to be held against what the applicant says, before any answer is shown. */

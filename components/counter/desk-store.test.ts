@@ -26,7 +26,7 @@ test("what was asked before the next applicant is heard no more", async () => {
 test("a change that has not been sent yet is not sent for the next applicant", async () => {
   const { server, answer } = slowServer(vi.fn);
   const store = new DeskStore(view("one", ""), "zh-Hans", server);
-  store.change(said(store, "36"), "ageYears-P1");
+  store.change(said(store, "36"), "ageYears-P1", true);
   const begun = store.begin();
   await vi.advanceTimersByTimeAsync(0);
   answer({ view: view("two", "") });
@@ -88,6 +88,45 @@ test("ten changes can be taken back, and none of a household that is gone", () =
   say(store, "40");
   store.wipe();
   expect(store.undo()).toBeNull();
+});
+
+test("what is taken back says in which cell it was said; typing on in one is one change, choosing again is two", () => {
+  const store = new DeskStore(view("one", ""), "zh-Hans", slowServer(vi.fn).server);
+  store.change(said(store, "3"), "ageYears-P1", true);
+  store.change(said(store, "36"), "ageYears-P1", true);
+  for (const age of ["40", "41"]) store.change(said(store, age), "maritalStatus-P1");
+  store.change(said(store, "42"));
+  expect([store.undo(), store.state.house.values["ageYears-P1"]]).toEqual(["", "41"]);
+  expect([store.undo(), store.state.house.values["ageYears-P1"]]).toEqual(["maritalStatus-P1", "40"]);
+  expect([store.undo(), store.undo()]).toEqual(["maritalStatus-P1", "ageYears-P1"]);
+  expect(store.state.house.values["ageYears-P1"]).toBe("");
+});
+
+test("what a scanner has typed into cells has never been said: it cannot be brought back either", () => {
+  const store = new DeskStore(view("one", "", "36"), "zh-Hans", slowServer(vi.fn).server);
+  say(store, "37");
+  const { house } = store.state;
+  for (const age of ["8", "80", "801"]) say(store, age);
+  store.restore(house);
+  expect(store.state.house.values["ageYears-P1"]).toBe("37");
+  store.undo();
+  expect(store.state.house.values["ageYears-P1"]).toBe("36");
+});
+
+test("a household that could not be made into a code is said to be none, until it is one", async () => {
+  const { server } = slowServer(vi.fn);
+  const code = { picture: null, link: null, until: "明天" };
+  const askCode = vi.fn().mockRejectedValueOnce(new Error("offline")).mockResolvedValueOnce(code);
+  const store = new DeskStore(view("one", "", "36"), "zh-Hans", {
+    ...server,
+    askCode: askCode.mockResolvedValue({ gone: true }),
+  });
+  expect(await store.seal()).toBeNull();
+  expect(store.state).toMatchObject({ trouble: "unsealed", isSealing: false });
+  expect(await store.seal()).toBe(code);
+  expect(store.state).toMatchObject({ trouble: null, isSealing: false });
+  expect(await store.seal()).toBeNull();
+  expect(store.state).toMatchObject({ trouble: "gone", house: { values: {} } });
 });
 
 test("without a network the question is asked again", async () => {

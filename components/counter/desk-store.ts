@@ -1,28 +1,29 @@
-import type { DeskView } from "@/lib/counter/view";
+import type { DeskCode, DeskView } from "@/lib/counter/view";
 import type { DeskState, Server } from "./desk-state";
 import { houseOf, isBlank, onto, type House } from "./household";
 import { askCode, askNext, openCode, sendHouse, type Reply } from "./server";
-import { wiped, type Shown } from "./wiped";
+import { again, Turns } from "./turns";
+import { Undone } from "./undone";
+import { wiped } from "./wiped";
 
 /** What is typed may go on: slow enough that two digits are one question. A choice is whole, and asked at once. */
 const pause = 40;
-const again = 2000;
-const mostUndone = 10;
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+/** What came of a code: its household has the page and a turn, or something is wrong with it. */
+export type Scanned = { turn: string } | { wrong: string } | null;
 
 /** The household of the page, and the answer to it. Nowhere else is anything of it kept. */
 export class DeskStore {
   state: DeskState;
   #listeners = new Set<() => void>();
-  #undone: { house: House; cell: string }[] = [];
+  #undone = new Undone();
   /** Grows with every wiping: what was asked before it is heard no more. */
   #generation = 0;
   #flight = new AbortController();
   #isFlying = false;
-  /** The page is empty and may be typed on, and nothing is sent yet: the turn that it belongs to is on its way. */
+  /** The page may be typed on, and nothing is sent yet: the turn that it belongs to is on its way. */
   #isTurnless = false;
-  #begun: Promise<unknown> = Promise.resolve();
+  #turns = new Turns();
   /** The page of whoever has said nothing yet. */
   #blank: DeskView | null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -30,15 +31,8 @@ export class DeskStore {
   readonly #server: Server;
 
   constructor(view: DeskView, locale: string, server: Server = { sendHouse, askNext, openCode, askCode }) {
-    this.state = {
-      view,
-      house: houseOf(view),
-      trouble: null,
-      isPending: false,
-      code: null,
-      scanned: view.scanned ?? "",
-      household: 0,
-    };
+    const still = { trouble: null, isPending: false, isOpening: false, isSealing: false, code: null, household: 0 };
+    this.state = { ...still, view, house: houseOf(view), scanned: view.scanned ?? "" };
     this.#blank = isBlank(this.state.house) ? view : null;
     this.#locale = locale;
     this.#server = server;
@@ -53,10 +47,6 @@ export class DeskStore {
 
   private set(next: Partial<DeskState>) {
     this.state = { ...this.state, ...next };
-    this.tell();
-  }
-
-  private tell() {
     for (const listener of this.#listeners) listener();
   }
 
@@ -71,7 +61,7 @@ export class DeskStore {
     clearTimeout(this.#timer);
     if (wait === 0) void this.send();
     else this.later(wait);
-    this.tell();
+    this.set({});
   }
 
   /** One question at a time: what was said meanwhile is asked when the answer is there. */
@@ -97,20 +87,24 @@ export class DeskStore {
     this.set({ view: reply.view, trouble: null, isPending: !isLast });
   }
 
-  /** @param cell typing on in one cell is one change */
-  change = (house: House, cell = ""): void => {
-    const last = this.#undone.at(-1);
-    if (cell === "" || last?.cell !== cell)
-      this.#undone = [...this.#undone, { house: this.state.house, cell }].slice(-mostUndone);
-    this.put(house, cell === "" ? 0 : pause);
+  /** @param cell in which it is said; empty where in several @param isTyped it may go on */
+  change = (house: House, cell = "", isTyped = false): void => {
+    this.#undone.add({ house: this.state.house, cell, isTyped });
+    this.put(house, isTyped ? pause : 0);
   };
 
   /** @returns the cell in which the change was made; empty where it was made in several */
   undo = (): string | null => {
-    const last = this.#undone.pop();
+    const last = this.#undone.take();
     if (!last) return null;
     this.put(last.house, 0);
     return last.cell;
+  };
+
+  /** Back to how the household was: what came since said nothing, and cannot be brought back. */
+  restore = (house: House): void => {
+    this.#undone.dropSince(house);
+    this.put(house, 0);
   };
 
   /** Takes everything off the page at once; what is on its way is not waited for, and not heard. */
@@ -120,11 +114,10 @@ export class DeskStore {
     this.#flight = new AbortController();
     this.#isFlying = this.#isTurnless = false;
     this.#generation += 1;
-    this.#undone = [];
-    this.set({ ...this.empty(), isPending: false, code: null, scanned: "" });
+    this.#undone.clear();
+    const still = { isPending: false, isOpening: false, isSealing: false, code: null, scanned: "" };
+    this.set({ ...wiped(this.state.view, this.#blank), ...still });
   };
-
-  private empty = (): Shown => wiped(this.state.view, this.#blank);
 
   checked = (): void => this.set({ scanned: "" });
 
@@ -133,66 +126,74 @@ export class DeskStore {
     this.set({ trouble: "gone" });
   };
 
-  /** Somebody else: an empty page at once. @returns its turn, as soon as there is one; `null` where the page is another's by then */
-  begin = (): Promise<string | null> => {
-    this.wipe();
-    const { house } = this.state;
+  /** @returns the answer; `null` where the page is another's by then */
+  private async takeTurn(
+    ask: (turn: string) => Promise<Reply>,
+    trouble: "failed" | "unopened",
+  ): Promise<Exclude<Reply, { gone: true }> | null> {
+    const generation = this.#generation;
     this.#isTurnless = true;
-    this.set({ trouble: null, household: this.state.household + 1 });
-    const begun = this.askTurn(house, this.#generation, this.#begun);
-    this.#begun = begun;
-    return begun;
-  };
-
-  /** @param before whoever was called before: their turn is the one that ends */
-  private async askTurn(empty: House, generation: number, before: Promise<unknown>): Promise<string | null> {
-    await before;
-    if (generation !== this.#generation) return null;
-    const reply = await this.#server.askNext(this.#locale, this.state.view.turn).catch(() => null);
+    const isOver = () => generation !== this.#generation;
+    const reply = await this.#turns.take({ ask, isOver, onFailure: () => this.set({ trouble }) });
     if (reply && "view" in reply) this.state = { ...this.state, view: { ...this.state.view, turn: reply.view.turn } };
-    if (generation !== this.#generation) return null;
-    if (reply && "view" in reply) return this.join(reply.view, empty);
-    this.set({ trouble: "failed" });
-    if (!reply) return this.askTurn(empty, generation, wait(again));
+    if (!reply || isOver()) return null;
+    this.#isTurnless = false;
+    if (!("gone" in reply)) return reply;
     this.tellGone();
     return null;
   }
 
+  /** Somebody else: an empty page at once. @returns its turn, as soon as there is one; `null` where the page is another's by then */
+  begin = async (): Promise<string | null> => {
+    this.wipe();
+    const { house: empty } = this.state;
+    this.set({ trouble: null, household: this.state.household + 1 });
+    const reply = await this.takeTurn(
+      (turn) => this.#server.askNext(this.#locale, this.state.view.turn, turn),
+      "failed",
+    );
+    return reply && "view" in reply ? this.join(reply.view, empty) : null;
+  };
+
   /** The turn has come: what was typed meanwhile was said of nobody else, and is its first question. */
   private join(view: DeskView, empty: House): string {
-    this.#isTurnless = false;
     this.#blank = view;
     const { house } = this.state;
-    this.#undone = this.#undone.map((one) => ({ ...one, house: onto(view, empty, one.house) }));
+    this.#undone.move((one) => onto(view, empty, one));
     this.set({ view, house: onto(view, empty, house), trouble: null });
     if (house !== empty) void this.send();
     return view.turn;
   }
 
   /** What is printed can be opened again: asked for when it is wanted, because nobody needs it after every key. */
-  seal = async (): Promise<void> => {
+  seal = async (): Promise<DeskCode | null> => {
     const { house, view } = this.state;
-    const code = await this.#server.askCode(this.#locale, house, view, this.#flight.signal).catch(() => null);
-    if (this.state.house === house) this.set({ code });
+    this.set({ isSealing: true });
+    const asked = this.#server.askCode(this.#locale, house, view, this.#flight.signal);
+    const reply = await asked.catch(() => null);
+    const code = reply && "until" in reply ? reply : null;
+    const isSame = house === this.state.house;
+    if (isSame && reply && "gone" in reply) this.tellGone();
+    else if (isSame) this.set({ code, isSealing: false, trouble: code ? null : "unsealed" });
+    else this.set({ isSealing: false });
+    return isSame ? code : null;
   };
 
-  /** @returns what is wrong with a code; nothing where it has filled the page */
-  scan = async (code: string): Promise<string | null> => {
-    // Of two turns that are asked for at once the browser might keep the other one.
-    await this.#begun;
-    const generation = this.#generation;
-    const reply = await this.#server.openCode(this.#locale, code).catch(() => null);
-    if (generation !== this.#generation) return null;
-    if (reply && "message" in reply) return reply.message;
-    if (reply && "gone" in reply) this.tellGone();
-    else if (reply) this.show(reply.view);
-    else this.set({ trouble: "failed" });
-    return null;
+  /** A code in the place of the page, as soon as there is a network; `null` where something else has come before. */
+  scan = async (code: string): Promise<Scanned> => {
+    this.set({ isOpening: true });
+    const reply = await this.takeTurn((turn) => this.#server.openCode(this.#locale, code, turn), "unopened");
+    if (!reply) return null;
+    if ("view" in reply) return this.show(reply.view);
+    this.set({ isOpening: false, trouble: null });
+    if (this.state.isPending) void this.send();
+    return { wrong: reply.message };
   };
 
-  private show(view: DeskView) {
+  private show(view: DeskView): Scanned {
     this.wipe();
     const household = this.state.household + 1;
     this.set({ view, house: houseOf(view), trouble: null, scanned: view.scanned ?? "", household });
+    return { turn: view.turn };
   }
 }

@@ -85,7 +85,7 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   const keys = useKeys({ store, linesFor, divisions });
   const next = useNext(store, clear);
   const print = usePrint(store, desk.isPending);
-  const give = useGive(store);
+  const give = useGive(store, desk.code);
   const camera = useCamera(desk.household);
   const idle = useIdle(wipe, camera.close);
   const toggleMore = () => setShowsMore((before) => !before);
@@ -95,7 +95,8 @@ function useCounter({ first, locale, divisions, texts }: DeskProps) {
   useDeskChords({ desk, next, print, give, camera, toggleMore, setHelps });
   useEffect(() => {
     const { house, view: now, scanned } = store.state;
-    if (scanned || document.activeElement?.id === codeField) return;
+    // Before the first household somebody may have gone to the code already.
+    if (scanned || (desk.household === 0 && document.activeElement?.id === codeField)) return;
     // Whoever comes back, or has checked a code, finds what is still missing; whoever begins, the family.
     focusCell(isBlank(house) ? newcomer : (now.result.next?.name ?? newcomer));
   }, [store, desk.household, isUnchecked]);
@@ -124,7 +125,7 @@ export function CounterDesk(props: DeskProps) {
       <ChooseHere {...{ here, locale, texts }} places={view.places} />
       <DeskNotices {...{ desk, idle, next, texts, helps }} notices={isLive ? [] : notices}>
         <CameraPane {...{ camera, texts }} isOff={isAway || desk.trouble === "gone"} onCode={next.scan} />
-        {give.isOpen && desk.code && !isAway ? <Give code={desk.code} texts={texts} onClose={give.close} /> : null}
+        {give.code && !isAway ? <Give code={give.code} texts={texts} onClose={give.close} /> : null}
         {kept && desk.household === 0 ? <Kept {...{ kept, texts, locale }} /> : null}
       </DeskNotices>
       <div className="desk-panes no-print" hidden={isAway}>

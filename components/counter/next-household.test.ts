@@ -11,8 +11,8 @@ test("what is typed before the next turn has come is said of the next one, and s
   say(store, "36");
   const begun = store.begin();
   expect(store.state).toMatchObject({ household: 1, view: { turn: "one", base: "" } });
-  store.change(said(store, "7"), "ageYears-P1");
-  store.change(said(store, "71"), "ageYears-P1");
+  store.change(said(store, "7"), "ageYears-P1", true);
+  store.change(said(store, "71"), "ageYears-P1", true);
   await vi.advanceTimersByTimeAsync(5000);
   expect(server.sendHouse).toHaveBeenCalledTimes(1);
   answer({ view: view("one", "36岁可以", "36") });
@@ -50,6 +50,57 @@ test("a turn that does not come is asked for again, and nothing that was typed i
     house: { values: { "ageYears-P1": "71" } },
   });
   expect(server.sendHouse).toHaveBeenCalledOnce();
+  const names = askNext.mock.calls.map(([, , next]) => String(next));
+  expect(new Set(names).size).toBe(1);
+  expect(names[0]).toMatch(/^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/);
+});
+
+test("a code whose answer is lost is opened as soon as there is a network, by the turn that may have begun", async () => {
+  const { server } = slowServer(vi.fn);
+  const openCode = vi
+    .fn()
+    .mockRejectedValueOnce(new Error("offline"))
+    .mockResolvedValueOnce({ view: view("two", "", "50") });
+  const store = new DeskStore(view("one", ""), "zh-Hans", { ...server, openCode });
+  const scanned = store.scan("code");
+  await vi.advanceTimersByTimeAsync(50);
+  expect(store.state).toMatchObject({ trouble: "unopened", isOpening: true });
+  say(store, "7");
+  expect(server.sendHouse).not.toHaveBeenCalled();
+  await vi.advanceTimersByTimeAsync(2100);
+  expect(await scanned).toEqual({ turn: "two" });
+  expect(store.state).toMatchObject({ trouble: null, isOpening: false, house: { values: { "ageYears-P1": "50" } } });
+  const [first, second] = openCode.mock.calls.map(([, , next]) => String(next));
+  expect(second).toBe(first);
+});
+
+test("beside a code that is none, what was typed meanwhile stays and is asked", async () => {
+  const { server, answer } = slowServer(vi.fn);
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  const scanned = store.scan("code");
+  say(store, "71");
+  await vi.advanceTimersByTimeAsync(0);
+  expect(server.sendHouse).not.toHaveBeenCalled();
+  answer({ message: "码不完整" });
+  expect(await scanned).toEqual({ wrong: "码不完整" });
+  expect(server.sendHouse).toHaveBeenCalledOnce();
+  expect(store.state).toMatchObject({ isOpening: false, house: { values: { "ageYears-P1": "71" } } });
+});
+
+test("whoever calls the next one while a code is being opened keeps what is typed, and the code is nobody's", async () => {
+  const { server, answer } = slowServer(vi.fn);
+  const store = new DeskStore(view("one", ""), "zh-Hans", server);
+  const scanned = store.scan("code");
+  await vi.advanceTimersByTimeAsync(0);
+  const begun = store.begin();
+  say(store, "71");
+  answer({ view: view("two", "", "50") });
+  expect(await scanned).toBeNull();
+  await vi.advanceTimersByTimeAsync(0);
+  expect(vi.mocked(server.askNext).mock.lastCall?.[1]).toBe("two");
+  answer({ view: view("three", "") });
+  expect(await begun).toBe("three");
+  expect(store.state).toMatchObject({ view: { turn: "three" }, house: { values: { "ageYears-P1": "71" } } });
 });
 
 test("a page that is emptied before its turn has come stays empty", async () => {
@@ -75,7 +126,7 @@ test("a code that is scanned before the turn has come is opened after it", async
   answer({ view: view("two", "") });
   await vi.advanceTimersByTimeAsync(50);
   answer({ view: view("three", "", "50") });
-  expect(await scanned).toBeNull();
+  expect(await scanned).toEqual({ turn: "three" });
   expect(store.state).toMatchObject({ household: 2, house: { values: { "ageYears-P1": "50" } } });
 });
 

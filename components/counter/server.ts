@@ -15,41 +15,58 @@ function formOf(
   return form;
 }
 
-const send = (path: string, body: URLSearchParams, signal?: AbortSignal): Promise<Response> =>
-  fetch(path, {
-    method: "POST",
-    body,
-    headers: { Accept: "application/json" },
-    cache: "no-store",
-    ...(signal && { signal }),
-  });
+/** Milliseconds: the server itself gives up sooner, so what has no answer by then is lost. */
+const patience = 20_000;
+
+/** @throws where no answer has come in time, or none of ours */
+async function send(
+  path: string,
+  body: URLSearchParams,
+  signal?: AbortSignal,
+): Promise<{ status: number; said: unknown }> {
+  const ending = new AbortController();
+  const end = () => ending.abort();
+  const timer = setTimeout(end, patience);
+  signal?.addEventListener("abort", end);
+  if (signal?.aborted) end();
+  try {
+    const headers = { Accept: "application/json" };
+    const response = await fetch(path, { method: "POST", body, headers, cache: "no-store", signal: ending.signal });
+    return { status: response.status, said: await response.json() };
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener("abort", end);
+  }
+}
 
 async function post(path: string, body: URLSearchParams, signal?: AbortSignal): Promise<Reply> {
-  const response = await send(path, body, signal);
-  const reply: unknown = await response.json();
-  if (response.status === 409) return { gone: true };
-  if (response.status === 422) return reply as { message: string };
-  if (!response.ok) throw new Error("no answer");
-  return { view: reply as DeskView };
+  const { status, said } = await send(path, body, signal);
+  if (status === 409) return { gone: true };
+  if (status === 422) return said as { message: string };
+  if (status !== 200) throw new Error("no answer");
+  return { view: said as DeskView };
 }
 
 export const sendHouse = (locale: string, house: House, view: DeskView, signal: AbortSignal): Promise<Reply> =>
   post(`/${locale}/counter/update`, formOf(house, view), signal);
 
-export const askNext = (locale: string, turn: string): Promise<Reply> =>
-  post(`/${locale}/counter/next`, new URLSearchParams({ turn }));
+/** @param next the name of the turn that is to begin: asked for once more, it is the same one */
+export const askNext = (locale: string, turn: string, next: string): Promise<Reply> =>
+  post(`/${locale}/counter/next`, new URLSearchParams({ turn, next }));
 
-export const openCode = (locale: string, code: string): Promise<Reply> =>
-  post(`/${locale}/counter/open`, new URLSearchParams({ code }));
+export const openCode = (locale: string, code: string, next: string): Promise<Reply> =>
+  post(`/${locale}/counter/open`, new URLSearchParams({ code, next }));
 
 export async function askCode(
   locale: string,
   house: House,
   view: DeskView,
   signal: AbortSignal,
-): Promise<DeskCode | null> {
+): Promise<DeskCode | { gone: true }> {
   const form = formOf(house, view);
   form.set("origin", location.origin);
-  const response = await send(`/${locale}/counter/code`, form, signal);
-  return response.ok ? ((await response.json()) as DeskCode) : null;
+  const { status, said } = await send(`/${locale}/counter/code`, form, signal);
+  if (status === 409) return { gone: true };
+  if (status !== 200) throw new Error("no answer");
+  return said as DeskCode;
 }

@@ -44,7 +44,7 @@ export class DeskKeys {
       place.name === newcomer
         ? withNewcomer(house, value)
         : { ...house, values: { ...house.values, [place.name]: value } };
-    this.around.store.change(next, isTyped ? place.name : "");
+    this.around.store.change(next, place.name, isTyped);
   }
 
   /** To the next cell without an answer; in the last column one family member follows the other. */

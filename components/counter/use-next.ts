@@ -56,11 +56,11 @@ export function useNext(store: DeskStore, clear: () => void) {
   };
   const open = async (code: string) => {
     stay();
-    const wrong = await store.scan(code);
-    setMessage(wrong);
-    if (wrong !== null) return;
+    const came = await store.scan(code);
+    if (!came) return;
+    if ("wrong" in came) return setMessage(came.wrong);
     clear();
-    tellOthers(store.state.view.turn);
+    tellOthers(came.turn);
   };
   const ask = () => (asked === "next" || isBlank(store.state.house) ? go() : setAsked("next"));
   const scan = (code: string) => (isBlank(store.state.house) ? void open(code) : setAsked({ code }));

@@ -37,7 +37,7 @@ export function useScanner(store: DeskStore, scanned: (code: string) => void): v
         typed = { digits: before.digits + digit, house: before.house, at: event.timeStamp };
       }
       if (digit ? !isCode(typed) : !(wasCode && event.key === "Enter")) return;
-      if (!wasCode) store.change(typed.house ?? store.state.house);
+      if (!wasCode) store.restore(typed.house ?? store.state.house);
       if (!digit) {
         open.current(typed.digits);
         typed = nothing;

@@ -50,6 +50,7 @@ test("undo, clearing, an answer that is not known, and the cell that decides mos
   await expect(age("P2")).toHaveValue("?");
   await page.keyboard.press("Control+z");
   await expect(age("P2")).toHaveValue("");
+  await clerk.at("ageYears-P2");
   await page.keyboard.press("Control+z");
   await expect(age("P1")).toHaveValue("");
   await expect(page.locator(".member")).toHaveCount(2);

@@ -1,5 +1,7 @@
 import { expect, test, type Page, type Route } from "@playwright/test";
+import { whyNoSession } from "../session";
 import { enterFive, sitDown } from "./clerk";
+import { digitsOf, scan } from "./desk";
 
 test.beforeEach(({ viewport }) => {
   test.skip((viewport?.width ?? 0) < 1000, "a counter has a desk");
@@ -53,6 +55,34 @@ test("what is typed on the empty page before the next turn has come is the next 
   await expect(page.locator(".member")).toHaveCount(1);
   await expect(page.locator('[id="ageYears-P1"]')).toHaveValue("71");
   await expect(page.locator('[id="ageYears-P1"]')).toBeFocused();
+  await expect(page.locator(".notice")).toHaveCount(0);
+});
+
+test("an answer that is lost after its turn has begun takes nothing with it: what is typed stays, a code is opened", async ({
+  page,
+  baseURL,
+}) => {
+  test.skip(whyNoSession !== undefined, whyNoSession);
+  const clerk = await sitDown(page, baseURL);
+  await clerk.type("12");
+  await clerk.settled();
+  // The server has answered, and the browser has kept the new turn.
+  for (const path of ["**/counter/next", "**/counter/open"])
+    await page.route(path, (route) => route.fetch().then(() => route.abort()), { times: 1 });
+  await clerk.press("Alt+N", "Enter");
+  await clerk.at("relation-new");
+  await clerk.type("4");
+  await clerk.press("Enter");
+  await clerk.type("71");
+  await expect(page.locator(".notice")).toContainText("网络不通");
+  await expect(page.locator(".notice")).toHaveCount(0);
+  await clerk.settled();
+  await expect(page.locator(".member")).toHaveCount(1);
+  await expect(page.locator('[id="ageYears-P1"]')).toHaveValue("71");
+  await scan(page, digitsOf());
+  await page.keyboard.press("Enter");
+  await expect(page.locator(".notice")).toContainText("还没有打开");
+  await expect(clerk.sentence).toContainText("刚才");
   await expect(page.locator(".notice")).toHaveCount(0);
 });
 

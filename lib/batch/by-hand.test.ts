@@ -46,6 +46,24 @@ test("headings in two rows below a title, and a total and a remark below the peo
   ]);
 });
 
+test("a total and a remark stand first in their rows, wherever the number of the household stands", async () => {
+  const { faults, households } = await told(`
+    序号,户号,与户主关系,年龄,在西宁的工作
+    1,1,户主,36,上班
+    合计,,,1人,
+    注：已核对,,,,
+    涂黄的再问,,,,`);
+  expect(faults).toEqual([expect.stringMatching(/^B5 没有填家庭编号/)]);
+  expect(households).toEqual([["1", 1, true]]);
+});
+
+test("what a heading says in brackets is a remark, unless it is a unit of its own", async () => {
+  const { unknown } = await told(`
+    户号,与户主关系,年龄（周岁）,婚姻状况(必填),年龄（月）,在西宁的工作
+    1,户主,36,已婚,432,上班`);
+  expect(unknown).toEqual(["年龄（月）"]);
+});
+
 test("a number that stands only in the first row of a household holds for its relatives, and that is said", async () => {
   const { faults, households, notes } = await told(`
     家庭编号,成员号,和申请人的关系,年龄,在西宁的工作

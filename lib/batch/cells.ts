@@ -5,6 +5,8 @@ export interface TableRow {
   cells: readonly string[];
 }
 
+export const isWritten = ({ cells }: TableRow): boolean => cells.some((cell) => plain(cell) !== "");
+
 /** A1, AB17. @param column from 0 */
 export function cellName(column: number, row: number): string {
   let letters = "";

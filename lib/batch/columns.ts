@@ -91,6 +91,9 @@ const bare = (heading: string): string => heading.normalize("NFKC").replace(/\s/
 const alsoCalled = ({ id }: Column, words: Words): string[] =>
   words.find(`batch.words.headings.${id.replaceAll(".", "_")}`)?.split(" ") ?? [];
 
+/** 年龄（周岁）, 婚姻状况（必填）; in another unit it would be another column. */
+const remark = /\([^()年月日天]*\)$/;
+
 /** Finds a column by its heading in either script, or by the id that the contract gives its fact. */
 export function columnFinder(scripts: readonly Words[]): (heading: string) => Column | null {
   const known = new Map<string, Column>();
@@ -98,5 +101,5 @@ export function columnFinder(scripts: readonly Words[]): (heading: string) => Co
     for (const column of columnsFor(jurisdictionIds, words))
       for (const name of [column.heading, column.id, ...alsoCalled(column, words)])
         if (!known.has(bare(name))) known.set(bare(name), column);
-  return (heading) => known.get(bare(heading)) ?? null;
+  return (heading) => known.get(bare(heading)) ?? known.get(bare(heading).replace(remark, "")) ?? null;
 }

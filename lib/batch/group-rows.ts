@@ -61,14 +61,15 @@ function followersIn(headings: Headings, scripts: readonly Words[]): (row: Table
   return (row) => cellOf(row, at) !== "" && !applicant.includes(cellOf(row, at));
 }
 
-/** 合计, 注：… below a table is nobody. */
+/** 合计, 注：… below a table is nobody: in the column of the households, or first in a row that names none. */
 function isRemark(row: TableRow, name: string, headings: Headings, scripts: readonly Words[]): boolean {
-  if (name === "" || cellOf(row, positionOf(headings, "relation")) !== "") return false;
+  if (cellOf(row, positionOf(headings, "relation")) !== "") return false;
+  const said = name || (row.cells.map(plain).find((cell) => cell !== "") ?? "");
   return scripts.some((words) =>
     words
       .say("batch.words.noHousehold")
       .split(" ")
-      .some((word) => name.startsWith(word)),
+      .some((word) => said.startsWith(word)),
   );
 }
 

@@ -11,8 +11,10 @@ export const mostBytesUnpacked = mostMegabytesUnpacked * 1024 * 1024;
 /** Parts of a workbook: sheets, styles, pictures. */
 export const mostParts = 400;
 
-/** 2,000 households of twelve, with the heading and some blank lines. */
+/** In which something is written: 2,000 households of twelve, with the heading. */
 export const mostRows = 25_000;
+/** As many as a sheet has: office programs write rows that were only given borders, and the last one of all. */
+export const mostLines = 1_048_576;
 /** Five places with every fact have about 170. */
 export const mostColumns = 600;
 /** Nothing that belongs into a cell is longer. */

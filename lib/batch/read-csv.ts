@@ -1,7 +1,6 @@
 import { streamCsvRows } from "hucre/csv";
 import type { TableRow } from "./cells";
-import { mostCharacters, mostColumns, mostHouseholds, mostRows } from "./limits";
-import { TableRefused } from "./refusal";
+import { mostCharacters, mostColumns } from "./limits";
 
 /** UTF-8 where it is UTF-8, else what Chinese office programs write: GBK. UTF-16 says so itself. */
 export function decode(file: Buffer): string {
@@ -28,9 +27,8 @@ export function delimiterOf(text: string): string {
 export function* csvRows(file: Buffer): Generator<TableRow> {
   const text = decode(file);
   let number = 0;
-  for (const cells of streamCsvRows(text, { delimiter: delimiterOf(text), maxRows: mostRows + 1 })) {
+  for (const cells of streamCsvRows(text, { delimiter: delimiterOf(text) })) {
     number += 1;
-    if (number > mostRows) throw new TableRefused("tooManyRows", { rows: mostRows, households: mostHouseholds });
     yield { number, cells: cells.slice(0, mostColumns).map((cell) => String(cell ?? "").slice(0, mostCharacters)) };
   }
 }

@@ -75,6 +75,18 @@ describe("workbooks", () => {
     expect(await refusal(Buffer.from(file))).toBe("tooManyRows");
   });
 
+  test("with rows to the last one that hold nothing but borders", async () => {
+    const cells = new Map(
+      [...Array.from({ length: 30_000 }, (_, row) => row + 2), 1_048_575].map((row) => [
+        `${row},0`,
+        { value: null, style: { font: { bold: true } } },
+      ]),
+    );
+    const file = await writeXlsx({ sheets: [{ name: "x", rows, cells }] });
+    expect(await read(Buffer.from(file))).toEqual(rows);
+    expect(await read(Buffer.from(text(",") + "\r\n,,".repeat(30_000)))).toEqual(rows);
+  });
+
   test("with a single cell in the last row", async () => {
     const file = await writeXlsx({
       sheets: [{ name: "x", rows: [["a"]], cells: new Map([["1048575,0", { value: 1 }]]) }],

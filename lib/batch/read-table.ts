@@ -1,4 +1,5 @@
-import { plain, type TableRow } from "./cells";
+import { isWritten, type TableRow } from "./cells";
+import { mostHouseholds, mostLines, mostRows } from "./limits";
 import { csvRows } from "./read-csv";
 import { xlsxRows } from "./read-xlsx";
 import { TableRefused } from "./refusal";
@@ -18,10 +19,18 @@ function rowsOf(file: Buffer): AsyncIterable<TableRow> | Iterable<TableRow> {
   return csvRows(file);
 }
 
+/** A row that stands alone far below has been hit by mistake; who reads on for it reads a million. */
+const furthest = mostRows * 4;
+
 /** The rows in which something is written, of whatever kind of file it is: what is in it decides, not its name. */
 export async function readTable(file: Buffer): Promise<TableRow[]> {
   const rows: TableRow[] = [];
-  for await (const row of rowsOf(file)) if (row.cells.some((cell) => plain(cell) !== "")) rows.push(row);
+  for await (const row of rowsOf(file)) {
+    if (isWritten(row)) rows.push(row);
+    const isTooFar = isWritten(row) && row.number > furthest;
+    if (rows.length > mostRows || isTooFar || row.number > mostLines)
+      throw new TableRefused("tooManyRows", { rows: mostRows, households: mostHouseholds });
+  }
   if (rows.length === 0) throw new TableRefused("empty");
   return rows;
 }

@@ -15,7 +15,8 @@ export type RefusalId =
   | "repeatedHeading"
   | "noRows"
   | "busy"
-  | "tooLong";
+  | "tooLong"
+  | "tooSlow";
 
 export class TableRefused extends Error {
   override name = "TableRefused";

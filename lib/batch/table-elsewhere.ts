@@ -1,8 +1,8 @@
 import "server-only";
 import { Worker } from "node:worker_threads";
 import type { Locale } from "../i18n/routing";
-import { type RefusalId, TableRefused } from "./refusal";
-import type { ResultView } from "./result-view";
+import { hearThread, type TableAnswer } from "./hear-thread";
+import { TableRefused } from "./refusal";
 
 export interface TableOrder {
   file: ArrayBuffer;
@@ -10,16 +10,11 @@ export interface TableOrder {
   asOf: string;
 }
 
-/** The workbook as bytes. */
-export interface TableAnswer {
-  view: ResultView;
-  file: ArrayBuffer;
-}
-
-export type Told = { done: number; of: number } | { refused: RefusalId; values: TableRefused["values"] } | TableAnswer;
-
 /** Megabytes: a table that needs more ends its own thread and nothing else. */
 const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+
+/** Milliseconds: the largest table that is taken is read in a fraction of it, also where the machine has much else to do. */
+const patience = 60_000;
 
 interface Watching {
   signal?: AbortSignal | undefined;
@@ -57,23 +52,13 @@ export async function tableElsewhere(order: TableOrder, { signal, progress }: Wa
   signal?.throwIfAborted();
   const thread = takeThread();
   thread.ref();
-  const answered = new Promise<TableAnswer | TableRefused>((resolve, reject) => {
-    thread.on("message", (told: Told) => {
-      if ("done" in told) progress?.(told.done, told.of);
-      else resolve("refused" in told ? new TableRefused(told.refused, told.values) : told);
-    });
-    thread.on("error", reject);
-    thread.on("exit", () => reject(new Error("a table's thread ended without an answer")));
-    signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
-    thread.postMessage(order, [order.file]);
-  });
-  try {
-    const answer = await answered;
-    keep(thread);
-    if (answer instanceof TableRefused) throw answer;
-    return answer;
-  } catch (error) {
-    if (!(error instanceof TableRefused)) void thread.terminate();
+  const heard = hearThread(thread, { signal, progress, patience });
+  thread.postMessage(order, [order.file]);
+  const told = await heard.catch((error: unknown) => {
+    void thread.terminate();
     throw error;
-  }
+  });
+  keep(thread);
+  if ("refused" in told) throw new TableRefused(told.refused, told.values);
+  return told;
 }

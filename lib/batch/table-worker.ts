@@ -1,10 +1,11 @@
 import { parentPort } from "node:worker_threads";
 import { wordsOf } from "../i18n/words";
 import { assessTable } from "./assess-table";
+import type { Told } from "./hear-thread";
 import { TableRefused } from "./refusal";
 import { resultSheet } from "./result-sheet";
 import { resultView } from "./result-view";
-import type { TableOrder, Told } from "./table-elsewhere";
+import type { TableOrder } from "./table-elsewhere";
 
 const tell = (told: Told, bytes: ArrayBuffer[] = []): void => parentPort?.postMessage(told, bytes);
 

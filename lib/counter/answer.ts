@@ -13,9 +13,10 @@ import type { Answers } from "../session/answers";
 import { deskOf, takeDesk, type Desk } from "./desk";
 import { scannedText } from "./filled";
 import { blankFor, keepHere, readHere } from "./here";
-import { movedIn } from "./moved";
 import { postedDesk } from "./posted";
 import { currentTurn, keepDesk, leaveDesk, nextTurn, openDesk, readDesk, sealDesk } from "./turn";
+import { isTurn } from "./turn-cookie";
+import { unmovedIn } from "./unmoved";
 import type { DeskCode, DeskView } from "./view";
 
 /** What the counter page sends: with scripts it is answered with data, without them with the page. */
@@ -45,7 +46,7 @@ export async function update(sent: Sent): Promise<Response> {
   const posted = postedDesk(data);
   const { answers, desk } = await takeDesk(before, posted, { locale, here: await readHere() });
   if (byScript) return json(await viewOf(desk, answers, turn ?? ""));
-  if (!turn || (await keepDesk(answers, turn, movedIn(posted.values, desk.values))) === "tooLarge")
+  if (!turn || (await keepDesk(answers, turn, unmovedIn(posted.values, desk.values))) === "tooLarge")
     return seeOther(locale, "/counter?large=1");
   const unread = Object.keys(desk.problems);
   return seeOther(locale, unread.length > 0 ? `/counter?unread=${unread.join(",")}` : "/counter");
@@ -56,10 +57,15 @@ export async function update(sent: Sent): Promise<Response> {
  * has an id.
  */
 async function isOfOneBefore({ data }: Sent): Promise<boolean> {
-  const [about, of] = [textIn(data, "household"), textIn(data, "turn")];
-  if (of !== "" && of !== (await currentTurn())) return true;
+  const [about, of, current] = [textIn(data, "household"), textIn(data, "turn"), await currentTurn()];
+  // It has begun, and its answer was lost on the way: the page asks for the same turn once more.
+  if (current !== null && named(data) === current) return false;
+  if (of !== "" && of !== current) return true;
   return about !== noId && isOfAnother(await readSession(), about);
 }
+
+/** What a page calls the turn that is to begin, so that it can ask for the same one again. */
+const named = (data: FormData): string | undefined => [textIn(data, "next")].find(isTurn);
 
 /** The household of the page as a code, for the sheet: it opens the same answers again. */
 export async function code(sent: Sent): Promise<Response> {
@@ -79,7 +85,7 @@ export async function next(sent: Sent): Promise<Response> {
   const { locale, byScript } = sent;
   if (await isOfOneBefore(sent)) return byScript ? json({ gone: true }, 409) : seeOther(locale, "/counter");
   await clearAnswers();
-  const turn = await nextTurn();
+  const turn = await nextTurn(named(sent.data));
   if (!byScript) return seeOther(locale, "/counter");
   const blank = await blankFor();
   return json(await viewOf(await deskOf(blank, { locale, here: await readHere() }), blank, turn));
@@ -91,7 +97,7 @@ export async function open({ locale, data, byScript }: Sent): Promise<Response> 
   const opened = openCode(textIn(data, "code", 20_000));
   if ("problem" in opened) return json({ message: await codeMessage(opened.problem, locale) }, 422);
   await clearAnswers();
-  const turn = await nextTurn();
+  const turn = await nextTurn(named(data));
   const { answers, minutesAgo } = opened;
   const view = await viewOf(await deskOf(answers, { locale, here: await readHere() }), answers, turn);
   return json({ ...view, scanned: await scannedText(minutesAgo, view, locale) });

@@ -8,15 +8,15 @@ import { deskOf } from "./desk";
 import { deskDivisions } from "./divisions";
 import { scannedText } from "./filled";
 import { blankFor, readHere } from "./here";
-import { asMoved } from "./moved";
 import { placesWithSources } from "./sources";
 import { readDesk, sealDesk } from "./turn";
+import { asUnmoved } from "./unmoved";
 
 type Query = Readonly<Record<string, string | string[] | undefined>>;
 
 /** Everything that the page of the counter is made of. */
 export async function counterPage(locale: Locale, query: Query) {
-  const [words, simplified, { turn, answers: onDesk, moved }, here, session, atCounter] = await Promise.all([
+  const [words, simplified, { turn, answers: onDesk, unmoved }, here, session, atCounter] = await Promise.all([
     wordsOf(locale),
     wordsOf("zh-Hans"),
     readDesk(),
@@ -32,7 +32,7 @@ export async function counterPage(locale: Locale, query: Query) {
   return {
     first: {
       ...desk,
-      values: asMoved(desk.values, moved, answers),
+      values: asUnmoved(desk.values, unmoved),
       turn: turn ?? "",
       base: await sealDesk(answers, turn ?? ""),
       ...(onDesk && minutes !== null && { scanned: await scannedText(minutes, desk, locale) }),

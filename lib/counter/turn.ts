@@ -23,10 +23,9 @@ export async function currentTurn(): Promise<string | null> {
   return isTurn(turn) ? turn : null;
 }
 
-/** A new turn: nothing of the one before can be read from now on. */
-export async function nextTurn(): Promise<string> {
+/** A new turn: nothing of the one before can be read from now on. @param turn its name, where the page has given it one */
+export async function nextTurn(turn: string = newTurn()): Promise<string> {
   const jar = await cookies();
-  const turn = newTurn();
   jar.set(turnCookie, turn, cookieFor(workingDay, await headers()));
   jar.delete(deskCookie);
   return turn;
@@ -38,23 +37,23 @@ export async function leaveDesk(): Promise<void> {
   jar.delete(deskCookie);
 }
 
-export const sealDesk = (answers: Answers, turn: string, moved: readonly string[] = []): Promise<string> =>
-  sealData([turn, packAnswers(answers), ...moved].join(" "), { password: sessionKey(), ttl: workingDay });
+export const sealDesk = (answers: Answers, turn: string, unmoved: readonly string[] = []): Promise<string> =>
+  sealData([turn, packAnswers(answers), ...unmoved].join(" "), { password: sessionKey(), ttl: workingDay });
 
 interface Opened {
   answers: Answers | null;
-  /** Of whom the page says more than the answers do (moved.ts). */
-  moved: string[];
+  /** Of whom the page says more than the answers do (unmoved.ts). */
+  unmoved: string[];
 }
 
-const nothing: Opened = { answers: null, moved: [] };
+const nothing: Opened = { answers: null, unmoved: [] };
 
 async function open(sealed: string, turn: string): Promise<Opened> {
   if (sealed === "") return nothing;
   try {
     const text = await unsealData<unknown>(sealed, { password: sessionKey(), ttl: workingDay });
-    const [of, packed = "", ...moved] = typeof text === "string" ? text.split(" ") : [];
-    return of === turn ? { answers: unpackAnswers(packed), moved } : nothing;
+    const [of, packed = "", ...unmoved] = typeof text === "string" ? text.split(" ") : [];
+    return of === turn ? { answers: unpackAnswers(packed), unmoved } : nothing;
   } catch {
     return nothing;
   }
@@ -72,9 +71,9 @@ export async function readDesk(): Promise<Opened & { turn: string | null }> {
 export async function keepDesk(
   answers: Answers,
   turn: string,
-  moved: readonly string[] = [],
+  unmoved: readonly string[] = [],
 ): Promise<"kept" | "tooLarge"> {
-  const sealed = await sealDesk(answers, turn, moved);
+  const sealed = await sealDesk(answers, turn, unmoved);
   if (sealed.length > mostBytes) return "tooLarge";
   (await cookies()).set(deskCookie, sealed, cookieFor(idle, await headers()));
   return "kept";

@@ -69,16 +69,16 @@ function chosenInSelect({ fact, person }: Ref, value: Value | null, { household 
 function chosenOption({ fact, person, jurisdiction }: Ref, value: Value | null, { household }: Answers): string {
   if (fact === "livesIn" && value === null)
     return factIn(household, about("monthsLived", { person, jurisdiction })) === 0 ? none : "";
-  if (fact === "formerHukou.kind" && value !== null && isUnmoved(household, person)) return unchanged;
+  if (fact === "formerHukou.kind" && isUnmoved(household, person)) return unchanged;
   return text(value);
 }
 
+/** Of a place that is not known nobody has said that it is still the same. */
 const isUnmoved = (household: Answers["household"], person: string | null): boolean =>
-  (["kind", "division"] as const).every(
-    (part) =>
-      factIn(household, about(`formerHukou.${part}`, { person })) ===
-      factIn(household, about(`hukou.${part}`, { person })),
-  );
+  (["kind", "division"] as const).every((part) => {
+    const now = factIn(household, about(`hukou.${part}`, { person }));
+    return now !== null && now === factIn(household, about(`formerHukou.${part}`, { person }));
+  });
 
 const text = (value: Value | null): string => (value === null ? "" : String(value));
 

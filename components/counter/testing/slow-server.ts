@@ -26,7 +26,7 @@ export function slowServer(watch: <F extends (...given: never[]) => unknown>(ask
     sendHouse: watch(ask),
     askNext: watch(ask),
     openCode: watch(ask),
-    askCode: watch(async () => null),
+    askCode: watch(async () => Promise.reject(new Error("offline"))),
   };
   return { server, answer: (reply: Reply) => waiting.shift()?.(reply) };
 }
