@@ -52,8 +52,8 @@ if (held > 0) process.env.CLIENT_IDLE_SECONDS = "3600";
 if (watched > 0) Object.assign(process.env, deadlines);
 await withServer(async (origin, pid) => {
   if (held > 0) return holdConnections(origin, pid, held);
-  if (watched > 0) return watchMemory(origin, pid, await targetsOfLoad("everybody"), watched);
-  const targets = await targetsOfLoad("alike");
+  if (watched > 0) return watchMemory(origin, pid, await targetsOfLoad(origin, "everybody"), watched);
+  const targets = await targetsOfLoad(origin, "alike");
   const before = memoryOf(pid);
   const measured: Loaded[] = [];
   for (const target of targets) {

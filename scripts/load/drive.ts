@@ -48,7 +48,7 @@ export async function sample(origin: string, { path, method = "GET", headers, vi
   const [answer] = (await once(asking, "response")) as [IncomingMessage];
   const chunks: Buffer[] = [];
   for await (const chunk of answer) chunks.push(chunk as Buffer);
-  if (answer.statusCode !== 200) throw new Error(`${path} is answered ${answer.statusCode}`);
+  if ((answer.statusCode ?? 500) >= 400) throw new Error(`${path} is answered ${answer.statusCode}`);
   return {
     bytes: Buffer.concat(chunks),
     type: answer.headers["content-type"] ?? "",
