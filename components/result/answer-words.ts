@@ -27,6 +27,17 @@ const placesText = (places: Clause["places"], words: HouseholdWords): string =>
     )
     .join(words.t("answers.listComma"));
 
+/** Of who is registered already: where they might move besides, or back to. */
+const withOpen = (text: string, place: JurisdictionId, open: AnswerGroup["open"], { t, areaShort }: HouseholdWords) =>
+  open
+    ? t("result.verdict.alsoOpen", {
+        said: text,
+        way: open.isBack ? "back" : "to",
+        areas: areaShort(place, open.areas),
+        word: open.word,
+      })
+    : text;
+
 const withAreas = (
   text: string,
   place: JurisdictionId,
@@ -35,20 +46,21 @@ const withAreas = (
 ): string => (areas ? words.t("result.verdict.placeIn", { place: text, areas: words.areaShort(place, areas) }) : text);
 
 /** One clause of the headline: it begins with whom it is about, so that no comma makes it speak of others. */
-export function clauseText({ word, people, places, lack }: Clause, words: HouseholdWords): string {
+export function clauseText({ word, people, places, lack, open }: Clause, words: HouseholdWords): string {
   const { t } = words;
   const named = placesText(places, words);
   const missing = lackText({ people, lack }, words);
-  return missing
-    ? t("result.verdict.lackAt", { places: named, lack: missing })
-    : t(`result.verdict.now.${word}`, { who: words.names(people), places: named });
+  const [first] = places;
+  if (missing) return t("result.verdict.lackAt", { places: named, lack: missing });
+  const said = t(`result.verdict.now.${word}`, { who: words.names(people), places: named });
+  return first ? withOpen(said, first.id, open, words) : said;
 }
 
 /** What is said of some people in the line of one place. */
-function groupText({ word, people, areas, lack }: AnswerGroup, place: JurisdictionId, words: HouseholdWords) {
+function groupText({ word, people, areas, lack, open }: AnswerGroup, place: JurisdictionId, words: HouseholdWords) {
   const said =
     lackText({ people, lack }, words) ?? words.t(`result.verdict.each.${word}`, { who: words.names(people) });
-  return withAreas(said, place, areas, words);
+  return withOpen(withAreas(said, place, areas, words), place, open, words);
 }
 
 export const answerText = ({ id, groups }: Pick<PlaceAnswer, "id" | "groups">, words: HouseholdWords): string =>

@@ -17,7 +17,9 @@ export function sentenceOf(answers: readonly PlaceAnswer[], lines: Lines): strin
 
 const groupsText = ({ id, groups }: PlaceAnswer, lines: Lines): string =>
   groups
-    .map((group) => inAreas(groupText(group, lines), { id, areas: group.areas }, lines))
+    .map((group) =>
+      withOpen(inAreas(groupText(group, lines), { id, areas: group.areas }, lines), id, group.open, lines),
+    )
     .join(lines.words.say("result.verdict.semicolon"));
 
 const inAreas = (
@@ -25,6 +27,17 @@ const inAreas = (
   { id, areas }: { id: JurisdictionId; areas: readonly string[] | null },
   { words, areasShort }: Lines,
 ): string => (areas ? words.say("result.verdict.placeIn", { place: text, areas: areasShort(id, areas) }) : text);
+
+/** Of who is registered already: where they might move besides, or back to. */
+const withOpen = (said: string, id: JurisdictionId, open: AnswerGroup["open"], { words, areasShort }: Lines): string =>
+  open
+    ? words.say("result.verdict.alsoOpen", {
+        said,
+        way: open.isBack ? "back" : "to",
+        areas: areasShort(id, open.areas),
+        word: open.word,
+      })
+    : said;
 
 function groupText({ word, people, lack }: AnswerGroup, { words, name, names, month }: Lines): string {
   const who = names(people);

@@ -1,7 +1,7 @@
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { BestOutcome, PersonAssessment } from "@/policies/assess/assessment";
 import { bestIn } from "./best";
-import { accepted, areaMade, placeMade, somebody } from "./testing/made-assessment";
+import { accepted, areaMade, needed, placeMade, somebody } from "./testing/made-assessment";
 
 const best = (person: string, outcome: BestOutcome["outcome"], areas: string[]): BestOutcome => ({
   person,
@@ -18,7 +18,7 @@ test("of the kinds of place, those in which the answer is the very same", () => 
     areaMade("townOrSmallCity", [lifted, accepted("P2", "P2")]),
   ];
   expect(bestIn(placeMade(areas, [best("P1", "accepted", ["cityDistrict", "townOrSmallCity"])]))).toEqual([
-    { person: "P1", word: "accepted", areas: ["cityDistrict"] },
+    { person: "P1", word: "accepted", areas: ["cityDistrict"], open: null },
   ]);
 });
 
@@ -27,7 +27,7 @@ test.each(["notCovered", "needFacts"] as const)("%s is about no kind of place", 
     [areaMade("cityDistrict", [somebody("P1", { outcome })])],
     [best("P1", outcome, ["cityDistrict"])],
   );
-  expect(bestIn(place)).toEqual([{ person: "P1", word: outcome, areas: [] }]);
+  expect(bestIn(place)).toEqual([{ person: "P1", word: outcome, areas: [], open: null }]);
 });
 
 test("who is registered in one kind of place and accepted in another is told of the other", () => {
@@ -36,34 +36,67 @@ test("who is registered in one kind of place and accepted in another is told of 
     areaMade("townOrSmallCity", [accepted("P1", "P1")]),
   ];
   expect(bestIn(placeMade(areas, [best("P1", "accepted", ["townOrSmallCity"])]))).toEqual([
-    { person: "P1", word: "accepted", areas: ["townOrSmallCity"] },
+    { person: "P1", word: "accepted", areas: ["townOrSmallCity"], open: null },
   ]);
 });
 
 test("a kind of place that is not shown is not named", () => {
   const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("placeOfOrigin", [somebody("P1")])];
   expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["placeOfOrigin"])]))).toEqual([
-    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
+    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"], open: null },
   ]);
 });
 
 test("who is registered where one only goes back to needs no move, and no kind of place is named", () => {
   const areas = [areaMade("cityDistrict", [somebody("P1")]), areaMade("placeOfOrigin", [registered("P1")])];
   expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["cityDistrict"])]))).toEqual([
-    { person: "P1", word: "notCovered", areas: [] },
+    { person: "P1", word: "notCovered", areas: [], open: null },
   ]);
 });
 
 test("who is registered in one kind of place, and of whom the document says nothing elsewhere, is told that they are there", () => {
   const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("townOrSmallCity", [somebody("P1")])];
   expect(bestIn(placeMade(areas, [best("P1", "notCovered", ["townOrSmallCity"])]))).toEqual([
-    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
+    { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"], open: null },
   ]);
 });
 
 test("who does not want to move is not told that they are there", () => {
   const areas = [areaMade("cityDistrict", [registered("P1")]), areaMade("placeOfOrigin", [registered("P1")])];
   expect(bestIn(placeMade(areas, [best("P1", "noMoveNeeded", ["cityDistrict"])]))).toEqual([
-    { person: "P1", word: "notMoving", areas: [] },
+    { person: "P1", word: "notMoving", areas: [], open: null },
   ]);
+});
+
+describe("who is registered in the town, and of whom only other kinds of place are open,", () => {
+  const asked = { ...needed("formerHukou.kind", { person: "P1" }) };
+  const origin = areaMade("villageOfOrigin", [somebody("P1", { outcome: "needFacts", missingFacts: [asked] })]);
+  const place = placeMade(
+    [areaMade("cityOrTown", [registered("P1")]), origin],
+    [best("P1", "needFacts", ["villageOfOrigin"])],
+    "weihai",
+  );
+  const told = (word: string) => [
+    {
+      person: "P1",
+      word: "noMoveNeeded",
+      areas: ["cityOrTown"],
+      open: { word, areas: ["villageOfOrigin"], isBack: true },
+    },
+  ];
+
+  test("is told that they are there, and what is open besides", () => {
+    expect(bestIn(place)).toEqual(told("needFacts"));
+    expect(bestIn(place, () => false)).toEqual(told("unclear"));
+  });
+
+  test("is not told so where they are registered in the village", () => {
+    const town = areaMade("cityOrTown", [somebody("P1", { outcome: "needFacts", missingFacts: [asked] })]);
+    const back = placeMade(
+      [town, areaMade("villageOfOrigin", [registered("P1")])],
+      [best("P1", "needFacts", ["cityOrTown"])],
+      "weihai",
+    );
+    expect(bestIn(back)).toEqual([{ person: "P1", word: "needFacts", areas: [], open: null }]);
+  });
 });

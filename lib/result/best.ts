@@ -7,6 +7,16 @@ export interface Best {
   person: string;
   word: OutcomeWord;
   areas: string[];
+  /** Of whom is registered here already: to which other kinds of place they may move is not known yet. */
+  open: OpenBeside | null;
+}
+
+/** What is not known of some kinds of place, and whether it is still asked for (`needFacts`) or was answered 不清楚 (`unclear`). */
+export interface OpenBeside {
+  word: OutcomeWord;
+  areas: string[];
+  /** They are where one only goes back to. */
+  isBack: boolean;
 }
 
 /** Of these the kind of place is no part of the answer. */
@@ -15,15 +25,26 @@ const aboutNoArea: readonly OutcomeWord[] = ["notCovered", "noMoveNeeded"];
 export function bestIn(place: JurisdictionAssessment, isAsked = allAsked): Best[] {
   const shown = shownAreas(place);
   return place.best.map(({ person, outcome, basis, areas }) => {
-    if (staysEverywhere(place, person)) return { person, word: "notMoving", areas: [] };
+    const tell = (word: OutcomeWord, where: string[] = [], open: OpenBeside | null = null): Best => ({
+      person,
+      word,
+      areas: where,
+      open,
+    });
+    if (staysEverywhere(place, person)) return tell("notMoving");
     const visible = areas.filter((area) => shown.some(({ placeType }) => placeType === area));
     const word = wordOf({ outcome, basis });
-    // Where they are registered already is told, not that other kinds of place are silent.
-    const registered = shown.filter((area) => isRegistered(area, person) && !isOrigin(place.id, area.placeType));
+    const registered = idsOf(shown.filter((area) => isRegistered(area, person) && !isOrigin(place.id, area.placeType)));
+    // Where they are registered already is told, not that other kinds of place are silent, or not answered (decision 0050).
     if (visible.length === 0 || (word === "notCovered" && registered.length > 0))
-      return { person, word: "noMoveNeeded", areas: idsOf(registered) };
-    if (word === "needFacts") return { person, word: lacking(missingOf(person, visible, shown), isAsked), areas: [] };
-    return { person, word, areas: aboutNoArea.includes(word) ? [] : withSameWord(word, person, visible, shown) };
+      return tell("noMoveNeeded", registered);
+    if (word !== "needFacts")
+      return tell(word, aboutNoArea.includes(word) ? [] : withSameWord(word, person, visible, shown));
+    const lack = lacking(missingOf(person, visible, shown), isAsked);
+    const isBack = visible.every((area) => isOrigin(place.id, area));
+    return registered.length > 0
+      ? tell("noMoveNeeded", registered, { word: lack, areas: visible, isBack })
+      : tell(lack);
   });
 }
 

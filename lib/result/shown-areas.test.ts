@@ -59,8 +59,8 @@ describe("a kind of place to which a way leads", () => {
 describe("the best kind of place", () => {
   test("is named with everybody's answer", () => {
     expect(bestIn(placeOf(couple(working, idle)))).toEqual([
-      { person: "P1", word: "accepted", areas: ["cityDistrict"] },
-      { person: "P2", word: "accepted", areas: ["cityDistrict"] },
+      { person: "P1", word: "accepted", areas: ["cityDistrict"], open: null },
+      { person: "P2", word: "accepted", areas: ["cityDistrict"], open: null },
     ]);
   });
 
@@ -75,12 +75,12 @@ describe("the best kind of place", () => {
     const [, spouse] = bestIn(
       placeOf(household([person("P1", "applicant", working), person("P2", "spouse", anywhere, registered)])),
     );
-    expect(spouse).toEqual({ person: "P2", word: "noMoveNeeded", areas: ["cityDistrict"] });
+    expect(spouse).toEqual({ person: "P2", word: "noMoveNeeded", areas: ["cityDistrict"], open: null });
   });
 
   test("of somebody who is registered in one kind of place, and of whom nothing is written elsewhere, is where they are", () => {
     expect(bestIn(placeOf(household([person("P1", "applicant", anywhere, registered)])))).toEqual([
-      { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"] },
+      { person: "P1", word: "noMoveNeeded", areas: ["cityDistrict"], open: null },
     ]);
   });
 });

@@ -7,7 +7,13 @@ import { answerIn, bestFirst, verdictOf, type AnswerGroup, type PlaceAnswer } fr
 
 /** Answers that are made up, where it matters in which order they are told and how the sentence begins. */
 
-const group = (word: OutcomeWord, ...people: string[]): AnswerGroup => ({ word, people, areas: null, lack: null });
+const group = (word: OutcomeWord, ...people: string[]): AnswerGroup => ({
+  word,
+  people,
+  areas: null,
+  lack: null,
+  open: null,
+});
 const place = (id: JurisdictionId, ...groups: AnswerGroup[]): PlaceAnswer => ({ id, areas: null, groups });
 const told = (clauses: readonly { word: string; people: string[] }[]) =>
   clauses.map(({ word, people }) => `${word} ${people.join()}`);

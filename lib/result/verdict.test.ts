@@ -18,7 +18,13 @@ describe("the sentence", () => {
     expect(verdict(paid(36))).toEqual({
       begins: "open",
       now: [
-        { word: "accepted", people: ["P1", "P2"], lack: null, places: [{ id: "xining", areas: ["cityDistrict"] }] },
+        {
+          word: "accepted",
+          people: ["P1", "P2"],
+          lack: null,
+          open: null,
+          places: [{ id: "xining", areas: ["cityDistrict"] }],
+        },
       ],
       soon: [],
     });
@@ -90,6 +96,19 @@ describe("the sentence", () => {
       destinations: { weihai: {} },
     });
     expect(verdict(home)).toMatchObject({ begins: "atHome", now: [{ word: "noMoveNeeded" }] });
+  });
+
+  test("of who is registered there asks for the way back alone, where the village that they come from is not known", () => {
+    const hukou = { kind: "urban", division: "371000" } as const;
+    const ties = { weihai: { ...idle, registeredIn: "cityOrTown", livesIn: "cityOrTown" } } as const;
+    const graduate = { graduated: "university", graduatedIn: "elsewhere", admitted: "none" } as const;
+    const home = household([person("P1", "applicant", idle, { hukou, ties, education: graduate })], {
+      destinations: { weihai: {} },
+    });
+    expect(verdict(home)).toMatchObject({
+      begins: "atHome",
+      now: [{ word: "noMoveNeeded", open: { word: "needFacts", areas: ["villageOfOrigin"], isBack: true } }],
+    });
   });
 
   test("is only about places that the family considers", () => {

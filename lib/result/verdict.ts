@@ -1,6 +1,6 @@
 import type { JurisdictionAssessment, Need } from "@/policies/assess/assessment";
 import type { JurisdictionId } from "@/policies/jurisdictions";
-import { bestIn, type Best } from "./best";
+import { bestIn, type Best, type OpenBeside } from "./best";
 import { whatIsMissing } from "./missing";
 import { allAsked, isMoving, isOpen, lacksFacts, ranked, type OutcomeWord } from "./outcome-word";
 
@@ -12,6 +12,8 @@ export interface AnswerGroup {
   areas: string[] | null;
   /** The one thing that is missing, where it is one. */
   lack: Pick<Need, "fact" | "person" | "months" | "earliest"> | null;
+  /** Of who is registered here already: where they might move besides. */
+  open: OpenBeside | null;
 }
 
 /** The answers of one place, best first, with the kinds of place in which they are so for everybody. */
@@ -22,7 +24,7 @@ export interface PlaceAnswer {
 }
 
 /** One answer with everybody whose it is and everywhere where it is theirs. */
-export interface Clause extends Pick<AnswerGroup, "word" | "people" | "lack"> {
+export interface Clause extends Pick<AnswerGroup, "word" | "people" | "lack" | "open"> {
   places: { id: JurisdictionId; areas: string[] | null }[];
 }
 
@@ -65,9 +67,9 @@ function beginningOf(clauses: readonly Clause[]): Beginning {
 function clausesOf(answers: readonly PlaceAnswer[]): Clause[] {
   const clauses = new Map<string, Clause>();
   for (const { id, areas, groups } of answers) {
-    for (const { word, people, lack, areas: own } of groups) {
-      const key = JSON.stringify([word, people, lack]);
-      const clause = clauses.get(key) ?? { word, people, lack, places: [] };
+    for (const { word, people, lack, open, areas: own } of groups) {
+      const key = JSON.stringify([word, people, lack, open && [id, open]]);
+      const clause = clauses.get(key) ?? { word, people, lack, open, places: [] };
       clause.places.push({ id, areas: own ?? areas });
       clauses.set(key, clause);
     }
@@ -85,8 +87,9 @@ export function answerIn(place: JurisdictionAssessment, isAsked = allAsked): Pla
   const moving = best.filter(({ word }) => isMoving(word));
   const groups = new Map<string, AnswerGroup>();
   for (const one of moving.length > 0 ? moving : best) {
-    const key = `${one.word} ${one.areas.join()}`;
-    const group = groups.get(key) ?? { word: one.word, people: [], areas: namedIn(place, one), lack: null };
+    const key = JSON.stringify([one.word, one.areas, one.open]);
+    const { word, open } = one;
+    const group = groups.get(key) ?? { word, people: [], areas: namedIn(place, one), lack: null, open };
     group.people.push(one.person);
     groups.set(key, group);
   }
