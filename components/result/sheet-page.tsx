@@ -120,7 +120,7 @@ function Away({ words: { t, locale } }: Pick<SheetPageProps, "words">) {
       </p>
       <p className="note">
         {t("result.next.shareText")}
-        <a href={`/${locale}`} data-share="">
+        <a className="nowrap" href={`/${locale}`} data-share="">
           {t("site.name")}
         </a>
       </p>

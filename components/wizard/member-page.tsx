@@ -4,6 +4,7 @@ import type { MemberView } from "@/lib/wizard/member";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "@/components/ui/hidden-values";
+import { Whole } from "@/components/ui/whole";
 import { QuestionForm } from "./question-form";
 import type { QuestionFormProps } from "./question-form-props";
 import { QuestionFrame } from "./question-frame";
@@ -33,7 +34,7 @@ export function MemberPage({ view, household, draft, listed, returning, action }
       {others.length > 0 ? (
         <InsetText>
           <p>
-            {t("familySoFar", { names: others.join(t("comma")) })}
+            <Whole>{t("familySoFar", { names: others.join(t("comma")) })}</Whole>
             <a href={withReturn(`/${locale}/check/family`, returning)}>{t("familyLink")}</a>
           </p>
         </InsetText>

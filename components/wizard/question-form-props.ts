@@ -31,7 +31,7 @@ export interface QuestionFormProps {
   /** The title as it is shown: its words do not break. */
   heading?: ReactNode;
   nobody?: NobodyView | null;
-  hint?: string | null;
+  hint?: ReactNode;
   groups: readonly FieldGroup[];
   /** Each group is a short row about somebody. */
   rows?: boolean;

@@ -2,6 +2,7 @@ import { useLocale, useTranslations } from "next-intl";
 import { Disclosure } from "@/components/ui/disclosure";
 import { InsetText } from "@/components/ui/inset-text";
 import { Locator } from "@/components/ui/tag";
+import { Whole } from "@/components/ui/whole";
 import type { HardWord } from "@/lib/wizard/hard-words";
 import type { EarlyPlace } from "@/lib/wizard/question";
 
@@ -25,7 +26,9 @@ export function Notices({ notice, early, dropped }: NoticesProps) {
           <p>{t("dropped")}</p>
           <ul>
             {dropped.map((fact) => (
-              <li key={fact}>{fact}</li>
+              <li key={fact}>
+                <Whole>{fact}</Whole>
+              </li>
             ))}
           </ul>
         </InsetText>
@@ -76,7 +79,7 @@ export function Why({ why, cost, usedBy }: WhyProps) {
     <div className="inset why">
       <p>
         <b>{t("why")}</b>
-        {why}
+        <Whole>{why}</Whole>
       </p>
       {usedBy.length > 0 ? (
         <p>
@@ -94,7 +97,7 @@ export function Why({ why, cost, usedBy }: WhyProps) {
       {cost ? (
         <p>
           <b>{t("cost")}</b>
-          {cost}
+          <Whole>{cost}</Whole>
         </p>
       ) : null}
     </div>
@@ -114,7 +117,9 @@ export function HardWords({ hardWords }: { hardWords: readonly HardWord[] }) {
             <dt>
               <a href={`/${locale}/glossary#${id}`}>{term}</a>
             </dt>
-            <dd>{meaning}</dd>
+            <dd>
+              <Whole>{meaning}</Whole>
+            </dd>
           </div>
         ))}
       </dl>

@@ -3,6 +3,7 @@ import type { QuestionView } from "@/lib/wizard/question";
 import { withReturn, type Returning } from "@/lib/wizard/returning";
 import { useFormTexts } from "./form-texts";
 import { HiddenValues } from "@/components/ui/hidden-values";
+import { Whole } from "@/components/ui/whole";
 import { QuestionForm } from "./question-form";
 import type { QuestionFormProps } from "./question-form-props";
 import { QuestionFrame } from "./question-frame";
@@ -31,7 +32,8 @@ export function QuestionPage({ view, step, household, draft, notice, returning, 
         action={action}
         household={household}
         permalink={withReturn(`/${locale}/check/${step}`, returning)}
-        {...{ title, hint, nobody, groups, values }}
+        {...{ title, nobody, groups, values }}
+        hint={hint ? <Whole names={view.usedBy.map(({ place }) => place)}>{hint}</Whole> : null}
         heading={<TitleParts parts={titleParts} />}
         buttons={[{ label: returning ? t("save") : t("next") }, ...(nobody?.buttons.slice(-1) ?? [])]}
         texts={useFormTexts(title)}

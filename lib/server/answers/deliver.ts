@@ -4,6 +4,7 @@ import { answered, asked } from "../framework";
 import { paintFirst } from "../pages/paint-first";
 import { plainHtml } from "../pages/plain-html";
 import { classesFor, withClasses } from "../pages/visitor-classes";
+import { wholeText } from "../pages/whole-text";
 import { isInterface, scriptOf } from "../requests/addresses";
 import type { Policies } from "./content-security-policy";
 import { refuse, type Trouble } from "./refusal";
@@ -49,14 +50,16 @@ async function sendOnce({ request, response }: Exchange, html: string): Promise<
   await send(request, response, new Representation(Buffer.from(classed), "once"));
 }
 
+const documentOf = (html: string): Promise<string> => wholeText(plainHtml(html));
+
 async function deliverPlain(exchange: Exchange, html: string): Promise<void> {
   const { request, response, url, pages, policies } = exchange;
   const prerendered = takeMarks(response);
   response.setHeader("Content-Security-Policy", policies.plain);
   // What answers a form is for whoever sent it, on whichever page.
   const isForEverybody = prerendered && response.statusCode === 200 && request.method !== "POST";
-  if (!isForEverybody) return sendOnce(exchange, plainHtml(html));
-  if (!pages.has(url.pathname)) pages.store(url.pathname, plainHtml(html), response.getHeaders());
+  if (!isForEverybody) return sendOnce(exchange, await documentOf(html));
+  if (!pages.has(url.pathname)) pages.store(url.pathname, await documentOf(html), response.getHeaders());
   return pages.send(request, response, url.pathname);
 }
 

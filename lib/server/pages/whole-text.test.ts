@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import { wholeText } from "./whole-text";
+
+const kept = (text: string): string => `<span class="${text.length > 8 ? "whole" : "nowrap"}">${text}</span>`;
+
+test.each([
+  ["养老保险满", "36个月，", "可以"],
+  ["最早", "2029年11月", "可以去办"],
+  ["由当地按", "丹政发〔2015〕40号", "办"],
+  ["《实施意见》（", "威办发〔2017〕35号）", "里"],
+  ["您和", "父母一方（66岁）", "随迁"],
+  ["養老保險滿", "36個月", "，可以".slice(1)],
+  ["迁到", "毕节", "的村里"],
+  ["遷到", "畢節", "的村裏"],
+])("%s|%s|%s", async (before, whole, after) => {
+  expect(await wholeText(`<b>${before}${whole}${after}</b>`)).toBe(`<b>${before}${kept(whole)}${after}</b>`);
+});
+
+test("no character stands alone at the end of a paragraph", async () => {
+  expect(await wholeText("<p>没有写到的人不等于不可以。</p>")).toBe(`<p>没有写到的人不等于不${kept("可以。")}</p>`);
+  expect(await wholeText("<p>没有写到的人<b>不等于不可以</b>。</p>")).toBe("<p>没有写到的人<b>不等于不可以</b>。</p>");
+  expect(await wholeText("<td>救助</td>")).toBe("<td>救助</td>");
+});
+
+test("what is no running text stays as it is", async () => {
+  for (const html of [
+    '<script data-keep="">const text = "满36个月";</script>',
+    "<title>西宁：您家的结果</title>",
+    '<select><option value="1">满36个月</option></select>',
+    '<button name="a">满36个月</button><a class="button button-primary" href="/">去西宁</a>',
+    '<input placeholder="36个月"/><b>12345、第一条</b>',
+  ])
+    expect(await wholeText(html)).toBe(html);
+});
