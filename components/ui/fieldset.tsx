@@ -9,15 +9,18 @@ interface FieldsetProps {
   hint?: ReactNode;
   error?: ReactNode;
   errorPrefix?: string;
+  /** The control stands beside its name, where there is room. */
+  inRow?: boolean | undefined;
   children: ReactNode;
 }
 
-export function Fieldset({ id, legend, heading: Heading, hint, error, errorPrefix, children }: FieldsetProps) {
+export function Fieldset(props: FieldsetProps) {
+  const { id, legend, heading: Heading, hint, error, errorPrefix, inRow, children } = props;
   const ids = fieldIds(id);
   return (
     <fieldset
       id={id}
-      className={error ? "fieldset has-error" : "fieldset"}
+      className={["fieldset", error && "has-error", inRow && "in-row"].filter(Boolean).join(" ")}
       aria-describedby={describedBy(id, { hint, error })}
     >
       <legend className={Heading ? "legend" : "legend legend-small"}>

@@ -12,6 +12,7 @@ interface QuestionFieldProps {
   field: Field;
   /** The title of the page, where the field asks the same. */
   heading: ReactNode;
+  hint: ReactNode;
   values: Values;
   error: string | undefined;
   texts: FormTexts;
@@ -19,7 +20,7 @@ interface QuestionFieldProps {
 }
 
 export function QuestionField(props: QuestionFieldProps) {
-  const { field, heading, error, texts } = props;
+  const { field, heading, hint, error, texts } = props;
   const Control = controls[field.kind];
   return (
     <Fieldset
@@ -32,7 +33,8 @@ export function QuestionField(props: QuestionFieldProps) {
         )
       }
       {...(heading != null && { heading: "h1" })}
-      hint={field.hint}
+      inRow={field.inRow && !error}
+      hint={hint}
       error={error}
       errorPrefix={texts.errorPrefix}
     >

@@ -48,18 +48,10 @@ function Group({
   group: { id, legend, legendParts, folded, fields },
   ...props
 }: QuestionsProps & { group: FieldGroup }) {
-  const { checks, values } = props;
-  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => {
-    const asked = run.map((field) => <Question key={field.name} {...props} field={field} />);
-    const [first] = run;
-    if (!first?.follows) return asked;
-    const isOpen = run.some((one) => checks.isAwaited(one, values));
-    return (
-      <Disclosure key={first.name} className="disclosure folded" summary={first.follows} open={isOpen}>
-        {asked}
-      </Disclosure>
-    );
-  });
+  const { checks } = props;
+  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => (
+    <Run key={run[0]?.name} {...props} run={run} />
+  ));
   if (folded)
     return (
       <Disclosure className="disclosure folded" summary={folded}>
@@ -75,12 +67,29 @@ function Group({
   );
 }
 
+/** Fields that stand together; what follows an answer is folded away until that answer is there. */
+function Run({ run, ...props }: QuestionsProps & { run: readonly Field[] }) {
+  const { checks, values } = props;
+  const [first] = run;
+  const awaited = run.filter((one) => checks.isAwaited(one, values));
+  const asked = (checks.hasScripts && awaited.length > 0 ? awaited : run).map((field) => (
+    <Question key={field.name} {...props} field={field} />
+  ));
+  if (!first?.follows || (first.isShort && !run.every(checks.isLeft))) return asked;
+  return (
+    <Disclosure className="disclosure folded" summary={first.follows} open={awaited.length > 0}>
+      {asked}
+    </Disclosure>
+  );
+}
+
 function Question({ field, ...props }: QuestionsProps & { field: Field }) {
   const { title, heading = title, hint, values, texts, checks } = props;
   const leads = isTitle(field, props);
   return (
     <QuestionField
-      field={leads && hint ? { ...field, hint } : field}
+      field={field}
+      hint={leads && hint ? hint : field.hint}
       heading={leads ? heading : null}
       values={values}
       error={checks.problems.find((problem) => problem.field === firstControl(field))?.message}
@@ -90,18 +99,18 @@ function Question({ field, ...props }: QuestionsProps & { field: Field }) {
   );
 }
 
-/** What hangs on one answer stands together. */
+/** What opens with the same words stands together. */
 function inRuns(fields: readonly Field[]): Field[][] {
   const runs: Field[][] = [];
   for (const field of fields) {
     const last = runs.at(-1);
-    if (field.follows && last?.[0]?.follows && last[0].neededWhen?.name === field.neededWhen?.name) last.push(field);
+    if (field.follows && last?.[0]?.follows === field.follows) last.push(field);
     else runs.push([field]);
   }
   return runs;
 }
 
-function Title({ title, hint }: { title: ReactNode; hint?: string | null }) {
+function Title({ title, hint }: { title: ReactNode; hint?: ReactNode }) {
   return (
     <>
       <h1>{title}</h1>

@@ -1,6 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from "react";
 import { createFormControl, type FieldErrors } from "react-hook-form";
-import { checkField, isNeeded } from "@/lib/wizard/check-field";
+import { checkField, isNeeded, mayBeLeft } from "@/lib/wizard/check-field";
 import { firstControl, textOf, type Field, type Refusal, type Values } from "@/lib/wizard/form";
 import { useEarlyAnswers } from "./use-early-answers";
 
@@ -51,11 +51,14 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
   const problems = fields.flatMap((field) => problemOf(field, errors));
   // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
   const isPointless = (field: Field): boolean =>
-    Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now);
+    Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now) && !mayBeLeft(field, now);
+  const isLeft = (field: Field): boolean => mayBeLeft(field, now);
   const isAwaited = (field: Field, shown: Values): boolean =>
     isAsked(field, { ...shown, ...now }) || problems.some((problem) => problem.field === firstControl(field));
   return {
+    hasScripts,
     isAwaited,
+    isLeft,
     register,
     handleSubmit: form.handleSubmit,
     problems,

@@ -17,8 +17,19 @@ export function checkField(field: Field, values: Values): string | null {
   }
 }
 
-export const isNeeded = ({ neededWhen }: Field, values: Values): boolean =>
-  !neededWhen || neededWhen.values.includes(textOf(values, neededWhen.name));
+/** Has to be answered, or is: what hangs on 不清楚 counts only where somebody says more. */
+export const isNeeded = (field: Field, values: Values): boolean =>
+  !field.neededWhen || isCalledFor(field, values) || (mayBeLeft(field, values) && !saysNothing(field, values));
+
+const isCalledFor = ({ neededWhen }: Field, values: Values): boolean =>
+  neededWhen?.values.includes(textOf(values, neededWhen.name)) ?? false;
+
+/** The question on which it hangs was left open. */
+export const mayBeLeft = ({ neededWhen }: Field, values: Values): boolean =>
+  neededWhen?.orLeft?.includes(textOf(values, neededWhen.name)) ?? false;
+
+const saysNothing = ({ name }: Field, values: Values): boolean =>
+  [name, ...Object.values(partNames(name))].every((part) => ["", "unsure"].includes(textOf(values, part)));
 
 const isBlankRow = ({ blankWith }: Field, values: Values): boolean =>
   blankWith !== undefined && blankWith.every((name) => listOf(values, name).every((said) => said === ""));

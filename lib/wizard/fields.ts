@@ -65,8 +65,12 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
   const { words, answers } = wording;
   const asked = (fact: Ref["fact"]): Slot | undefined =>
     all.find((slot) => slot.kind === "fact" && nameOf(slot) === nameOfFact({ ...ref, fact }));
-  const neededWhen = (fact: Ref["fact"], values: readonly string[]): Partial<Field> =>
-    asked(fact) ? { neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values] } } : {};
+  const neededWhen = (fact: Ref["fact"], values: readonly string[], orLeft: string[] = []): Partial<Field> =>
+    asked(fact)
+      ? {
+          neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values], ...(orLeft.length > 0 && { orLeft }) },
+        }
+      : {};
   switch (ref.fact) {
     case "homes.dwellingHolders":
       return {
@@ -90,18 +94,20 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
       return personById(answers, ref.person ?? "")?.ties?.[ref.jurisdiction ?? "xining"]?.work === none
         ? {}
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
-    // Of whom nobody knows whether they work, the income can be known.
+    // Of whom nobody knows whether they work, the income can be known: whoever knows it says so, nobody has to.
     case "stableIncome":
-      return neededWhen("work", [...works.filter((work) => work !== none), "unsure"]);
+      return neededWhen("work", atWork, ["unsure"]);
     case "pensionMonths.employee":
     case "pensionMonths.resident":
-      return { ...neededWhen("work", [...works.filter((work) => work !== none), "unsure"]), ...paidBeside(ref, asked) };
+      return { ...neededWhen("work", atWork, ["unsure"]), ...paidBeside(ref, asked) };
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:
       return {};
   }
 }
+
+const atWork = works.filter((work) => work !== none);
 
 /** Whoever fills in one scheme and leaves the other blank has paid into that one only. */
 function paidBeside(ref: Ref, asked: (fact: Ref["fact"]) => Slot | undefined): Partial<Field> {

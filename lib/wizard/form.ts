@@ -26,7 +26,12 @@ export interface Field {
   /** The words of the tick that stands for 不清楚 beside a number. */
   unsureLabel?: string;
   /** Asked only when another field has one of these values. */
-  neededWhen?: { name: string; values: string[] };
+  neededWhen?: {
+    name: string;
+    values: string[];
+    /** With these it may be left as it is, and is then not known either. */
+    orLeft?: string[];
+  };
   optional?: boolean;
   /** Controls of a row about somebody who may not be there: where all are empty, nothing is said and nothing is missing. */
   blankWith?: string[];
@@ -38,6 +43,10 @@ export interface Field {
   blankBeside?: string;
   /** Only whoever says yes to the question before goes on: the words that open the rest. */
   follows?: string;
+  /** What opens stands open, until the question before is left open. */
+  isShort?: boolean;
+  /** One of many lists, each beside its name. */
+  inRow?: boolean;
   messages: { required: string; digits?: string; max?: string; exclusive?: string; both?: string; born?: string };
 }
 

@@ -1,6 +1,6 @@
 import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
-import { isNeeded, isUnsure, numberOf } from "./check-field";
+import { isNeeded, isUnsure, mayBeLeft, numberOf } from "./check-field";
 import { unchanged } from "./field-values";
 import {
   firstControl,
@@ -173,8 +173,9 @@ export function withNobody(
   posted: Values,
   words: Words,
 ): { values: Values; problems: FieldError[] } {
-  // Whoever is said to work there has said more than no: what hangs on it is not filled in.
-  const follows = (field: Field): boolean => field.neededWhen !== undefined && isNeeded(field, posted);
+  // Whoever is said to work there, or perhaps to, has said more than no: what hangs on it is not filled in.
+  const follows = (field: Field): boolean =>
+    field.neededWhen !== undefined && (isNeeded(field, posted) || mayBeLeft(field, posted));
   const blank = fields.filter((field) => isBlank(field, posted) && !follows(field));
   const others =
     button === "nobody"

@@ -4,7 +4,7 @@ import type { Words } from "../i18n/words";
 import type { Answers } from "../session/answers";
 import { personLabels, placeName } from "./labels";
 import { nobodyMoves } from "./movers";
-import { asksWorkInList, kinQuestion, whoOf } from "./question-form";
+import { isAskedInList, kinQuestion, whoOf } from "./question-form";
 import type { Slot } from "./slots";
 import type { Step } from "./steps";
 import { usedIn } from "./uses";
@@ -43,7 +43,7 @@ function spoken(kind: Spoken, step: Step, slots: readonly Slot[], answers: Answe
 
 /** Buttons for kinds of work say themselves what counts as which. */
 const isSaidBeside = (kind: Spoken, fact: FactName, slots: readonly Slot[]): boolean =>
-  kind === "hint" && fact === "work" && !asksWorkInList(slots);
+  kind === "hint" && fact === "work" && !isAskedInList("work", slots);
 
 /** How a page that asks for some of its facts only differs in its words. */
 export const variantOf = (step: Step, slots: readonly Slot[]): string => titleKey(step, slots).slice("title".length);

@@ -1,5 +1,5 @@
 import type { Value } from "@/policies/facts/row";
-import { refKey } from "@/policies/facts/rows";
+import { refKey, rowOf } from "@/policies/facts/rows";
 import { elsewhere, none } from "@/policies/facts/vocabulary";
 import { factIn } from "@/policies/facts/with-fact";
 import type { Answers } from "../session/answers";
@@ -58,7 +58,7 @@ function factValues(name: string, field: Field | undefined, ref: Ref, answers: A
 }
 
 function chosenInSelect({ fact, person }: Ref, value: Value | null, { household }: Answers): string {
-  if (fact === "homes.dwelling" || fact === "work") return text(value);
+  if (rowOf(fact).type !== "division" && rowOf(fact).type !== "school") return text(value);
   const isAbroad =
     fact === "education.graduatedIn" && factIn(household, about("education.graduatedOverseas", { person })) === true;
   if (isAbroad) return overseas;

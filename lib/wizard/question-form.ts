@@ -39,12 +39,13 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
       inline: isShort(field),
-      ...((keys.length + places.size > 2 || isBooklet(slot) || isHolder(slot)) && following(asked, slot, words)),
+      ...following(asked, slot, words, keys.length + places.size > 2),
       ...(slots.length > 1 && field.label !== title && { prefix: prefixOf(slot) }),
     };
   });
   const groups = keys.map((key): FieldGroup => {
-    const own = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
+    const here = fields.filter((_, index) => slots.some((slot, at) => at === index && groupOf(slot) === key));
+    const own = [...here.filter(({ follows }) => !follows), ...here.filter(({ follows }) => follows)];
     const legend = keys.length > 1 && own.length > 1 ? nameOfGroup(key) : null;
     return { id: `group-${key}`, legend, ...(legend && { legendParts: partsOf(legend, words) }), fields: own };
   });
@@ -70,11 +71,13 @@ const folded = ({ options }: Field, slot: Slot, all: readonly Slot[], words: Wor
 };
 
 /** Asked of those who work, who have a home, or who stand in several booklets: it opens with their answer. */
-function following({ neededWhen }: Field, slot: Slot, words: Words): Partial<Field> {
+function following({ neededWhen }: Field, slot: Slot, words: Words, isLong: boolean): Partial<Field> {
   if (!neededWhen || slot.kind !== "fact") return {};
   if (isHolder(slot)) return { follows: words.say("wizard.options.ofHomes") };
   if (isBooklet(slot)) return { follows: words.say("wizard.options.ofBooklets") };
-  return ofWorkers.has(slot.ref.fact) ? { follows: words.say("wizard.options.ofWorkers") } : {};
+  if (!ofWorkers.has(slot.ref.fact)) return {};
+  if (isLong) return { follows: words.say("wizard.options.ofWorkers") };
+  return neededWhen.orLeft ? { follows: words.say("wizard.options.ofUnsure"), isShort: true } : {};
 }
 const isHolder = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "homes.dwellingHolders";
 const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
@@ -84,11 +87,16 @@ const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
   "pensionMonths.resident",
 ]);
 
-/** The work of so many, or in so many places, that buttons would fill a page of screens. */
+/** The work or the studies of so many, or in so many places, that buttons would fill a page of screens. */
 const inList = (slot: Slot, all: readonly Slot[]): Partial<Field> =>
-  isWork(slot) && asksWorkInList(all) ? { kind: "select" } : {};
-const isWork = (slot: Slot): boolean => slot.kind === "fact" && slot.ref.fact === "work";
-export const asksWorkInList = (all: readonly Slot[]): boolean => all.filter(isWork).length > mostWithButtons;
+  listed.some((fact) => isOf(fact)(slot) && isAskedInList(fact, all)) ? { kind: "select", inRow: true } : {};
+const listed: readonly FactName[] = ["work", "education.graduated", "education.admitted"];
+const isOf =
+  (fact: FactName) =>
+  (slot: Slot): boolean =>
+    slot.kind === "fact" && slot.ref.fact === fact;
+export const isAskedInList = (fact: FactName, all: readonly Slot[]): boolean =>
+  all.filter(isOf(fact)).length > mostWithButtons;
 const mostWithButtons = 3;
 
 const studies: ReadonlySet<FactName> = new Set<FactName>(["education.graduated", "education.admitted"]);
