@@ -1,9 +1,11 @@
 import "server-only";
+import { refKey } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { assessHousehold } from "../assessment";
 import { wordsOf } from "../i18n/words";
 import { type Locale, routing } from "../i18n/routing";
 import type { Words } from "../i18n/words";
+import type { IsAsked } from "../result/outcome-word";
 import { checkHousehold } from "./check-household";
 import { type Fault, inCellOrder } from "./faults";
 import { groupRows } from "./group-rows";
@@ -64,7 +66,8 @@ export async function assessTable(file: Buffer, { locale, asOf, progress }: Circ
     if (performance.now() > until) throw new TableRefused("tooLong", { done: assessed.length });
     const read = reader.read(household);
     const checked = checkHousehold(read, headings, reader);
-    const outcome = checked && outcomesOf(assessHousehold(checked, asOf, headings.places), checked);
+    const isAsked: IsAsked = (ref) => !read.unsure.has(refKey(ref));
+    const outcome = checked && outcomesOf(assessHousehold(checked, asOf, headings.places), checked, isAsked);
     assessed.push({ name: household.name, people: read.people, outcome });
     faults.push(...read.faults);
     progress?.(assessed.length, households.length);

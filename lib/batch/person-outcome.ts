@@ -4,7 +4,7 @@ import type { Household } from "@/policies/facts/schema";
 import type { JurisdictionId } from "@/policies/jurisdictions";
 import { type Best, bestIn } from "../result/best";
 import { whatIsMissing } from "../result/missing";
-import { type OutcomeWord, wordOf } from "../result/outcome-word";
+import { allAsked, type IsAsked, lacksFacts, type OutcomeWord, wordFor } from "../result/outcome-word";
 import { shownAreas } from "../result/shown-areas";
 import type { Ref } from "../wizard/fact-key";
 import { withoutIdleOrigin } from "./idle-origin";
@@ -57,7 +57,13 @@ function asksOf(here: readonly { person: PersonAssessment }[]): Ref[] {
   return asks.slice(0, mostAsks);
 }
 
-function outcomeIn(place: JurisdictionAssessment, shown: readonly AreaAssessment[], best: readonly Best[], id: string) {
+interface Here {
+  place: JurisdictionAssessment;
+  shown: readonly AreaAssessment[];
+  best: readonly Best[];
+}
+
+function outcomeIn({ place, shown, best }: Here, id: string, isAsked: IsAsked) {
   const own = best.find(({ person }) => person === id);
   const here = shown.flatMap(({ placeType, people }) => {
     const person = people.find((one) => one.id === id);
@@ -68,18 +74,18 @@ function outcomeIn(place: JurisdictionAssessment, shown: readonly AreaAssessment
     place: place.id,
     best: word,
     bestAreas: own?.areas ?? [],
-    areas: here.map(({ area, person }) => ({ area, word: wordOf(person), lacks: lackIn(person, area) })),
-    asks: word === "needFacts" ? asksOf(here) : [],
+    areas: here.map(({ area, person }) => ({ area, word: wordFor(person, isAsked), lacks: lackIn(person, area) })),
+    asks: lacksFacts(word) ? asksOf(here) : [],
   } satisfies PlaceOutcome;
 }
 
 /** Everything else of an assessment is let go: a table of ten thousand people must not keep it. */
-export function outcomesOf({ jurisdictions }: Assessment, household: Household): HouseholdOutcome {
+export function outcomesOf({ jurisdictions }: Assessment, household: Household, isAsked = allAsked): HouseholdOutcome {
   const told = jurisdictions.map((given) => {
     const place = withoutIdleOrigin(given, household);
-    return { place, shown: shownAreas(place), best: bestIn(place) };
+    return { place, shown: shownAreas(place), best: bestIn(place, isAsked) };
   });
-  const of = (id: string) => told.map(({ place, shown, best }) => outcomeIn(place, shown, best, id));
+  const of = (id: string) => told.map((here) => outcomeIn(here, id, isAsked));
   return {
     people: new Map(household.people.map(({ id }) => [id, of(id)])),
     family: told.flatMap(({ place, shown }) =>

@@ -34,6 +34,8 @@ export interface HouseholdRead {
   people: RowPerson[];
   household: Household;
   cells: Map<string, Cell>;
+  /** Keys of what was answered 不清楚. */
+  unsure: Set<string>;
   /** What the table calls their booklets, in the order in which they come up. */
   booklets: string[];
   faults: Fault[];
@@ -67,7 +69,7 @@ export class HouseholdReader {
       people: people.map(({ id }) => ({ id })),
       destinations: Object.fromEntries(this.headings.places.map((place) => [place, {}])),
     };
-    const read: HouseholdRead = { name, people, household, cells: new Map(), booklets: [], faults };
+    const read: HouseholdRead = { name, people, household, cells: new Map(), unsure: new Set(), booklets: [], faults };
     if (rows.length > maxPeople) {
       const first = { row: rows[0]?.number ?? 0, column: positionOf(this.headings, "household") };
       faults.push(this.fault(first, "tooManyPeople", { count: rows.length }, false));
@@ -111,8 +113,8 @@ export class HouseholdReader {
     const at = { row: row.number, column, text };
     const said = this.cells.read(what, text, members);
     if ("problem" in said) return void read.faults.push(this.fault(at, said.problem, said.values));
-    if (said.value === null) return;
     const ref = this.refOf(what, id, read);
+    if (said.value === null) return void (said.isUnsure && ref && read.unsure.add(refKey(ref)));
     const value = what.fact === "register" ? bookletOf(read, String(said.value)) : said.value;
     if (ref) this.state(read, ref, value, at);
     else read.faults.push(this.fault(at, "whichRegister"));

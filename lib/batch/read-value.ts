@@ -10,8 +10,9 @@ import { choicesOf, elsewhereLabel } from "./choices";
 import type { FactColumn } from "./columns";
 import { findDivision } from "./divisions";
 
-/** What a cell says; `null` for nothing, or what is wrong with it and what its words need. */
-export type Reading = { value: Value | null } | { problem: ValueProblem; values?: Record<string, string | number> };
+/** What a cell says; `null` for nothing or 不清楚, or what is wrong with it and what its words need. */
+export type Reading =
+  { value: Value | null; isUnsure?: true } | { problem: ValueProblem; values?: Record<string, string | number> };
 export type ValueProblem = "choice" | "number" | "birth" | "tooHigh" | "division" | "severalDivisions" | "member";
 
 /** Who is in the household: by what the table calls them, their id. */
@@ -32,7 +33,8 @@ export class CellReader {
 
   read(column: FactColumn, cell: string, members: Members): Reading {
     const text = plain(cell);
-    if (text === "" || this.says("unsure", text)) return { value: null };
+    if (text === "") return { value: null };
+    if (this.says("unsure", text)) return { value: null, isUnsure: true };
     const { type } = rowOf(column.fact);
     if (nobodyIsNothing.includes(type) && this.says("nobody", text)) return { value: null };
     switch (type) {

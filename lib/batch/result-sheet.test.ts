@@ -59,6 +59,21 @@ describe("what is written", () => {
   });
 });
 
+test("where all that an answer hangs on was written 不清楚 it is to be found out, and only then there is a column for it", async () => {
+  const open = (months: string) => {
+    const row = rowOf("1", "一组", 0);
+    row[columns.indexOf("在西宁缴职工养老保险的时间（月数）")] = months;
+    return row;
+  };
+  const asked = await assess(csv([columns, open("")]));
+  const unclear = await assess(csv([columns, open("不清楚")]));
+  const words = ({ households }: typeof asked) => households[0]?.outcome?.people.get("P1")?.map(({ best }) => best);
+  expect([words(asked), words(unclear)]).toEqual([["needFacts"], ["unclear"]]);
+  const columnsOf = (one: typeof asked) => resultView(one, hans).tables[0]?.columns;
+  expect(columnsOf(asked)).not.toContain("要先查清");
+  expect(columnsOf(unclear)).toContain("要先查清");
+});
+
 test.each(["=1+1", "+1", "-1", "@x", "\tx", "\rx"])("%j is no formula when it is written, and comes back", (text) => {
   expect(neutral(text)).toBe(`'${text}`);
   expect(plain(neutral(text))).toBe(text.trim());

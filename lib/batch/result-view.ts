@@ -36,18 +36,30 @@ const sayer =
     words.say(`batch.result.${key}`, values);
 const headed = (say: Say, ids: readonly string[]): string[] => ids.map((id) => say(`columns.${id}`));
 
-const counted = ["dependsOnReading", "notYet", "needFacts", "localRules", "notCovered", "noMoveNeeded"] as const;
+const counted = [
+  "dependsOnReading",
+  "notYet",
+  "needFacts",
+  "unclear",
+  "localRules",
+  "notCovered",
+  "noMoveNeeded",
+] as const;
+/** Few tables say 不清楚: a column that would hold nothing but zeros is left out. */
+const countedIn = <T extends OutcomeWord>(which: readonly T[], rows: readonly CountsOf[]): T[] =>
+  which.filter((word) => word !== "unclear" || rows.some(({ words }) => words[word]));
 const columnOf = (word: OutcomeWord): string => (word === "dependsOnReading" ? "reading" : word);
 const figures = ({ words }: CountsOf, which: readonly OutcomeWord[]): number[] => which.map((word) => words[word] ?? 0);
 
 function byPlace({ byPlace: rows }: Summary, say: Say, words: Words): ViewTable {
   const ordered = [...rows].sort((a, b) => Number(a.area !== null) - Number(b.area !== null));
   const places = [...new Set(rows.map(({ place }) => place))];
+  const which = countedIn(counted, rows);
   return {
     id: "by-place",
     caption: say("byPlace"),
     note: null,
-    columns: headed(say, ["place", "area", "people", "open", "wholeHouseholds", ...counted.map(columnOf)]),
+    columns: headed(say, ["place", "area", "people", "open", "wholeHouseholds", ...which.map(columnOf)]),
     rows: places
       .flatMap((place) => ordered.filter((row) => row.place === place))
       .map((row) => [
@@ -56,21 +68,22 @@ function byPlace({ byPlace: rows }: Summary, say: Say, words: Words): ViewTable 
         row.people,
         row.open,
         row.wholeHouseholds,
-        ...figures(row, counted),
+        ...figures(row, which),
       ]),
   };
 }
 
-const inGroup = ["notYet", "needFacts"] as const;
+const inGroup = ["notYet", "needFacts", "unclear"] as const;
 const groupOrder = new Intl.Collator("zh", { numeric: true });
 
 function byGroup({ byGroup: rows }: Summary, say: Say, words: Words): ViewTable | null {
   if (rows.every(({ group }) => group === "")) return null;
+  const which = countedIn(inGroup, rows);
   return {
     id: "by-group",
     caption: say("byGroup"),
     note: null,
-    columns: headed(say, ["group", "place", "households", "people", "open", "wholeHouseholds", ...inGroup]),
+    columns: headed(say, ["group", "place", "households", "people", "open", "wholeHouseholds", ...which]),
     rows: [...rows]
       .sort((a, b) => groupOrder.compare(a.group ?? "", b.group ?? ""))
       .map((row) => [
@@ -80,7 +93,7 @@ function byGroup({ byGroup: rows }: Summary, say: Say, words: Words): ViewTable 
         row.people,
         row.open,
         row.wholeHouseholds,
-        ...figures(row, inGroup),
+        ...figures(row, which),
       ]),
   };
 }

@@ -3,7 +3,7 @@ import type { JurisdictionId } from "@/policies/jurisdictions";
 import type { AreaBlock } from "../result/area-block";
 import type { NoteView } from "../result/notes";
 import type { ReadingView } from "../result/readings";
-import { wordOf } from "../result/outcome-word";
+import { wordFor, type IsAsked } from "../result/outcome-word";
 import { placeName } from "../wizard/labels";
 import { clausesOf } from "./cited";
 import type { Lines } from "./lines";
@@ -15,6 +15,7 @@ interface Around {
   /** ISO date of the assessment. */
   asOf: string;
   lines: Lines;
+  isAsked: IsAsked;
 }
 
 /** One kind of place, person by person: what a clerk reads out. */
@@ -41,12 +42,12 @@ export function areaLines(around: Around): ResultArea {
 }
 
 function personLine(person: PersonAssessment, around: Around): PersonLine {
-  const { lines, block, place, asOf } = around;
+  const { lines, block, place, asOf, isAsked } = around;
   const nearest = nearestStep(person, block);
   const locators =
     person.clauses.length > 0 ? person.clauses : [...new Set(nearest?.needs.map(({ clause }) => clause) ?? [])];
   const routes = person.clauses.length > 0 || !nearest ? person.routes.map(({ id }) => id) : [nearest.route];
-  const word = wordOf(person);
+  const word = wordFor(person, isAsked);
   const name = lines.name(person.id);
   return {
     who: name,
@@ -91,7 +92,8 @@ function subOf(person: PersonAssessment, word: string, { place, block, lines }: 
       return words.say("counter.desk.silent");
     case "noMoveNeeded":
       return words.say(`outcome.long.${word}`);
-    case "needFacts": {
+    case "needFacts":
+    case "unclear": {
       const asked = [...new Set(person.missingFacts.map(({ fact }) => shortName(fact, place.id, lines)))];
       return asked.length > most ? words.say("counter.desk.askMany") : lines.list(asked);
     }

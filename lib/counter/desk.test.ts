@@ -72,3 +72,22 @@ test("two spouses cannot be, and the page says so instead of failing", async () 
   const { desk } = await take({ "relation-P3": "spouse" }, { people: ["P1", "P2", "P3"] });
   expect(desk.people).toHaveLength(3);
 });
+
+test("where all that an answer hangs on was said to be unclear it is to be found out, not to be answered", async () => {
+  const alone = { people: ["P1"], places: ["weihai"] } satisfies Partial<Posted>;
+  const rows = (await take({}, alone)).desk.groups.flatMap((group) => group.rows);
+  const unsure = rows
+    .filter(({ name }) => !name.startsWith("ageYears"))
+    .flatMap(({ kind, name, shared }) =>
+      (shared?.map((cell) => cell.name) ?? [name.replace("*", "P1")]).map((cell) => [
+        cell,
+        kind === "choice" ? "unsure" : "?",
+      ]),
+    );
+  const words = ({ desk }: Awaited<ReturnType<typeof take>>) =>
+    desk.result.places.flatMap(({ areas }) => areas.flatMap(({ people }) => people.map(({ word }) => word)));
+  expect(words(await take({}, alone))).toContain("needFacts");
+  const found = await take(Object.fromEntries(unsure), alone);
+  expect(new Set(words(found))).toEqual(new Set(["unclear"]));
+  expect(found.desk.result.sentence).toContain("要先查清");
+});

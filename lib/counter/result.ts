@@ -1,6 +1,7 @@
 import type { JurisdictionAssessment, Question } from "@/policies/assess/assessment";
 import { refKey } from "@/policies/facts/rows";
 import type { JurisdictionId } from "@/policies/jurisdictions";
+import type { IsAsked } from "../result/outcome-word";
 import type { PaperChoice } from "../result/papers";
 import { placeCard, type PlaceCard } from "../result/place-card";
 import { answerIn, bestFirst, type PlaceAnswer } from "../result/verdict";
@@ -22,7 +23,8 @@ export function deskResult(
   here: JurisdictionId | null,
 ): DeskResult {
   const considered = assessment.jurisdictions.filter(({ id }) => places.includes(id));
-  const best = bestFirst(considered.map((place) => answerIn(place)));
+  const isAsked: IsAsked = (ref) => outcome.has(refKey(ref));
+  const best = bestFirst(considered.map((place) => answerIn(place, isAsked)));
   const ordered = [...best.filter(({ id }) => id === here), ...best.filter(({ id }) => id !== here)];
   const question = assessment.questions.find((one) => outcome.has(refKey(one)));
   return {
@@ -33,10 +35,10 @@ export function deskResult(
         .filter((place) => place.id === id)
         .map((place) => {
           const { asOf } = assessment;
-          const card = placeCard(place, household, asOf);
+          const card = placeCard(place, household, asOf, isAsked);
           return {
             ...head(card, asOf, lines),
-            areas: card.blocks.map((block) => areaLines({ place, block, asOf, lines })),
+            areas: card.blocks.map((block) => areaLines({ place, block, asOf, lines, isAsked })),
           };
         }),
     ),

@@ -47,6 +47,12 @@ export const isOpen = (word: OutcomeWord): boolean => open.includes(word);
 export const lacking = (missing: readonly FactRef[], isAsked: IsAsked): OutcomeWord =>
   missing.length === 0 || missing.some(isAsked) ? "needFacts" : "unclear";
 
+/** The word for somebody who wants to move. */
+export const wordFor = (
+  person: Pick<PersonAssessment, "outcome" | "basis" | "missingFacts">,
+  isAsked: IsAsked,
+): OutcomeWord => (person.outcome === "needFacts" ? lacking(person.missingFacts, isAsked) : wordOf(person));
+
 /** The answer hangs on what is not known. */
 export const lacksFacts = (word: OutcomeWord): boolean => word === "needFacts" || word === "unclear";
 
@@ -61,10 +67,7 @@ export function groupByWord<T extends Pick<PersonAssessment, "outcome" | "basis"
   stays: (person: T) => boolean,
   isAsked = allAsked,
 ): Group<T>[] {
-  const wordFor = (person: T): OutcomeWord => {
-    if (stays(person)) return "notMoving";
-    return person.outcome === "needFacts" ? lacking(person.missingFacts, isAsked) : wordOf(person);
-  };
-  const groups = ranked.map((word) => ({ word, people: people.filter((person) => wordFor(person) === word) }));
+  const told = (person: T): OutcomeWord => (stays(person) ? "notMoving" : wordFor(person, isAsked));
+  const groups = ranked.map((word) => ({ word, people: people.filter((person) => told(person) === word) }));
   return groups.filter(({ people: found }) => found.length > 0);
 }
