@@ -24,7 +24,8 @@ export function SheetPage({ view, words }: SheetPageProps) {
       <BackLink href={`/${locale}/check/result`}>{t("result.back")}</BackLink>
       <article className="sheet">
         <h1>
-          {t("result.sheet.heading")} <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
+          <span className="nowrap">{t("result.sheet.heading")}</span>{" "}
+          <small>{t("result.sheet.unofficial", { date: words.date(asOf) })}</small>
         </h1>
         {view.schooling ? (
           <SheetSchooling schooling={view.schooling} words={words} />

@@ -90,7 +90,7 @@ export function OutcomeLegend({ items }: { items: readonly { word: OutcomeWord; 
       {items.map((item) => (
         <li key={item.word}>
           <OutcomeMark word={item.word}>{item.short}</OutcomeMark>
-          {item.long}
+          <span>{item.long}</span>
         </li>
       ))}
     </ul>

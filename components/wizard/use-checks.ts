@@ -49,23 +49,23 @@ export function useChecks(fields: readonly Field[], values: Values, refusal: Ref
     });
   };
   const problems = fields.flatMap((field) => problemOf(field, errors));
-  // A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change.
-  const isPointless = (field: Field): boolean =>
-    Boolean(field.neededWhen && now[field.neededWhen.name]) && !isNeeded(field, now) && !mayBeLeft(field, now);
-  const isLeft = (field: Field): boolean => mayBeLeft(field, now);
   const isAwaited = (field: Field, shown: Values): boolean =>
     isAsked(field, { ...shown, ...now }) || problems.some((problem) => problem.field === firstControl(field));
   return {
     hasScripts,
     isAwaited,
-    isLeft,
+    isLeft: (field: Field) => mayBeLeft(field, now),
     register,
     handleSubmit: form.handleSubmit,
     problems,
-    isPointless,
+    isPointless: (field: Field) => isPointless(field, now),
     look: () => setChanged({ ...form.getValues() }),
   };
 }
+
+/** A field that another answer has made pointless goes. Without scripts it must stay: the other answer may change. */
+const isPointless = (field: Field, said: Values): boolean =>
+  Boolean(field.neededWhen && said[field.neededWhen.name]) && !isNeeded(field, said) && !mayBeLeft(field, said);
 
 /** Fields that are checked anew when this control has changed. */
 const waitingFor = (name: string, fields: readonly Field[]): string[] =>

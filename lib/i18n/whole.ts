@@ -15,6 +15,12 @@ export const whole = new RegExp(
   "g",
 );
 
+/** Signs that begin no line. */
+export const closing = "[，。；：、？！）」』”》]";
+
+/** A character or two alone at the end of a paragraph look lost. */
+export const lastTogether = `${closing.replace("[", "[^")}(?:${closing}.{2}|.{2})$`;
+
 /** More characters do not fit into a line of a small phone at the largest text. */
 const mostUnbroken = 8;
 

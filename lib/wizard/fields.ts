@@ -65,12 +65,8 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
   const { words, answers } = wording;
   const asked = (fact: Ref["fact"]): Slot | undefined =>
     all.find((slot) => slot.kind === "fact" && nameOf(slot) === nameOfFact({ ...ref, fact }));
-  const neededWhen = (fact: Ref["fact"], values: readonly string[], orLeft: string[] = []): Partial<Field> =>
-    asked(fact)
-      ? {
-          neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values], ...(orLeft.length > 0 && { orLeft }) },
-        }
-      : {};
+  const neededWhen = (fact: Ref["fact"], values: readonly string[], may: { orLeft?: string[] } = {}): Partial<Field> =>
+    asked(fact) ? { neededWhen: { name: nameOfFact({ ...ref, fact }), values: [...values], ...may } } : {};
   switch (ref.fact) {
     case "homes.dwellingHolders":
       return {
@@ -96,10 +92,10 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
         : neededWhen("work", ["employed", "selfEmployed", "flexible", "publicOfficial"]);
     // Of whom nobody knows whether they work, the income can be known: whoever knows it says so, nobody has to.
     case "stableIncome":
-      return neededWhen("work", atWork, ["unsure"]);
+      return neededWhen("work", atWork, ifUnsure);
     case "pensionMonths.employee":
     case "pensionMonths.resident":
-      return { ...neededWhen("work", atWork, ["unsure"]), ...paidBeside(ref, asked) };
+      return { ...neededWhen("work", atWork, ifUnsure), ...paidBeside(ref, asked) };
     case "monthsLived":
       return asked("livesIn") ? neededWhen("livesIn", options(ref, wording)) : {};
     default:
@@ -107,6 +103,7 @@ function onThisPage(ref: Ref, all: readonly Slot[], wording: Wording): Partial<F
   }
 }
 
+const ifUnsure = { orLeft: ["unsure"] };
 const atWork = works.filter((work) => work !== none);
 
 /** Whoever fills in one scheme and leaves the other blank has paid into that one only. */

@@ -34,7 +34,7 @@ export function questionFields(slots: readonly Slot[], title: string, answers: A
     prefix(labelOf(slot), keys.length > 1 ? nameOfGroup(groupOf(slot)) : null, words);
   const fields = slots.map((slot): Field => {
     const asked = fieldOf(slot, slots, { words, answers, names, labelOf });
-    const field = { ...asked, ...folded(asked, slot, slots, words), ...inList(slot, slots) };
+    const field = { ...asked, ...folded(asked, slot, slots, words), ...inList(slot, slots, asked.label) };
     return {
       ...field,
       options: groupOf(slot) === keys[0] ? field.options : withoutHint(field.options),
@@ -88,8 +88,12 @@ const ofWorkers: ReadonlySet<FactName> = new Set<FactName>([
 ]);
 
 /** The work or the studies of so many, or in so many places, that buttons would fill a page of screens. */
-const inList = (slot: Slot, all: readonly Slot[]): Partial<Field> =>
-  listed.some((fact) => isOf(fact)(slot) && isAskedInList(fact, all)) ? { kind: "select", inRow: true } : {};
+const inList = (slot: Slot, all: readonly Slot[], label: string): Partial<Field> =>
+  listed.some((fact) => isOf(fact)(slot) && isAskedInList(fact, all))
+    ? { kind: "select", ...(label.length <= mostInRow && { inRow: true }) }
+    : {};
+/** A longer name would stand in two lines beside its list. */
+const mostInRow = 8;
 const listed: readonly FactName[] = ["work", "education.graduated", "education.admitted"];
 const isOf =
   (fact: FactName) =>

@@ -13,12 +13,13 @@ test.each([
   ["迁到", "毕节", "的村里"],
   ["遷到", "畢節", "的村裏"],
 ])("%s|%s|%s", async (before, whole, after) => {
-  expect(await wholeText(`<b>${before}${whole}${after}</b>`)).toBe(`<b>${before}${kept(whole)}${after}</b>`);
+  expect(await wholeText(`<i>${before}${whole}${after}</i>`)).toBe(`<i>${before}${kept(whole)}${after}</i>`);
 });
 
 test("no character stands alone at the end of a paragraph", async () => {
   expect(await wholeText("<p>没有写到的人不等于不可以。</p>")).toBe(`<p>没有写到的人不等于不${kept("可以。")}</p>`);
-  expect(await wholeText("<p>没有写到的人<b>不等于不可以</b>。</p>")).toBe("<p>没有写到的人<b>不等于不可以</b>。</p>");
+  expect(await wholeText("<p>没有写到的人<i>不等于不可以</i>。</p>")).toBe("<p>没有写到的人<i>不等于不可以</i>。</p>");
+  expect(await wholeText("<p>没有写到中学的中考、高考</p>")).toBe(`<p>没有写到中学的中${kept("考、高考")}</p>`);
   expect(await wholeText("<td>救助</td>")).toBe("<td>救助</td>");
 });
 
@@ -28,7 +29,7 @@ test("what is no running text stays as it is", async () => {
     "<title>西宁：您家的结果</title>",
     '<select><option value="1">满36个月</option></select>',
     '<button name="a">满36个月</button><a class="button button-primary" href="/">去西宁</a>',
-    '<input placeholder="36个月"/><b>12345、第一条</b>',
+    '<input placeholder="36个月"/><i>12345、第一条</i>',
   ])
     expect(await wholeText(html)).toBe(html);
 });

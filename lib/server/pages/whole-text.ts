@@ -1,14 +1,10 @@
 import { jurisdictionIds } from "@/policies/jurisdictions";
-import { whole, wholeClass } from "../../i18n/whole";
+import { closing, lastTogether, whole, wholeClass } from "../../i18n/whole";
 import { wordsOf } from "../../i18n/words";
 
 /** What holds no text that is set in lines; and buttons, whose words would become boxes in a row. */
 const apart =
-  /<(script|style|title|textarea|select|button|pre|code|symbol)\b[\s\S]*?<\/\1>|<a\b[^>]*\bclass="[^"]*\bbutton\b[\s\S]*?<\/a>|>[^<]+(?=(<(?:\/(?:p|li|dd|td|small)>)?))/g;
-
-/** A character or two alone at the end of a paragraph look lost. */
-const last = /(?<=.{6}).{3}$/;
-const closing = "[，。；：、？！）」』”》]*";
+  /<(script|style|title|textarea|select|button|pre|code|symbol)\b[\s\S]*?<\/\1>|<a\b[^>]*\bclass="[^"]*\bbutton\b[\s\S]*?<\/a>|>[^<]+(?=(<(?:\/(?:p|li|dd|td|small|b|h\d)>)?))/g;
 
 async function namesOfPlaces(): Promise<string[]> {
   const scripts = await Promise.all((["zh-Hans", "zh-Hant"] as const).map(wordsOf));
@@ -19,8 +15,8 @@ let known: Promise<{ inside: RegExp; atTheEnd: RegExp }> | undefined;
 
 async function patterns() {
   const names = await namesOfPlaces();
-  const inside = `(?:${whole.source}|${names.join("|")})${closing}`;
-  return { inside: new RegExp(inside, "g"), atTheEnd: new RegExp(`${inside}|${last.source}`, "g") };
+  const inside = `(?:${whole.source}|${names.join("|")})${closing}*`;
+  return { inside: new RegExp(inside, "g"), atTheEnd: new RegExp(`${inside}|(?<=.{6})${lastTogether}`, "g") };
 }
 
 const kept = (text: string): string => `<span class="${wholeClass(text)}">${text}</span>`;
