@@ -82,3 +82,23 @@ for (const [places, newer] of [
     await expect(page.locator(".sheet").getByText(newer).first()).toBeVisible();
   });
 }
+
+test.describe("at 320 px, without scripts", () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 320, height: 640 } });
+
+  test("neither the site's name nor a document's number is torn", async ({ page, context, baseURL }) => {
+    await comeWith(context, baseURL, usualFamily);
+    for (const [path, kept] of [
+      ["/check/result/sheet", "落户查一查"],
+      ["/places/dandong/routes", "〔2015〕40号"],
+    ] as const) {
+      await page.goto(`/zh-Hans${path}`);
+      const found = page.locator("main .nowrap, main .whole", { hasText: kept });
+      const lines = await found.evaluateAll((all) =>
+        all.map((each) => each.getBoundingClientRect().height / parseFloat(getComputedStyle(each).lineHeight)),
+      );
+      expect(lines.length).toBeGreaterThan(0);
+      for (const height of lines) expect(height).toBeLessThan(1.5);
+    }
+  });
+});

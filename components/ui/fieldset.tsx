@@ -20,7 +20,7 @@ export function Fieldset(props: FieldsetProps) {
   return (
     <fieldset
       id={id}
-      className={["fieldset", error && "has-error", inRow && "in-row"].filter(Boolean).join(" ")}
+      className={`fieldset${error ? " has-error" : ""}${inRow ? " in-row" : ""}`}
       aria-describedby={describedBy(id, { hint, error })}
     >
       <legend className={Heading ? "legend" : "legend legend-small"}>
