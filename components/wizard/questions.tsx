@@ -49,9 +49,13 @@ function Group({
   ...props
 }: QuestionsProps & { group: FieldGroup }) {
   const { checks } = props;
-  const shown = inRuns(fields.filter((one) => !checks.isPointless(one))).map((run) => (
-    <Run key={run[0]?.name} {...props} run={run} />
-  ));
+  const asked = fields.filter((one) => !checks.isPointless(one));
+  const shown = (
+    <>
+      <Asked {...props} fields={asked.filter(({ follows }) => !follows)} />
+      <Following {...props} fields={asked.filter(({ follows }) => follows)} />
+    </>
+  );
   if (folded)
     return (
       <Disclosure className="disclosure folded" summary={folded}>
@@ -67,15 +71,18 @@ function Group({
   );
 }
 
-/** Fields that stand together; what follows an answer is folded away until that answer is there. */
-function Run({ run, ...props }: QuestionsProps & { run: readonly Field[] }) {
+type Several = QuestionsProps & { fields: readonly Field[] };
+
+const Asked = ({ fields, ...props }: Several) =>
+  fields.map((field) => <Question key={field.name} {...props} field={field} />);
+
+/** What hangs on an answer of the same group is folded away until that answer is there. */
+function Following({ fields, ...props }: Several) {
   const { checks, values } = props;
-  const [first] = run;
-  const awaited = run.filter((one) => checks.isAwaited(one, values));
-  const asked = (checks.hasScripts && awaited.length > 0 ? awaited : run).map((field) => (
-    <Question key={field.name} {...props} field={field} />
-  ));
-  if (!first?.follows || (first.isShort && !run.every(checks.isLeft))) return asked;
+  const [first] = fields;
+  const awaited = fields.filter((one) => checks.isAwaited(one, values));
+  const asked = <Asked {...props} fields={checks.hasScripts && awaited.length > 0 ? awaited : fields} />;
+  if (!first?.follows || (first.isShort && !fields.every(checks.isLeft))) return asked;
   return (
     <Disclosure className="disclosure folded" summary={first.follows} open={awaited.length > 0}>
       {asked}
@@ -97,17 +104,6 @@ function Question({ field, ...props }: QuestionsProps & { field: Field }) {
       register={checks.register}
     />
   );
-}
-
-/** What opens with the same words stands together. */
-function inRuns(fields: readonly Field[]): Field[][] {
-  const runs: Field[][] = [];
-  for (const field of fields) {
-    const last = runs.at(-1);
-    if (field.follows && last?.[0]?.follows === field.follows) last.push(field);
-    else runs.push([field]);
-  }
-  return runs;
 }
 
 function Title({ title, hint }: { title: ReactNode; hint?: ReactNode }) {

@@ -15,7 +15,7 @@ let known: Promise<(text: string) => RegExp> | undefined;
 
 const kept = (text: string): string => `<span class="${wholeClass(text)}">${text}</span>`;
 
-const shortest = 8;
+const shortest = 6;
 const last = new RegExp(lastTogether);
 
 /** No tag and no character that is written by its name is cut in two. */
