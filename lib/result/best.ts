@@ -35,7 +35,7 @@ export function bestIn(place: JurisdictionAssessment, isAsked = allAsked): Best[
     const visible = areas.filter((area) => shown.some(({ placeType }) => placeType === area));
     const word = wordOf({ outcome, basis });
     const registered = idsOf(shown.filter((area) => isRegistered(area, person) && !isOrigin(place.id, area.placeType)));
-    // Where they are registered already is told, not that other kinds of place are silent, or not answered (decision 0050).
+    // Where they are registered already is told, not that other kinds of place are silent, or not answered (decision 0052).
     if (visible.length === 0 || (word === "notCovered" && registered.length > 0))
       return tell("noMoveNeeded", registered);
     if (word !== "needFacts")
