@@ -24,15 +24,19 @@ function withEnd(text: string): string {
   return end === undefined || /[>&;]/.test(end) ? text : text.slice(0, -end.length) + kept(end);
 }
 
+/** Pages about a document are long, and have to be light: there the engine alone sees to the ends of paragraphs (`text-wrap`). */
+const ofDocument = 'class="page browser"';
+
 /**
  * A plain page in whose running text no name of a place, no figure with its unit, no date and no document's number is torn, and
  * no character stands alone at the end of a paragraph.
  */
 export async function wholeText(html: string): Promise<string> {
   const patternFor = await (known ??= namesOfPlaces().then(wholeIn));
+  const hasEnds = !html.includes(ofDocument);
   return html.replace(apart, (found, _, next: string | undefined) => {
     if (!found.startsWith(">")) return found;
     const text = found.replace(patternFor(found), kept);
-    return next && next.length > 1 && found.length > shortest ? withEnd(text) : text;
+    return hasEnds && next && next.length > 1 && found.length > shortest ? withEnd(text) : text;
   });
 }
