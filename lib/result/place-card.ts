@@ -31,6 +31,8 @@ export interface PlaceCard {
   notes: NoteView[];
   readings: ReadingView[];
   papers: PaperChoice[];
+  /** In which kinds of place those are asked for, where another stands beside them. */
+  papersOf: readonly string[];
   rights: RightsOfKind[];
   otherReadings: OtherReading[];
 }
@@ -72,6 +74,7 @@ export function placeCard(
     notes: notes.common.map(([note]) => note),
     readings: readings.common.map(([reading]) => reading),
     papers: papers.common.map(withAllClauses),
+    papersOf: prepared.length < blocks.length ? prepared.flatMap(({ areas }) => areas) : [],
     rights: rightsOf(areasWithRights(place), household.people),
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
