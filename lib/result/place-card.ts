@@ -63,8 +63,7 @@ export function placeCard(
     ...documentOf(place),
     word: blocks[0]?.word ?? "notCovered",
     canPrepare: prepared.length > 0,
-    next: nextEdition(place, household),
-    months: monthsLine(place),
+    ...datesOf(place, household),
     blocks: blocks.map((block) => ({
       ...block,
       notes: notes.own[moving.indexOf(block)] ?? [],
@@ -79,6 +78,11 @@ export function placeCard(
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }
+
+const datesOf = (place: JurisdictionAssessment, household: Household): Pick<PlaceCard, "next" | "months"> => ({
+  next: nextEdition(place, household),
+  months: monthsLine(place),
+});
 
 const documentOf = ({ id, document }: JurisdictionAssessment): Pick<PlaceCard, "id" | "document" | "documentKey"> => ({
   id,
