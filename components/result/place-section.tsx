@@ -21,19 +21,19 @@ interface SectionProps {
   words: HouseholdWords;
 }
 
+function papersTitle({ id, papers, papersOf }: PlaceCard, { t, areas }: HouseholdWords): string {
+  if (papers.length === 0) return t("result.papers.title");
+  return papersOf.length === 0
+    ? t("result.papers.everywhere")
+    : t("result.papers.everywhereOf", { areas: areas(id, papersOf) });
+}
+
 /** What every kind of place asks for; that none asks for anything is said once too. */
 function PapersOfAll({ card, words }: Pick<SectionProps, "card" | "words">) {
   const isNone = card.papers.length === 0;
   if (isNone && card.blocks.some(({ papers }) => papers.length > 0)) return null;
   return (
-    <Papers
-      papers={card.papers}
-      place={card.id}
-      at="all"
-      heading="h2"
-      title={words.t(isNone ? "result.papers.title" : "result.papers.everywhere")}
-      words={words}
-    />
+    <Papers papers={card.papers} place={card.id} at="all" heading="h2" title={papersTitle(card, words)} words={words} />
   );
 }
 

@@ -15,6 +15,8 @@ const longestComment = 65_535;
 const stored = 0;
 const deflated = 8;
 const isEncrypted = 1;
+/** The directory is said to be elsewhere, in the long form for archives of gigabytes. */
+const elsewhere = 0xffffffff;
 
 interface Part {
   method: number;
@@ -29,10 +31,16 @@ const tooLarge = (): never => {
   throw new TableRefused("unpacksTooLarge", { megabytes: mostMegabytesUnpacked });
 };
 
+/** A reader that follows the long form would unpack other parts than those that are looked at here. */
+const directoryBefore = (file: Buffer, end: number): { at: number; count: number } =>
+  file.readUInt32LE(end + 12) === elsewhere
+    ? unreadable()
+    : { at: file.readUInt32LE(end + 16), count: file.readUInt16LE(end + 10) };
+
 function directoryOf(file: Buffer): { at: number; count: number } {
   const from = Math.max(0, file.length - endLength - longestComment);
   for (let at = file.length - endLength; at >= from; at -= 1)
-    if (file.readUInt32LE(at) === endMark) return { at: file.readUInt32LE(at + 16), count: file.readUInt16LE(at + 10) };
+    if (file.readUInt32LE(at) === endMark) return directoryBefore(file, at);
   return unreadable();
 }
 

@@ -1,6 +1,7 @@
 import type { Worker } from "node:worker_threads";
 import { type RefusalId, TableRefused } from "./refusal";
 import type { ResultView } from "./result-view";
+import { whyEnded } from "./why-ended";
 
 /** The workbook as bytes. */
 export interface TableAnswer {
@@ -44,7 +45,7 @@ export async function hearThread(
         listen();
         progress?.(told.done, told.of);
       });
-      thread.on("error", reject);
+      thread.on("error", (error) => reject(whyEnded(error)));
       thread.on("exit", () => reject(new Error("a table's thread ended without an answer")));
       signal?.addEventListener("abort", () => reject(signal.reason), { once: true });
       listen();

@@ -17,7 +17,12 @@ export const mostRows = 25_000;
 export const mostLines = 1_048_576;
 /** Five places with every fact have about 170. */
 export const mostColumns = 600;
+/** Of all rows together, further to the right. A cell there is a few characters, and makes a row of all cells before it. */
+export const mostCellsBeside = 15_000_000;
 /** Nothing that belongs into a cell is longer. */
 export const mostCharacters = 400;
 /** Rows before the headings: a title, a note. */
 export const mostRowsAbove = 5;
+
+/** Of the thread that reads, assesses and answers; 2,000 families of five in five places take about a tenth to read. */
+export const mostMegabytesOfMemory = 512;

@@ -4,6 +4,7 @@ import { describe, expect, test } from "vitest";
 import { mostBytesUnpacked } from "./limits";
 import { readTable } from "./read-table";
 import { archiveOf } from "./testing/archive";
+import { byTheLongForm, workbookOf } from "./testing/workbook";
 
 const rows = [
   ["家庭编号", "村组", "年龄"],
@@ -123,6 +124,16 @@ describe("archives that are no workbooks, or worse", () => {
       declared: 0,
     }));
     expect(await refusal(archiveOf(parts))).toBe("unpacksTooLarge");
+  });
+
+  test("a directory beside the one that is looked at is not followed", async () => {
+    const file = workbookOf("<row><c><v>1</v></c></row>");
+    expect(await read(file)).toEqual([["1"]]);
+    expect(await refusal(byTheLongForm(file))).toBe("unreadable");
+  });
+
+  test("rows of which each has a cell far to the right end before they have filled the memory", async () => {
+    expect(await refusal(workbookOf('<row><c r="XFD1"/></row>'.repeat(20_000)))).toBe("tooManyRows");
   });
 
   test.each<[string, Buffer]>([

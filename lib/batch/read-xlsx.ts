@@ -1,7 +1,7 @@
 import { streamXlsxRows } from "hucre/xlsx";
 import type { TableRow } from "./cells";
 import { checkArchive } from "./check-archive";
-import { mostCharacters, mostColumns } from "./limits";
+import { mostCellsBeside, mostCharacters, mostColumns, mostHouseholds, mostRows } from "./limits";
 import { TableRefused } from "./refusal";
 
 /** What the cell shows, as text: of a formula the result that was stored with it, never the formula. */
@@ -14,9 +14,14 @@ function textOf(value: unknown): string {
 /** The first sheet of a workbook, row by row. */
 export async function* xlsxRows(file: Buffer): AsyncGenerator<TableRow> {
   await checkArchive(file);
+  let beside = 0;
   try {
-    for await (const { index, values } of streamXlsxRows(file))
+    for await (const { index, values } of streamXlsxRows(file)) {
+      beside += Math.max(0, values.length - mostColumns);
+      if (beside > mostCellsBeside)
+        throw new TableRefused("tooManyRows", { rows: mostRows, households: mostHouseholds });
       yield { number: index + 1, cells: values.slice(0, mostColumns).map(textOf) };
+    }
   } catch (error) {
     throw error instanceof TableRefused ? error : new TableRefused("unreadable");
   }

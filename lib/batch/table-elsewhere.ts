@@ -2,6 +2,7 @@ import "server-only";
 import { Worker } from "node:worker_threads";
 import type { Locale } from "../i18n/routing";
 import { hearThread, type TableAnswer } from "./hear-thread";
+import { mostMegabytesOfMemory } from "./limits";
 import { TableRefused } from "./refusal";
 
 export interface TableOrder {
@@ -10,8 +11,8 @@ export interface TableOrder {
   asOf: string;
 }
 
-/** Megabytes: a table that needs more ends its own thread and nothing else. */
-const resourceLimits = { maxOldGenerationSizeMb: 1024 };
+/** A table that needs more ends its own thread and nothing else. */
+const resourceLimits = { maxOldGenerationSizeMb: mostMegabytesOfMemory };
 
 /** Milliseconds: the largest table that is taken is read in a fraction of it, also where the machine has much else to do. */
 const patience = 60_000;

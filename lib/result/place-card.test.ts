@@ -62,6 +62,18 @@ describe("rights", () => {
 });
 
 describe("papers", () => {
+  test("that are the same name their kinds of place, where another stands beside them", () => {
+    const master = person("P1", "applicant", idle, {
+      hukou: { kind: "urban", division: "410100" },
+      education: { graduated: "university", graduatedIn: "410100", admitted: "none" },
+      qualification: { degree: "master", professionalTitle: "none", vocationalSkill: "none", honours: [] },
+    });
+    const card = cardOf(household([master]));
+    expect(card.blocks.map(({ areas }) => areas).flat()).toContain("placeOfOrigin");
+    expect(card.papers.length).toBeGreaterThan(0);
+    expect(card.papersOf).toEqual(["cityDistrict", "townOrSmallCity"]);
+  });
+
   test("are those of the only kind of place that is open", () => {
     const card = cardOf(couple(working, idle));
     expect(card.papers).toEqual([]);

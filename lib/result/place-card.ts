@@ -31,6 +31,8 @@ export interface PlaceCard {
   notes: NoteView[];
   readings: ReadingView[];
   papers: PaperChoice[];
+  /** In which kinds of place those are asked for, where another stands beside them. */
+  papersOf: readonly string[];
   rights: RightsOfKind[];
   otherReadings: OtherReading[];
 }
@@ -61,8 +63,7 @@ export function placeCard(
     ...documentOf(place),
     word: blocks[0]?.word ?? "notCovered",
     canPrepare: prepared.length > 0,
-    next: nextEdition(place, household),
-    months: monthsLine(place),
+    ...datesOf(place, household),
     blocks: blocks.map((block) => ({
       ...block,
       notes: notes.own[moving.indexOf(block)] ?? [],
@@ -72,10 +73,16 @@ export function placeCard(
     notes: notes.common.map(([note]) => note),
     readings: readings.common.map(([reading]) => reading),
     papers: papers.common.map(withAllClauses),
+    papersOf: prepared.length < blocks.length ? prepared.flatMap(({ areas }) => areas) : [],
     rights: rightsOf(areasWithRights(place), household.people),
     otherReadings: otherReadingsOf(place.id, shownAreas(place), asOf),
   };
 }
+
+const datesOf = (place: JurisdictionAssessment, household: Household): Pick<PlaceCard, "next" | "months"> => ({
+  next: nextEdition(place, household),
+  months: monthsLine(place),
+});
 
 const documentOf = ({ id, document }: JurisdictionAssessment): Pick<PlaceCard, "id" | "document" | "documentKey"> => ({
   id,

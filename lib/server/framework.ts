@@ -3,11 +3,15 @@
  * After an upgrade e2e/framework.spec.ts says of each whether it still holds.
  */
 
-/** Of requests: where the framework looks for the nonce of its scripts, and what its scripts say when they ask. */
+/**
+ * Of requests: where the framework looks for the nonce of its scripts, what its scripts say when they ask, and the cookies
+ * of its previews, which it takes away again from whoever has no preview: no site of ours has one.
+ */
 export const asked = {
   policies: ["content-security-policy", "content-security-policy-report-only"],
   data: "rsc",
   action: "next-action",
+  previews: ["__prerender_bypass", "__next_preview_data"] as readonly string[],
 } as const;
 
 /**

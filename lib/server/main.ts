@@ -12,7 +12,7 @@ import { StoredPages } from "./answers/stored-pages";
 import { settings } from "./operating/configured";
 import { Lifecycle, stopOnSignal } from "./operating/lifecycle";
 import { loseLogsQuietly } from "./operating/loseable-log";
-import { refuseMalformed, timeouts } from "./operating/malformed";
+import { refuseMalformed, serverOptions } from "./operating/malformed";
 import { routesOf } from "./operating/routes";
 import { serveMetrics, watch } from "./operating/seen";
 import { sessionKey } from "./operating/session-key";
@@ -87,7 +87,7 @@ export async function serve(root: string, distDir: string): Promise<void> {
   const site = siteOf(root, distDir);
   const running = new RunningRenderers();
   const renderers = renderersFor(root, running);
-  const server = createServer(timeouts);
+  const server = createServer(serverOptions);
   refuseMalformed(server, securityHeaders);
   const isLeaving = () => lifecycle.isLeaving;
   const listen = requestListener({

@@ -57,6 +57,25 @@ test.each([
   expect(headers.get("permissions-policy")?.split(", ")).toContain(camera);
 });
 
+test("what is said to whoever asks first for a stored page is said to nobody else", async () => {
+  const asked = (headers: Record<string, string> = {}) =>
+    fetch(`${origin}/zh-Hans/first/prerendered`, { headers }).then((response) => response.headers);
+  await asked({ Cookie: "mine=1" });
+  expect(site.pages.has("/zh-Hans/first/prerendered")).toBe(true);
+  expect((await asked()).get("set-cookie")).toBeNull();
+});
+
+test("the framework's previews are nobody's", async () => {
+  const cookies = "__prerender_bypass=x; answers=a=b; __next_preview_data=y";
+  const { headers } = await fetch(`${origin}/zh-Hans/check/place`, { headers: { Cookie: cookies } });
+  expect(headers.get("set-cookie")).toBe("answers=a=b");
+});
+
+test("whoever wants no more of a connection is not kept by what the application says", async () => {
+  const { headers } = await fetch(`${origin}/zh-Hans/check/place`, { headers: { Connection: "close" } });
+  expect(headers.get("connection")).toBe("close");
+});
+
 test("whoever asks for too many pages hears when to come again, and nobody else does", async () => {
   site.limit = new PageLimit(2);
   site.trustsProxy = true;

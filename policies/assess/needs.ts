@@ -40,7 +40,7 @@ export function needOf(change: Change, evaluator: Evaluator, asOf: string): Need
 export function monthAfter(date: string, months: number): string {
   const [year = 0, month = 1] = date.split("-").map(Number);
   const index = year * 12 + month - 1 + months;
-  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, "0")}`;
+  return `${String(Math.floor(index / 12)).padStart(4, "0")}-${String((index % 12) + 1).padStart(2, "0")}`;
 }
 
 const isWork = new Set<Need["fact"]>(["work", "worksIn", "stableIncome", "monthsWorked"]);

@@ -1,5 +1,8 @@
+import { placesOfRegistration } from "../areas";
+import { none } from "../facts/vocabulary";
 import { bases, type Basis } from "../policy";
 import type { Outcome, PersonAssessment, RouteTaken } from "./assessment";
+import { farAway } from "./cells";
 import type { Diagram, Operation } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { authority, met, short } from "./finding";
@@ -73,12 +76,23 @@ export class FoundOutcome implements PersonOutcome {
   }
 }
 
+/** Can somebody be registered in one of the kinds of place here, as far as the hukou is known? */
+const mayLieHere = (facts: HouseholdFacts, person: number): boolean =>
+  facts
+    .hukous(person)
+    .some(
+      (hukou) =>
+        hukou.division !== farAway && placesOfRegistration(facts.outlook, hukou).some((place) => place !== none),
+    );
+
 /** Who is asked for the hukou because it may lie here can also say where it is registered. */
 function withRegistration(found: readonly Ref[], facts: HouseholdFacts): readonly Ref[] {
   const more = facts.people.flatMap(({ id }, person): Ref[] => {
     const own = found.filter((ref) => ref.person === id);
     const isOpen =
-      own.some(({ fact }) => fact.startsWith("hukou.")) && facts.value("registeredIn", person) === undefined;
+      own.some(({ fact }) => fact.startsWith("hukou.")) &&
+      facts.value("registeredIn", person) === undefined &&
+      mayLieHere(facts, person);
     return isOpen && !own.some(({ fact }) => fact === "registeredIn")
       ? [{ fact: "registeredIn", person: id, jurisdiction: facts.outlook.id, area: null, register: null }]
       : [];

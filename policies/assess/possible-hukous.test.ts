@@ -33,6 +33,19 @@ describe("a hukou of which only the kind is known", () => {
   });
 });
 
+describe("a division of the mainland", () => {
+  const kindsOf = (kind?: "outsideMainland") =>
+    possibleHukous(
+      { id: "P1", relation: "applicant", hukou: { ...(kind && { kind }) } },
+      { outlook: { id: "xining" }, isConsidered: true, codes: () => [datong, henan] },
+    ).map((hukou) => `${hukou.kind} ${hukou.division}`);
+
+  it("does not say by itself that somebody is from the mainland, and of who is not none is asked", () => {
+    expect(kindsOf()).toContain(`outsideMainland ${henan}`);
+    expect(kindsOf("outsideMainland")).toEqual(["outsideMainland zzzzzz"]);
+  });
+});
+
 describe("seen from another place", () => {
   it("a division is still the one that it is", () => {
     const registered = villager({ xining: { registeredIn: "none" } });

@@ -21,16 +21,18 @@ interface Seen {
 export function possibleHukous({ hukou, ties }: Person, seen: Seen): readonly Hukou[] {
   const kinds = hukou?.kind != null ? [hukou.kind] : hukouKinds;
   const possible = kinds.flatMap((kind) =>
-    divisionsFor(kind, hukou?.division, seen).map((division): Hukou => ({ kind, division })),
+    divisionsFor(kind, hukou, seen).map((division): Hukou => ({ kind, division })),
   );
   const fitting = possible.filter((one) => fitsRegistration(ties, one, seen));
   return fitting.length > 0 ? fitting : possible;
 }
 
-function divisionsFor(kind: HukouKind, code: string | null | undefined, seen: Seen): readonly string[] {
+function divisionsFor(kind: HukouKind, stated: Person["hukou"], seen: Seen): readonly string[] {
+  const code = stated?.division;
   const isOutside = code != null && outsideMainlandCodes.some((outside) => code.startsWith(outside));
   if (kind === none) return code == null ? [farAway] : [];
-  if (kind === "outsideMainland") return [code ?? farAway];
+  // A code of the mainland of people from elsewhere is not refused: where it is all that is said, they may be meant.
+  if (kind === "outsideMainland" && (isOutside || stated?.kind != null)) return [code ?? farAway];
   return isOutside ? [] : seen.codes("hukou.division", code);
 }
 

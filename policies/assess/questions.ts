@@ -1,6 +1,6 @@
 import { refKey } from "../facts/rows";
 import type { JurisdictionId } from "../jurisdictions";
-import type { Question, QuestionAnswer } from "./assessment";
+import type { Question, QuestionAnswer, Settled } from "./assessment";
 import type { Evaluator } from "./evaluate";
 import type { PersonOutcome } from "./outcome";
 import { outcomeAt } from "./rank";
@@ -67,6 +67,14 @@ class OpenQuestion implements Question {
 
 const keyOf = (answer: Answer): string => ("values" in answer ? answer.values.join() : `>=${answer.atLeast}`);
 
+/** Whoever says to be registered there needs no move, whichever hukou would leave that open. */
+const saysToBeThere = (ref: Ref, answer: Answer, { jurisdiction, area, person }: Omit<Settled, "outcome">): boolean =>
+  ref.fact === "registeredIn" &&
+  ref.person === person &&
+  ref.jurisdiction === jurisdiction &&
+  "values" in answer &&
+  answer.values.every((value) => value === area);
+
 function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
   const key = refKey(ref);
   const answers = new Map<string, QuestionAnswer>();
@@ -85,9 +93,11 @@ function answersTo(ref: Ref, open: readonly OpenOutcome[]): QuestionAnswer[] {
       for (const [name, [first = 0, ...others]] of byAnswer) {
         let answer = answers.get(name);
         if (!answer) answers.set(name, (answer = { ...(said[first] ?? { values: [] }), settles: [] }));
+        const settled = { jurisdiction, area, person };
         const only = possible.under(variable, first);
-        if (only !== null && others.every((branch) => possible.under(variable, branch) === only))
-          answer.settles.push({ jurisdiction, area, person, outcome: outcomeAt(only) });
+        if (saysToBeThere(ref, answer, settled)) answer.settles.push({ ...settled, outcome: "noMoveNeeded" });
+        else if (only !== null && others.every((branch) => possible.under(variable, branch) === only))
+          answer.settles.push({ ...settled, outcome: outcomeAt(only) });
       }
     }
   }

@@ -1,4 +1,4 @@
-import { placesOfRegistration } from "../areas";
+import { canBeRegisteredIn, placesOfRegistration } from "../areas";
 import type { FactName } from "../facts/rows";
 import { none, type HukouKind } from "../facts/vocabulary";
 import type { Value } from "../facts/row";
@@ -62,16 +62,25 @@ export class Registration {
       const places = division === farAway ? [none] : placesOfRegistration(outlook, { kind, division });
       if (places.length === 1) return this.asking.logic.truth(places[0] === area);
       if (!this.asking.facts.isConsidered) return this.asking.logic.truth(area === none);
-      const all = [...outlook.areas.map(({ id }) => id), none];
-      // Where the hukou excludes a place, what is said of it counts as the last that it allows.
+      // Where this hukou excludes a place, what is said of it counts as the last that it allows.
       return this.asking.ask(
         "registeredIn",
         { person },
         undefined,
-        all.map((value) => ({ value, alike: [value] })),
+        this.placesOf(person).map((value) => ({ value, alike: [value] })),
         (value) => this.asking.logic.truth((places.includes(String(value)) ? value : places.at(-1)) === area),
       );
     });
+  }
+
+  /** Where somebody can say to be registered: what is known of the hukou excludes the rest. */
+  private placesOf(person: number): string[] {
+    const { facts } = this.asking;
+    const isPossible = (hukou: Hukou, place: string): boolean =>
+      hukou.division === farAway ? place === none : canBeRegisteredIn(facts.outlook, hukou, place);
+    return [...facts.outlook.areas.map(({ id }) => id), none].filter((place) =>
+      facts.hukous(person).some((hukou) => isPossible(hukou, place)),
+    );
   }
 
   /** 原籍: where the former hukou lies, and its kind; the present one where there is no other (contract §1, "Former hukou"). */

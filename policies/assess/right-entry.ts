@@ -5,24 +5,45 @@ import { isAnswer, type Diagram } from "./diagram";
 import type { Evaluator } from "./evaluate";
 import { papersAt, type Assessed, type Found } from "./right-cases";
 
-/** One effect of one right, with everybody whom it has. */
+/** What a right has in store for somebody beside its effect. */
+export interface Told {
+  papers: string[];
+  otherReadings: string[];
+  remarks: string[];
+}
+
+/** @param crossing a remark about that person alone */
+export function toldOf(right: Right, { cases }: Found, crossing: string | null): Told {
+  const told: Told = { papers: [], otherReadings: [], remarks: [] };
+  for (const index of cases) {
+    for (const { id: paper } of papersAt(right, index)) add(told.papers, paper);
+    for (const reading of right.cases[index]?.otherReadings ?? none) add(told.otherReadings, reading);
+    for (const remark of right.cases[index]?.remarks ?? none) add(told.remarks, remark);
+  }
+  if (crossing) add(told.remarks, crossing);
+  return told;
+}
+
+/** One effect of one right, with everybody who has it in the same way: the same papers, readings and remarks. */
 export class RightEntry implements OpenRight {
   readonly id: string;
   readonly kind: RightAssessed["kind"];
   readonly addresses: RightAssessed["addresses"];
   readonly for: string[] = [];
   readonly clauses: string[];
-  readonly papers: string[] = [];
-  readonly otherReadings: string[] = [];
-  readonly remarks: string[] = [];
+  readonly papers: string[];
+  readonly otherReadings: string[];
+  readonly remarks: string[];
   readonly #deciding: Diagram[] = [];
   readonly #evaluator: Evaluator;
 
   constructor(
     { right, clauses }: CompiledRight,
     readonly effect: Assessed,
+    told: Told,
     evaluator: Evaluator,
   ) {
+    [this.papers, this.otherReadings, this.remarks] = [told.papers, told.otherReadings, told.remarks];
     [this.id, this.kind, this.addresses, this.clauses] = [right.id, right.kind, right.addresses ?? "settlers", clauses];
     this.#evaluator = evaluator;
   }
@@ -33,18 +54,13 @@ export class RightEntry implements OpenRight {
     return [...new Set(this.#deciding.flatMap((one) => unknowns.factsIn(one, logic.diagrams)))];
   }
 
-  add(right: Right, { cases, deciding }: Found, id: string): void {
+  add({ deciding }: Found, id: string): void {
     this.for.push(id);
-    for (const index of cases) {
-      for (const { id: paper } of papersAt(right, index)) add(this.papers, paper);
-      for (const reading of right.cases[index]?.otherReadings ?? none) add(this.otherReadings, reading);
-      for (const remark of right.cases[index]?.remarks ?? none) add(this.remarks, remark);
-    }
     if (!isAnswer(deciding)) this.#deciding.push(deciding);
   }
 }
 
 const none: readonly string[] = [];
-export const add = (list: string[], item: string): void => {
+const add = (list: string[], item: string): void => {
   if (!list.includes(item)) list.push(item);
 };

@@ -6,8 +6,8 @@ import type { Documents } from "./documents";
 import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { monthAfter } from "./needs";
-import { caseOf, find, papersAt, type Assessed, type Found, type Situation } from "./right-cases";
-import { add, RightEntry } from "./right-entry";
+import { caseOf, find, papersAt, type Found, type Situation } from "./right-cases";
+import { RightEntry, toldOf } from "./right-entry";
 
 /** Every right of one place, told area by area; what is found counts in every area, unless the right reads the kind of place. */
 export class Rights {
@@ -23,7 +23,7 @@ export class Rights {
   ) {}
 
   /**
-   * One entry for each effect that a right has on somebody.
+   * One entry for each effect that a right has on somebody, and for each way in which it has it.
    * @param situations of the people of whom rights are told, in their order
    */
   in(area: string, situations: readonly Situation[], documents: Documents): OpenRight[] {
@@ -50,17 +50,18 @@ export class Rights {
     situations: readonly Situation[],
     others: readonly Diagram[],
   ): Told {
-    const entries = new Map<Assessed, RightEntry>();
+    const entries = new Map<string, RightEntry>();
     const withPapers: Told["withPapers"] = [];
     situations.forEach(({ person, moves }, at) => {
       const { id } = this.evaluator.facts.person(person);
       const found = this.found(index, compiled, person, area, others[at] ?? notMet);
-      let entry = entries.get(found.effect);
-      if (!entry) entries.set(found.effect, (entry = new RightEntry(compiled, found.effect, this.evaluator)));
-      entry.add(compiled.right, found, id);
       const isCrossing = moves && found.effect !== "staysAtOrigin" && found.effect !== "notApplicable";
       const crossing = isCrossing ? monthOfAge(compiled.settlingAge, person, this.evaluator, this.asOf) : null;
-      if (crossing) add(entry.remarks, crossing);
+      const its = toldOf(compiled.right, found, crossing);
+      const key = [found.effect, ...its.papers, ...its.otherReadings, ...its.remarks].join();
+      let entry = entries.get(key);
+      if (!entry) entries.set(key, (entry = new RightEntry(compiled, found.effect, its, this.evaluator)));
+      entry.add(found, id);
       // Whether a right is theirs at all comes before its papers.
       if (found.effect !== "needFacts" && hasPapers(compiled.right, found)) withPapers.push({ found, id });
     });

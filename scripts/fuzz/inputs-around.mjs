@@ -55,6 +55,16 @@ const names = [
   "Next-Router-Segment-Prefetch",
   "X-Middleware-Subrequest",
   "X-Nextjs-Data",
+  "X-Prerender-Revalidate",
+  "X-Now-Route-Matches",
+  "X-Middleware-Set-Cookie",
+  "X-Middleware-Override-Headers",
+  "Connection",
+  "Forwarded",
+  "X-Http-Method-Override",
+  "X-Original-Url",
+  "Traceparent",
+  "Mcp-Session-Id",
   "Content-Type",
   "User-Agent",
   "Cookie",
@@ -87,6 +97,9 @@ const values = [
   "zh-TW;q=x",
   "gzip;q=nan, br",
   "9".repeat(400),
+  "close",
+  "a=b",
+  "00-0-0-01",
 ];
 
 /** @param {Chance} by @param {readonly Page[]} pages @returns {Input} */

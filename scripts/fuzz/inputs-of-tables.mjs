@@ -1,6 +1,6 @@
 import { garbled, text } from "./chance.mjs";
 import { visit } from "./visit.mjs";
-import { partsOf, workbookOf } from "./workbook.mjs";
+import { partsOf, twiceNamed, workbookOf } from "./workbook.mjs";
 
 /**
  * What is imported: tables of a village, and the codes of households.
@@ -93,6 +93,7 @@ function otherParts(by, parts) {
       xml.replace(/>([^<]+)</g, (whole) =>
         by.happens(0.1) ? `>${by.oneOf(["&x;", "&#0;", "]]>", text(by)])}<` : whole,
       ),
+    () => xml.replace(/ r="[A-Z]+(\d+)"/g, (cell, row) => (by.happens(0.1) ? ` r="XFD${row}"` : cell)),
   ])();
   const rest = by.happens(0.1) ? parts.filter((_, index) => index !== at) : parts;
   return rest.map((part) => (part.name === name ? { name, text: changed } : part));
@@ -106,6 +107,7 @@ export function ofTables(by, { csv, workbook, parts }) {
     () => otherBytes(by, workbook),
     () => workbookOf(otherParts(by, parts)),
     () => workbookOf(otherParts(by, parts)),
+    () => twiceNamed(workbookOf(otherParts(by, parts)), workbook),
   ])();
   const body = new FormData();
   body.append(

@@ -66,6 +66,7 @@ function ofCookies(by, pages) {
     `answers=${text(by)}`,
     `answers=Fe26.2*1*${text(by)}*${text(by)}*~2`,
     `counter=1; ${garbled(by, cookie)}; elder=${text(by)}`,
+    `__prerender_bypass=${text(by)}; ${cookie}; __next_preview_data=x`,
   ]);
   return { path: address, headers: { Cookie: sent } };
 }

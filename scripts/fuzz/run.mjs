@@ -6,7 +6,7 @@ import { pagesOnTheWay, visit } from "./visit.mjs";
 
 /**
  * @import { Answer, Input, Page } from "./visit.mjs"
- * @typedef {{ kind: string, what: "an error" | "a stack" | "no answer" | "a hang", input: Input, answer: Answer }} Fault
+ * @typedef {{ kind: string, what: "an error" | "a stack" | "no answer" | "a hang" | "no protection" | "a failure to be kept" | "words of the framework", input: Input, answer: Answer }} Fault
  * @typedef {{ sent: number, statuses: Record<string, number>, faults: Fault[], slowest: number, reached: string[] }} Report `reached`: where forms were sent to
  */
 
@@ -16,11 +16,31 @@ const failed = /^\{"failed":true\}$/m;
 const hangs = 1000;
 const timesSlower = 10;
 
+const protective = [
+  "content-security-policy",
+  "cross-origin-opener-policy",
+  "cross-origin-resource-policy",
+  "permissions-policy",
+  "referrer-policy",
+  "x-content-type-options",
+];
+/** The framework's cookies of previews, and what it says to its own scripts. */
+const ofTheFramework = /^__|^x-(?:powered-by|middleware|invoke|matched)/i;
+
 /** @param {Answer} answer @returns {Fault["what"] | undefined} */
-function faultIn({ status, text }) {
+function faultAround({ status, headers }) {
+  if (protective.some((name) => headers[name] === undefined)) return "no protection";
+  if (status >= 400 && headers["cache-control"] !== "no-store") return "a failure to be kept";
+  const names = [...Object.keys(headers), ...(headers["set-cookie"] ?? [])];
+  return names.some((name) => ofTheFramework.test(name)) ? "words of the framework" : undefined;
+}
+
+/** @param {Answer} answer @returns {Fault["what"] | undefined} */
+function faultIn(answer) {
+  const { status, text } = answer;
   if (status === 0) return "no answer";
   if ((status >= 500 && status !== 503) || failed.test(text)) return "an error";
-  return stack.test(text) ? "a stack" : undefined;
+  return stack.test(text) ? "a stack" : faultAround(answer);
 }
 
 /**

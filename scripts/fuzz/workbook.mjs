@@ -48,3 +48,20 @@ export function workbookOf(parts) {
   const end = [numbers(4, [0x06054b50]), numbers(2, [0, 0, parts.length, parts.length])];
   return Buffer.concat([...files, directory, ...end, numbers(4, [directory.length, at]), numbers(2, [0])]);
 }
+
+/**
+ * An archive with a directory for whoever reads its end, and another for whoever follows the long form.
+ * @param {Buffer} shown @param {Buffer} behind an archive whose addresses count from its own beginning
+ */
+export function twiceNamed(shown, behind) {
+  const end = Buffer.from(shown.subarray(-endLength));
+  const record = Buffer.alloc(56);
+  record.writeUInt32LE(0x06064b50);
+  record.writeBigUInt64LE(BigInt(behind.readUInt16LE(behind.length - endLength + 10)), 32);
+  record.writeBigUInt64LE(BigInt(shown.length - endLength + behind.readUInt32LE(behind.length - endLength + 16)), 48);
+  const locator = Buffer.alloc(20);
+  locator.writeUInt32LE(0x07064b50);
+  locator.writeBigUInt64LE(BigInt(shown.length + behind.length - endLength), 8);
+  end.writeUInt32LE(0xffffffff, 12);
+  return Buffer.concat([shown.subarray(0, -endLength), behind, record, locator, end]);
+}

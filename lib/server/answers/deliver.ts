@@ -72,6 +72,12 @@ function sendPacked(response: ServerResponse, encoding: string, bytes: Buffer): 
   response.end(bytes);
 }
 
+/** A page's data is as old as the page: a cache between asks again, where the framework would have it keep them for a year. */
+function sendData(request: IncomingMessage, response: ServerResponse, data: Representation): Promise<void> {
+  if (/^s-maxage=/.test(String(response.getHeader("Cache-Control")))) response.setHeader("Cache-Control", "no-cache");
+  return send(request, response, data);
+}
+
 /** Sends what the application has written, as the document, page with scripts or data that it is. */
 export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
   const { request, response, nonce, pages, policies } = exchange;
@@ -82,7 +88,7 @@ export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
   if (trouble) return refuse(request, response, trouble, pages);
-  if (!type.startsWith("text/html")) return send(request, response, new Representation(text, lifetime));
+  if (!type.startsWith("text/html")) return sendData(request, response, new Representation(text, lifetime));
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
   response.setHeader("Content-Security-Policy", policies.scripted(nonce));

@@ -8,16 +8,8 @@ interface StoredPage {
   byClasses: Map<string, Representation>;
 }
 
-const ofThisResponseOnly = new Set([
-  "x-request-id",
-  "strict-transport-security",
-  "etag",
-  "content-length",
-  "date",
-  "connection",
-  "keep-alive",
-  "transfer-encoding",
-]);
+/** What a page says to everybody. Anything else may be for whoever has asked first: a cookie, an id, what a proxy has said. */
+const ofThePage = new Set(["content-type", "content-security-policy", "vary"]);
 
 /** Made when it is first asked for: there are few kinds of visitors. */
 function representationFor({ html, byClasses }: StoredPage, cookies: string | undefined): Representation {
@@ -34,7 +26,7 @@ export class StoredPages {
   readonly #pages = new Map<string, StoredPage>();
 
   store(pathname: string, html: string, headers: OutgoingHttpHeaders): void {
-    const shared = Object.entries(headers).filter(([name]) => !ofThisResponseOnly.has(name));
+    const shared = Object.entries(headers).filter(([name]) => ofThePage.has(name.toLowerCase()));
     this.#pages.set(pathname, { headers: Object.fromEntries(shared), html, byClasses: new Map() });
   }
 

@@ -25,6 +25,13 @@ function giveNonce({ policies }: Site, request: IncomingMessage, pathname: strin
   return nonce;
 }
 
+/** A visitor who has none of ours is told to forget none. */
+function dropPreviews({ headers }: IncomingMessage): void {
+  const isOfPreviews = (cookie: string) => asked.previews.includes(cookie.split("=")[0]?.trim() ?? "");
+  const left = headers.cookie?.split(";").filter((cookie) => !isOfPreviews(cookie));
+  if (left) headers.cookie = left.join(";").trim();
+}
+
 /** The interface packs where it works; a visitor cannot ask it to. */
 function askForPacking(request: IncomingMessage, pathname: string): void {
   delete request.headers[packing.asked];
@@ -37,6 +44,7 @@ export async function render(site: Site, asking: Asking, handle: Site["handle"] 
   const { pages, policies } = site;
   dropMarks(request, response);
   const nonce = giveNonce(site, request, url.pathname);
+  dropPreviews(request);
   askForPacking(request, url.pathname);
   // Validators are ours: what the application would compare with is not what was sent.
   const { "if-none-match": validator } = request.headers;

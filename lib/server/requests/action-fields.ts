@@ -32,7 +32,11 @@ function isAction(value: unknown, index: string): boolean {
 const isBound = (value: unknown): boolean => Array.isArray(value) && value.length === 1 && isState(value[0]);
 
 const isCall = (value: unknown): boolean =>
-  Array.isArray(value) && value.length === 2 && isState(value[0]) && references.form.test(String(value[1]));
+  Array.isArray(value) &&
+  value.length === 2 &&
+  isState(value[0]) &&
+  typeof value[1] === "string" &&
+  references.form.test(value[1]);
 
 const json = (value: FormDataEntryValue | null): unknown => JSON.parse(typeof value === "string" ? value : "");
 

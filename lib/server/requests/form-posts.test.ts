@@ -51,6 +51,8 @@ test("a proxy that names nobody has named nothing, and whoever is called has a n
   expect(readsHost(forwarded("luohu.example:8443, inner"))).toBe(true);
   expect(forwarded("luohu.example:8443, inner").headers["x-forwarded-host"]).toBe("luohu.example:8443, inner");
   for (const host of ["a b", ",", "http://a", "a/b", "a:b"]) expect(readsHost(request({ host }))).toBe(false);
+  const nameless = (httpVersion: string) => ({ httpVersion, headers: {} }) as unknown as IncomingMessage;
+  expect([readsHost(nameless("1.0")), readsHost(nameless("1.1"))]).toEqual([true, false]);
   for (const host of ["[::1]:3000", "10.0.0.7", "a.example:80"]) expect(readsHost(request({ host }))).toBe(true);
 });
 

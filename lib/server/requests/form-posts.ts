@@ -6,11 +6,14 @@ function siteOf(address: string): URL | undefined {
 
 const named = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
 
+/** Since HTTP/1.1 everybody has to say it. */
+const mayBeNameless = (version: string | undefined): boolean => version === "1.0";
+
 /** A proxy that names nobody has named nothing. @returns whether it is known whom the visitor has called */
-export function readsHost({ headers }: IncomingMessage): boolean {
+export function readsHost({ headers, httpVersion }: IncomingMessage): boolean {
   const [first = ""] = String(headers["x-forwarded-host"] ?? "").split(",");
   if (!named.test(first.trim())) delete headers["x-forwarded-host"];
-  return headers.host === undefined || named.test(headers.host);
+  return headers.host === undefined ? mayBeNameless(httpVersion) : named.test(headers.host);
 }
 
 /** Where the visitor believes to be: of a chain of proxies the first has seen it. */

@@ -30,6 +30,9 @@ export async function application(request: IncomingMessage, response: ServerResp
     return void response
       .writeHead(400, { "Content-Type": "text/plain", "x-nextjs-action-not-found": "1" })
       .end("Server action not found.");
+  // As the framework takes away its cookies of previews, and a library keeps every connection.
+  if (request.headers.cookie) response.setHeader("Set-Cookie", request.headers.cookie);
+  response.setHeader("Connection", "keep-alive");
   if (path?.endsWith("/prerendered")) response.setHeader("x-nextjs-prerender", "1");
   response.setHeader("Content-Type", "text/html; charset=utf-8");
   response.statusCode = path === "/zh-Hans/failed" ? 500 : /missing$|not-found/.test(path ?? "") ? 404 : 200;
