@@ -1,30 +1,22 @@
 import { sealData, unsealData } from "iron-session";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { noAnswers } from "../wizard/start";
 import { isHouseholdId } from "./household-id";
 import { packAnswers } from "./packing";
 import * as session from "./session";
 import { sessionKey } from "./session-key";
-import { browser, forgetEverything } from "./testing/browser";
+import { browser, password, withFreshBrowser } from "./testing/browser";
 import { everyRef, twelveKnown } from "./testing/twelve";
 
 vi.mock("next/headers", async () => (await import("./testing/browser")).nextHeaders);
 
-const password = "a key of more than thirty-two letters";
 const kept = {
   household: "AAAAAAAAAAAA",
   answers: { ...noAnswers, places: ["xining" as const], trail: ["places"], answeredOn: "2026-11-22" },
 };
 const { answers } = kept;
 
-beforeEach(() => {
-  forgetEverything();
-  vi.stubEnv("SESSION_KEY", password);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.useRealTimers();
-});
+withFreshBrowser();
 
 describe("answers that were saved", () => {
   test("are read again, and cannot be read from the cookie", async () => {

@@ -1,27 +1,19 @@
 import { sealData, unsealData } from "iron-session";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { noAnswers } from "../wizard/start";
 import * as session from "./session";
-import { browser, forgetEverything } from "./testing/browser";
+import { browser, password, withFreshBrowser } from "./testing/browser";
 import { canTakeBack, clearWithUndo, keepForAMoment, takeBack } from "./undo";
 
 vi.mock("next/headers", async () => (await import("./testing/browser")).nextHeaders);
 
-const password = "a key of more than thirty-two letters";
 const answers = { ...noAnswers, places: ["xining" as const], answeredOn: "2026-11-22" };
 const household = "AAAAAAAAAAAA";
 const before = { household, answers };
 const after = { household, answers: { ...answers, places: ["bijie" as const] } };
 const other = { household: "BBBBBBBBBBBB", answers };
 
-beforeEach(() => {
-  forgetEverything();
-  vi.stubEnv("SESSION_KEY", password);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
-  vi.useRealTimers();
-});
+withFreshBrowser();
 
 describe("answers that are cleared", () => {
   test("can be taken back as they were", async () => {

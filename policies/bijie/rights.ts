@@ -10,20 +10,11 @@ import {
   originIn,
   type Criterion,
 } from "../criterion";
-import {
-  admitted,
-  admittedTo,
-  goesToSchool,
-  grown,
-  inCompulsorySchool,
-  inTown,
-  ofRuralFamily,
-  ofWorkingAge,
-  works,
-} from "../phrases";
+import { admitted, admittedTo, goesToSchool, grown, inTown, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
 import { bijieDivision, plan } from "./instrument";
 import { landRights } from "./land-rights";
+import { schoolingRights, takesExam } from "./schooling-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
 
@@ -57,54 +48,6 @@ const alsoResidents = (right: Right): Right => ({ ...right, addresses: "resident
 const housing: readonly Right[] = [
   ofTownspeople(forMigrants("housingSecurity", "housing", "ifQualified")),
   forMigrantsWho("housingFund", "housing", any(works, ofWorkingAge), "ifQualified"),
-];
-
-const startsOrTransfers: Criterion = any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool);
-/** Also stands for 应届初高中毕业生, whom nothing else tells apart. */
-const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
-
-const forPupils = (id: string, clause: Clause, who: Criterion, effect: Effect): Right => ({
-  id,
-  kind: "schooling",
-  cites: [plan.cite(clause)],
-  cases: [
-    { when: not(who), effect: "notApplicable" },
-    { when: ofRuralFamily, effect },
-  ],
-  otherwise: "notStated",
-});
-
-const vocationalHere: Criterion = all(admittedTo("secondaryVocational"), admittedIn(bijieDivision));
-/** In a vocational school already, of which no place is asked. */
-const vocationalPupil: Criterion = all(
-  oneOf("school.stage", ["vocational"]),
-  not(admittedTo("secondaryVocational", "technicalSchool")),
-);
-const vocationalFees: Right = {
-  id: "vocationalFees",
-  kind: "schooling",
-  cites: [plan.cite("vocationalFees")],
-  cases: [
-    { when: not(any(vocationalHere, vocationalPupil)), effect: "notApplicable" },
-    { when: all(vocationalHere, ofRuralFamily), effect: "gained" },
-    { when: ofRuralFamily, effect: "ifQualified" },
-  ],
-  otherwise: "notStated",
-};
-
-/** 受教育: 三、(二)2 */
-const schooling: readonly Right[] = [
-  forPupils("boarderAid", "boarderAid", all(inCompulsorySchool, given("school.boards")), "ifQualified"),
-  // 进城务工人员随迁子女 with children registered there: not only those who settle.
-  { ...forPupils("schoolEnrolment", "schoolEnrolment", startsOrTransfers, "gained"), addresses: "residents" },
-  {
-    id: "exams",
-    kind: "schooling",
-    cites: [plan.cite("schoolEnrolment")],
-    cases: [{ when: takesExam, effect: "notStated" }],
-    otherwise: "notApplicable",
-  },
-  alsoResidents(vocationalFees),
 ];
 
 /** 养老服务、社会救助: 三、(二)3 */
@@ -226,7 +169,7 @@ const students: readonly Right[] = [
 
 export const rights: readonly Right[] = [
   ...housing,
-  ...schooling,
+  ...schoolingRights,
   ...careAndRelief,
   ...employment,
   ...insurance,

@@ -1,17 +1,9 @@
 import { ageAtSettling, all, any, given, not, oneOf, ofRuralOrigin, possible, type Criterion } from "../criterion";
-import {
-  graduatedFrom,
-  grown,
-  higherEducation,
-  inCompulsorySchool,
-  inTown,
-  ofRuralFamily,
-  ofWorkingAge,
-  works,
-} from "../phrases";
-import type { Effect, Paper, Right, RightKind } from "../policy";
+import { graduatedFrom, grown, higherEducation, inTown, ofWorkingAge, works } from "../phrases";
+import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights } from "./land-rights";
+import { schoolingRights } from "./schooling-rights";
 
 type Clause = Parameters<typeof plan.cite>[0];
 
@@ -130,61 +122,6 @@ const pension: readonly Right[] = [
   },
 ];
 
-const permitForSchool = (clause: Clause): Paper => ({
-  id: "residencePermit",
-  source: "named",
-  purpose: "schooling",
-  cites: plan.cite(clause),
-});
-
-const forPupils = (
-  id: string,
-  clause: Clause,
-  at: Criterion,
-  who: Criterion,
-  effect: Effect,
-  papers: readonly Paper[] = [],
-): Right => ({
-  id,
-  kind: "schooling",
-  cites: [plan.cite(clause)],
-  cases: [
-    { when: not(at), effect: "notApplicable" },
-    { when: who, effect, papers },
-  ],
-  otherwise: "notStated",
-});
-
-/** 义务教育: no pupil of a senior or vocational school. */
-const starts: Criterion = any(
-  all(oneOf("school.event", ["start", "transfer"]), not(oneOf("school.stage", ["senior", "vocational"]))),
-  inCompulsorySchool,
-);
-const takesExam: Criterion = oneOf("school.event", ["zhongkao", "gaokao"]);
-const transfersOrMovesUp: Criterion = any(
-  oneOf("school.event", ["transfer", "zhongkao", "gaokao"]),
-  inCompulsorySchool,
-);
-
-/** 受教育: 三、(十三) */
-const schooling: readonly Right[] = [
-  {
-    id: "schoolEnrolment",
-    kind: "schooling",
-    cites: [plan.cite("schoolEnrolment")],
-    cases: [{ when: starts, effect: "ifQualified", papers: [permitForSchool("schoolEnrolment")] }],
-    otherwise: "notApplicable",
-    defersTo: "actualPopulationMeasures",
-    addresses: "unregistered",
-  },
-  {
-    ...forPupils("exams", "exams", takesExam, ofRuralFamily, "localRules", [permitForSchool("exams")]),
-    defersTo: "examRules",
-    addresses: "unregistered",
-  },
-  forPupils("schoolTransfer", "schoolTransfer", transfersOrMovesUp, ofRuralFamily, "gained"),
-];
-
 /** 居住证: 三、(十四) */
 const permit: readonly Right[] = [
   {
@@ -212,7 +149,7 @@ export const rights: readonly Right[] = [
   ...medical.map(ofTownspeople),
   ...pension.map(ofTownspeople),
   ofTownspeople(forFarmers("minimumAllowance", "relief", "ifQualified")),
-  ...schooling,
+  ...schoolingRights,
   ...permit,
   equalServices,
 ];

@@ -1,17 +1,9 @@
 import { all, any, atMost, given, not, oneOf, ofRuralOrigin, registeredHere, type Criterion } from "../criterion";
-import {
-  graduatedFrom,
-  grown,
-  higherEducation,
-  inCompulsorySchool,
-  ofRuralFamily,
-  ofWorkingAge,
-  works,
-} from "../phrases";
-import type { Effect, Paper, Right, RightKind } from "../policy";
+import { graduatedFrom, grown, higherEducation, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import type { Effect, Right, RightKind } from "../policy";
 import { opinion } from "./instrument";
 import { backToTheVillage, housingVoucher, landRights } from "./land-rights";
-import { inFreeStage, technicalSchool, vocationalPupil, vocationalSchool } from "./phrases";
+import { schoolingRights } from "./schooling-rights";
 
 type Clause = Parameters<typeof opinion.cite>[0];
 
@@ -41,20 +33,6 @@ const forNewTownspeople = (
 
 /** Sentences that speak of 农业转移人口, 随迁子女 or 农村劳动力 without asking that they settle. */
 const alsoResidents = (right: Right): Right => ({ ...right, addresses: "residents" });
-
-const forPupils = (
-  id: string,
-  clause: Clause,
-  when: Criterion,
-  effect: Effect,
-  papers: readonly Paper[] = [],
-): Right => ({
-  id,
-  kind: "schooling",
-  cites: [opinion.cite(clause)],
-  cases: [{ when, effect, papers }],
-  otherwise: "notApplicable",
-});
 
 /** 其他权益: 二、5; residence permit: 三、3 */
 const otherFarmerRights: readonly Right[] = [
@@ -97,42 +75,6 @@ const housing: readonly Right[] = [
   }),
   alsoResidents(forMigrants("purchaseRelief", "housing", "purchaseRelief", "ifQualified")),
   housingVoucher,
-];
-
-const permitForSchool: Paper = {
-  id: "residencePermit",
-  source: "named",
-  purpose: "schooling",
-  cites: opinion.cite("schoolEnrolment"),
-};
-/** 随迁子女: 五、1 */
-const schooling: readonly Right[] = [
-  {
-    ...forPupils(
-      "schoolEnrolment",
-      "schoolEnrolment",
-      any(oneOf("school.event", ["start", "transfer"]), inCompulsorySchool),
-      "ifQualified",
-      [permitForSchool],
-    ),
-    addresses: "unregistered",
-  },
-  { ...forPupils("schoolFees", "schoolFees", inFreeStage, "gained"), addresses: "unregistered" },
-  {
-    id: "vocationalSchoolFees",
-    kind: "schooling",
-    cites: [opinion.cite("vocationalSchoolFees")],
-    cases: [
-      { when: vocationalSchool, effect: "gained" },
-      // Whether 中等职业教育 includes 技工学校 is not printed.
-      { when: technicalSchool, effect: "notStated" },
-      { when: vocationalPupil, effect: "ifQualified" },
-    ],
-    otherwise: "notApplicable",
-    addresses: "unregistered",
-  },
-  alsoResidents(forPupils("seniorSchoolExam", "seniorSchoolExam", oneOf("school.event", ["zhongkao"]), "ifQualified")),
-  alsoResidents(forPupils("collegeExam", "collegeExam", oneOf("school.event", ["gaokao"]), "ifQualified")),
 ];
 
 const insured: Criterion = oneOf("medicalScheme", ["employee", "resident"]);
@@ -221,7 +163,7 @@ export const rights: readonly Right[] = [
   ...landRights,
   ...otherFarmerRights,
   ...housing,
-  ...schooling,
+  ...schoolingRights,
   ...socialSecurity,
   ...employment,
   ...integration,

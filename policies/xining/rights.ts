@@ -1,8 +1,9 @@
 import { all, any, given, not, oneOf, ofRuralOrigin, type Criterion } from "../criterion";
-import { goesToSchool, grown, inCompulsorySchool, inTown, ofRuralFamily, ofWorkingAge, works } from "../phrases";
+import { grown, inTown, ofWorkingAge, works } from "../phrases";
 import type { Effect, Right, RightKind } from "../policy";
 import { plan } from "./instrument";
 import { landRights, startUpCredit } from "./land-rights";
+import { schoolingRights } from "./schooling-rights";
 
 const { cite } = plan;
 type Clause = Parameters<typeof cite>[0];
@@ -17,7 +18,7 @@ const forFarmers = (id: string, kind: RightKind, clauses: readonly [Clause, ...C
 });
 
 /** 进城落户农牧民 */
-const forTownspeople = (...told: Parameters<typeof forFarmers>): Right => inTown("placeOfOrigin")(forFarmers(...told));
+const ofTownspeople = inTown("placeOfOrigin");
 
 /** As `forFarmers`, and only those to whom it can happen. */
 const forFarmersWho = (who: Criterion, right: Right): Right => ({
@@ -44,9 +45,9 @@ const duties: Right = {
 
 /** 住房: 三、(十三) */
 const housing: readonly Right[] = [
-  forTownspeople("publicHousing", "housing", ["publicHousing"], "ifQualified"),
+  ofTownspeople(forFarmers("publicHousing", "housing", ["publicHousing"], "ifQualified")),
   // 逐步, 可: the office may, nobody has it yet.
-  forTownspeople("rentSubsidy", "housing", ["rentSubsidy"], "localRules"),
+  ofTownspeople(forFarmers("rentSubsidy", "housing", ["rentSubsidy"], "localRules")),
   {
     id: "housingFund",
     kind: "housing",
@@ -67,7 +68,7 @@ const drawsPension: Criterion = oneOf("pensionScheme", ["employeeReceiving", "re
 
 /** 医疗、养老: 三、(十四) and (十五)20 */
 const insurance: readonly Right[] = [
-  forTownspeople("medicalInsurance", "insurance", ["medicalInsurance"], "optional"),
+  ofTownspeople(forFarmers("medicalInsurance", "insurance", ["medicalInsurance"], "optional")),
   {
     ...forFarmersWho(
       oneOf("work", ["flexible"]),
@@ -78,7 +79,10 @@ const insurance: readonly Right[] = [
   },
   forFarmers("medicalContinuity", "insurance", ["medicalContinuity"], "kept"),
   forFarmersWho(paysPension, forFarmers("pensionTransfer", "insurance", ["pensionTransfer"], "localRules")),
-  forFarmersWho(all(grown, not(drawsPension)), forTownspeople("pension", "insurance", ["pension"], "ifQualified")),
+  forFarmersWho(
+    all(grown, not(drawsPension)),
+    ofTownspeople(forFarmers("pension", "insurance", ["pension"], "ifQualified")),
+  ),
   whoever(drawsPension, "pensionAlreadyDrawn", "insurance", "pension", "notStated"),
 ];
 
@@ -86,54 +90,13 @@ const permit: Criterion = given("residencePermit");
 
 /** 救助: 三、(十五)21 */
 const relief: readonly Right[] = [
-  forTownspeople("livingAllowance", "relief", ["livingAllowance"], "ifQualified"),
+  ofTownspeople(forFarmers("livingAllowance", "relief", ["livingAllowance"], "ifQualified")),
   { ...whoever(permit, "temporaryRelief", "relief", "reliefBeforeSettling", "ifQualified"), addresses: "unregistered" },
   {
     ...whoever(not(permit), "rescue", "relief", "reliefBeforeSettling", "ifQualified"),
     addresses: "unregistered",
     defersTo: "relief",
   },
-];
-
-const event = (...events: readonly ("start" | "transfer" | "zhongkao" | "gaokao")[]): Criterion =>
-  oneOf("school.event", events);
-
-/** 农牧民子女 to whom it can happen: of rural origin themselves, or of a family that is. */
-const forPupils = (id: string, who: Criterion, clauses: readonly [Clause, ...Clause[]], effect: Effect): Right => ({
-  id,
-  kind: "schooling",
-  cites: [cite(clauses[0]), ...clauses.slice(1).map(cite)],
-  cases: [
-    { when: not(who), effect: "notApplicable" },
-    { when: ofRuralFamily, effect },
-  ],
-  otherwise: "notStated",
-});
-
-/** 义务教育阶段起始年级: not the first year of a senior or vocational school. */
-const startsCompulsorySchool: Criterion = any(
-  inCompulsorySchool,
-  all(event("start"), not(oneOf("school.stage", ["senior", "vocational"]))),
-);
-
-/** 学籍 begins with primary school; the sentence names no stage. */
-const onSchoolRoll: Criterion = any(
-  oneOf("school.stage", ["primary", "junior", "senior", "vocational"]),
-  event("transfer", "zhongkao", "gaokao"),
-  inCompulsorySchool,
-);
-
-/** 子女上学: 三、(十六)22 */
-const schooling: readonly Right[] = [
-  forPupils("firstGrade", startsCompulsorySchool, ["enrolment", "equalClasses"], "gained"),
-  forPupils("schoolTransfer", event("transfer"), ["enrolment", "equalClasses"], "ifQualified"),
-  {
-    ...forPupils("entranceExams", event("zhongkao", "gaokao"), ["entranceExams"], "localRules"),
-    defersTo: "admissionsCommittee",
-  },
-  forPupils("schoolRoll", onSchoolRoll, ["schoolRoll"], "kept"),
-  // 其他常住人口随迁子女 as well.
-  { ...whoever(goesToSchool, "freeSchooling", "schooling", "freeSchooling", "localRules"), addresses: "residents" },
 ];
 
 /** 就业创业: 三、(十七)23 */
@@ -146,7 +109,7 @@ const employment: readonly Right[] = [
   },
   forFarmersWho(
     given("registeredUnemployed"),
-    forTownspeople("trainingSubsidy", "employment", ["trainingSubsidy"], "gained"),
+    ofTownspeople(forFarmers("trainingSubsidy", "employment", ["trainingSubsidy"], "gained")),
   ),
   startUpCredit,
 ];
@@ -164,7 +127,7 @@ export const rights: readonly Right[] = [
   ...housing,
   ...insurance,
   ...relief,
-  ...schooling,
+  ...schoolingRights,
   ...employment,
   permitServices,
 ];

@@ -1,3 +1,5 @@
+import { afterEach, beforeEach, vi } from "vitest";
+
 /** The browser's side of `next/headers`: what it was told to keep, for how many seconds, and what it was told to drop. */
 export const browser = {
   kept: new Map<string, { value: string; maxAge: number | undefined }>(),
@@ -5,9 +7,20 @@ export const browser = {
   proto: "https",
 };
 
-export function forgetEverything(): void {
-  browser.kept.clear();
-  browser.dropped.length = 0;
+/** What seals the cookies of `withFreshBrowser`. */
+export const password = "a key of more than thirty-two letters";
+
+/** Each test of the file has a browser that keeps nothing yet, and a server with a key. */
+export function withFreshBrowser(): void {
+  beforeEach(() => {
+    browser.kept.clear();
+    browser.dropped.length = 0;
+    vi.stubEnv("SESSION_KEY", password);
+  });
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.useRealTimers();
+  });
 }
 
 export const nextHeaders = {
