@@ -1,5 +1,5 @@
-// Changes the code of lib/ with StrykerJS and says which tests notice: npm run lib:mutate [-- FOLDER …] [--sample PERCENT] [--survivors] [--tests FILE,…]
-// A folder at a time, against its own tests; a sample, always the same one, where --sample says how many in a hundred.
+// Changes the code of lib/ with StrykerJS and says which tests notice: npm run lib:mutate [-- FOLDER …] [--sample PERCENT] [--seed TEXT] [--survivors] [--tests FILE,…]
+// A folder at a time, against its own tests; a sample where --sample says how many in a hundred, always the same one of one --seed.
 // --survivors lets what survived the last such run meet every test of lib/ and messages/, or those that --tests names. What was noticed
 // once and has not changed since, nor its tests, is not tried again.
 import { execFileSync } from "node:child_process";
@@ -20,11 +20,13 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sample: { type: "string", default: "100" },
+    seed: { type: "string", default: "" },
     survivors: { type: "boolean", default: false },
     tests: { type: "string" },
   },
 });
 const percent = Number(values.sample);
+const { seed } = values;
 
 interface Run {
   date: string;
@@ -37,11 +39,12 @@ const thisRun = (): Run => ({
 });
 
 const reportOf = (folder: string, tests: "own" | "all"): string =>
-  path.join(root, `.data/mutation-lib-${folder}-${percent}-${tests}.json`);
+  path.join(root, `.data/mutation-lib-${folder}-${percent}${seed && `-${seed}`}-${tests}.json`);
 
 async function mutate(folder: string, tests: "own" | "all", places: readonly string[]): Promise<EngineMutant[]> {
   process.env["MUTATED_FOLDER"] = folder;
   process.env["MUTANTS_PERCENT"] = String(percent);
+  process.env["MUTANTS_SEED"] = seed;
   if (tests === "all") process.env["ALL_TESTS"] = "1";
   else delete process.env["ALL_TESTS"];
   if (values.tests !== undefined) process.env["NAMED_TESTS"] = values.tests;
@@ -91,6 +94,7 @@ for (const folder of positionals.length > 0 ? positionals : mutated) {
   const run = JSON.parse(readFileSync(runOf(folder), "utf8")) as Run;
   const lines = libReport(folder, all, {
     percent,
+    seed,
     ...run,
     later:
       !values.survivors || !existsSync(reportOf(folder, "all")) ? null : values.tests === undefined ? "all" : "named",

@@ -2,12 +2,14 @@ import { describe, expect, test } from "vitest";
 import { assessHousehold } from "../assessment";
 import { wordsOf } from "../i18n/words";
 import type { Answers } from "../session/answers";
+import { about, type Ref } from "../wizard/fact-key";
+import { openFacts } from "../wizard/open-facts";
 import { withPlaces } from "../wizard/places";
 import { noAnswers } from "../wizard/start";
-import { openFacts } from "../wizard/open-facts";
 import { refKey } from "@/policies/facts/rows";
 import { askedHere } from "./asked-here";
 import { resultView } from "./result-view";
+import { areaMade, placeMade, somebody } from "./testing/made-assessment";
 import { couple, idle, working } from "./testing/xining-family";
 
 const words = await wordsOf("zh-Hans");
@@ -54,5 +56,56 @@ describe("the question that is asked on the outcome page", () => {
 
   test("is none where nothing is open", () => {
     expect(askedHere([], rural, openFacts(rural), words)).toBeNull();
+  });
+});
+
+describe("of several questions", () => {
+  const question = (ref: Ref) => ({ ...ref, decides: [], answers: [] });
+  const of = (fact: Ref["fact"], person: string, jurisdiction: Ref["jurisdiction"] = null) =>
+    about(fact, { person, jurisdiction });
+  const [military, income] = [of("military", "P1"), of("stableIncome", "P1", "xining")];
+  const work = [of("work", "P1", "xining"), of("work", "P2", "xining")];
+  /** Nothing else is open than this, and everybody misses what stands beside them. */
+  const openTo = (refs: Ref[], ...missing: Ref[][]) => ({
+    ...openFacts(unknown),
+    outcome: new Map(refs.map((ref) => [refKey(ref), { ref, decides: 1, saysYes: false }])),
+    assessment: {
+      ...assessHousehold(unknown.household),
+      jurisdictions: [
+        placeMade([
+          areaMade(
+            "cityDistrict",
+            missing.map((missingFacts, index) => somebody(`P${index + 1}`, { missingFacts })),
+          ),
+        ]),
+      ],
+    },
+  });
+  const here = (helpful: Ref[], open: ReturnType<typeof openTo>, answers = unknown) =>
+    askedHere(helpful.map(question), answers, open, words);
+
+  test("one that waits for another is asked before one that was answered 不清楚", () => {
+    const unsure = { ...unknown, unsure: [refKey(military)] };
+    expect(here([military, income], openTo([income, ...work]), unsure)?.question).toMatchObject(income);
+    expect(here([military, income], openTo([]), unsure)?.question).toMatchObject(military);
+  });
+
+  test("it is the last where somebody misses this and nothing else", () => {
+    const isLast = (...missing: Ref[][]) => here([military], openTo([military], ...missing))?.isLast;
+    expect(isLast([military, income], [military])).toBe(true);
+    expect(isLast([military, income], [])).toBe(false);
+    expect(isLast([income])).toBe(false);
+  });
+
+  test("it has a title of its own where its page asks for nothing else, or is called by what is asked", () => {
+    const titleOf = (ref: Ref) => here([ref], openTo([ref]))?.form?.title ?? null;
+    expect(titleOf(military)).not.toBeNull();
+    expect(titleOf(of("worksIn", "P1", "xining"))).not.toBeNull();
+    expect(titleOf(of("work", "P1", "xining"))).toBeNull();
+  });
+
+  test("it has no form where no page of this family asks for it", () => {
+    const elsewhere = of("work", "P1", "bijie");
+    expect(here([elsewhere], openTo([elsewhere]))?.form).toBeNull();
   });
 });

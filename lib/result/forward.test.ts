@@ -144,3 +144,35 @@ test("kinds of place that are open already are told by route, with those for who
     { route: "b.route", areas: ["a"], for: ["P2"] },
   ]);
 });
+
+describe("a way that asks something of one person in particular", () => {
+  test("is apart from the same way by another, also where it asks for a home besides", () => {
+    const home = needed("homes.dwelling", { area: "cityDistrict", need: ["rentedLawful"] });
+    const people = ["P1", "P2"].map((id) => somebody(id, { steps: [stepBy(id, [job("P1"), home])] }));
+    expect(told(people)).toEqual([
+      ["a.route", ["P1"], false, false, ["P1"]],
+      ["a.route", ["P2"], false, false, ["P2"]],
+    ]);
+  });
+});
+
+describe("what is missing where time is not enough", () => {
+  const notYet = (id: string, routes: [id: string, leadBy: string][], steps: ReturnType<typeof stepBy>[]) =>
+    somebody(id, {
+      outcome: "notYet",
+      steps,
+      routes: routes.map(([route, leadBy]) => ({ id: route, leadBy, finding: "short", basis: null })),
+    });
+  const missing = (...people: ReturnType<typeof notYet>[]) =>
+    whatIsMissing(people, "cityDistrict").map(({ route, for: whom }) => [route, whom]);
+  const byJob = stepBy("P1", [job("P1")]);
+
+  test("is the way by which the answer comes about, where it comes about by another as well", () => {
+    const [one, two] = [["a.route", "P1"] as [string, string], ["b.route", "P1"] as [string, string]];
+    expect(missing(notYet("P1", [one, two], [byJob]))).toEqual([["a.route", ["P1"]]]);
+  });
+
+  test("is no way by which the answer of somebody else comes about", () => {
+    expect(missing(notYet("P1", [["b.route", "P1"]], [byJob]), notYet("P2", [["a.route", "P1"]], []))).toEqual([]);
+  });
+});

@@ -108,3 +108,12 @@ test("a note that holds in every kind of place is told once, with the place", ()
 test("another reading is told with the one that was taken", () => {
   expect(cardOf(couple(working, idle)).otherReadings).toContainEqual({ id: "X-i", taken: "A" });
 });
+
+test("a reading of one kind of place alone stands there, and not with the whole place", () => {
+  const { blocks, readings } = cardOf(couple({ ...working, pensionMonths: { employee: 20, resident: 20 } }, idle));
+  expect(blocks.map((block) => [block.areas, block.readings.map(({ id }) => id)])).toEqual([
+    [["cityDistrict"], ["X-h"]],
+    [["townOrSmallCity"], []],
+  ]);
+  expect(readings).toEqual([]);
+});

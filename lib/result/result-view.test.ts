@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { jurisdictionIds } from "@/policies/jurisdictions";
 import { assessHousehold } from "../assessment";
+import { about } from "../wizard/fact-key";
 import { resultView } from "./result-view";
 import { asOf, couple, household, idle, person, rented, working } from "./testing/xining-family";
 
@@ -73,6 +74,29 @@ describe("the line of a place", () => {
   });
 });
 
+describe("the questions", () => {
+  const family = household(
+    [
+      person("P1", "applicant", working, { maritalStatus: "neverMarried" }),
+      person("P2", "sibling", idle, { maritalStatus: "neverMarried" }),
+    ],
+    { destinations: { xining: rented, dandong: {} } },
+  );
+  const assessment = assessHousehold(family, asOf);
+  const isAsked = (...decides: [id: (typeof jurisdictionIds)[number], person: string][]): boolean => {
+    const cells = decides.map(([jurisdiction, one]) => ({ jurisdiction, area: "cityDistrict", person: one }));
+    const question = { ...about("military", { person: "P1" }), decides: cells, answers: [] };
+    return resultView({ ...assessment, questions: [question] }, family).questions.length > 0;
+  };
+
+  test("are those that decide something of somebody whom the place does not accept yet", () => {
+    expect(isAsked(["xining", "P1"])).toBe(false);
+    expect(isAsked(["xining", "P2"])).toBe(true);
+    expect(isAsked(["dandong", "P1"])).toBe(true);
+    expect(isAsked(["xining", "P1"], ["xining", "P2"])).toBe(true);
+  });
+});
+
 describe("the grid", () => {
   test("names the kind of place once under the place where it is the same for everybody", () => {
     const { grid } = view(couple(working, idle));
@@ -81,6 +105,21 @@ describe("the grid", () => {
       [{ word: "accepted", areas: null }],
       [{ word: "accepted", areas: null }],
     ]);
+  });
+
+  test("names it under the place also where somebody's answer is about no kind of place", () => {
+    const staying = (who: "P1" | "P2") =>
+      couple(working, idle, {
+        people: couple(working, idle).people.map((one) => ({ ...one, wantsToMove: one.id !== who })),
+      });
+    for (const who of ["P1", "P2"] as const) {
+      const { grid } = view(household(staying(who).people.map((one) => ({ ...one, ties: { xining: working } }))));
+      expect(grid.places).toEqual([{ id: "xining", areas: ["cityDistrict"] }]);
+      expect(grid.rows.flatMap(({ cells }) => cells.map(({ word }) => word)).toSorted()).toEqual([
+        "accepted",
+        "notMoving",
+      ]);
+    }
   });
 
   test("names it with each answer where people fare best in different ones", () => {

@@ -104,3 +104,25 @@ test("a line keeps everything that is told of its right", () => {
   expect(land?.kind).toBe(kind);
   expect(land?.said).toEqual([{ ...told, for: null, areas: null }]);
 });
+
+test("what is open of a child's school is open of the child, and not of the grown people beside it", () => {
+  const school = { fact: "school.stage", jurisdiction: null, area: null, register: null } as const;
+  const asked = rightOf("enrolment", {
+    kind: "schooling",
+    effect: "needFacts",
+    for: ["P1", "P2"],
+    missingFacts: [
+      { ...school, person: "P1" },
+      { ...school, person: "P2" },
+    ],
+  });
+  const everybodys = rightOf("fees", { kind: "schooling", effect: "gained", for: ["P1", "P2"] });
+  const family = [
+    { id: "P1", ageYears: 40 },
+    { id: "P2", ageYears: 8 },
+  ];
+  const [schooling] = rightsOf([areaMade("cityDistrict", [], { rights: [asked, everybodys] })], family);
+  const line = schooling?.open[0]?.lines[0];
+  expect([line?.for, line?.missingFacts.map(({ person }) => person)]).toEqual([["P2"], ["P2"]]);
+  expect(schooling?.said.map(({ for: whom }) => whom)).toEqual([null]);
+});

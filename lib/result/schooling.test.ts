@@ -50,6 +50,19 @@ describe("a family that asks for the school alone", () => {
     expect(ids("xining", "zhejiang", "weihai")?.at(-1)).toBe("zhejiang");
   });
 
+  test("has the places that say something in the order of the others, wherever the silent one stands", () => {
+    const household = familyOf([...parents, child], ["xining", "weihai", "zhejiang"]);
+    const { jurisdictions } = assess(household, today(), ["xining", "weihai", "zhejiang"]);
+    const inOrder = (...ids: JurisdictionId[]) =>
+      schoolingOf(
+        ids.flatMap((id) => jurisdictions.filter((place) => place.id === id)),
+        household,
+      )?.places.map(({ id }) => id);
+    expect(inOrder("zhejiang", "weihai", "xining")).toEqual(["weihai", "xining", "zhejiang"]);
+    expect(inOrder("xining", "zhejiang", "weihai")).toEqual(["xining", "weihai", "zhejiang"]);
+    expect(inOrder("weihai", "xining", "zhejiang")).toEqual(["weihai", "xining", "zhejiang"]);
+  });
+
   test("is told that something is open where nobody has answered, and never that it is not written", () => {
     const at = (about: Partial<Person>): object[] | undefined =>
       schoolOf([...parents, { ...child, ...about }], "zhejiang", "weihai")?.places.map(({ id, isOpen, isSilent }) => ({

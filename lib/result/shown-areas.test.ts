@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { bestIn } from "./best";
 import { shownAreas } from "./shown-areas";
 import { families, familyIn } from "@/policies/testing/families";
+import { accepted, areaMade, placeMade, somebody } from "./testing/made-assessment";
 import { couple, household, idle, person, placeOf, working } from "./testing/xining-family";
 
 const shown = (family: Parameters<typeof placeOf>[0]): string[] =>
@@ -29,6 +30,14 @@ describe("where one goes back to", () => {
         household([person("P1", "applicant", idle, { ...graduate, hukou: { kind: "urban", division: "110100" } })]),
       ),
     ).toContain("placeOfOrigin");
+  });
+
+  test("is shown where it is the origin of one of them and not of the other", () => {
+    const place = placeMade([
+      areaMade("cityDistrict", [accepted("P1", "P1"), accepted("P2", "P2")]),
+      areaMade("placeOfOrigin", [somebody("P1"), accepted("P2", "P2")]),
+    ]);
+    expect(shownAreas(place).map(({ placeType }) => placeType)).toContain("placeOfOrigin");
   });
 
   test("is not shown because somebody stays at home for good", () => {

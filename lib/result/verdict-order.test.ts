@@ -45,6 +45,7 @@ describe("the sentence tells", () => {
     const nowOf = (...groups: AnswerGroup[]) => told(verdictOf([place("xining", ...groups)]).now);
     expect(nowOf(late, asked, silent)).toEqual(["notYet P1"]);
     expect(nowOf(asked, silent)).toEqual(["needFacts P2,P3"]);
+    expect(nowOf(group("unclear", "P1"), group("notCovered", "P2", "P3"))).toEqual(["unclear P1"]);
     expect(nowOf(group("localRules", "P1", "P2"), silent)).toEqual(["localRules P1,P2"]);
     expect(verdictOf([])).toMatchObject({ now: [], soon: [] });
   });
@@ -92,6 +93,23 @@ describe("the answer of one place", () => {
     expect([alike.areas, alike.groups.map(({ areas }) => areas)]).toEqual([[city], [null, null]]);
     const silent = made(somebody("P2"), best("P1", "accepted", city), best("P2", "notCovered", city, town));
     expect([silent.areas, silent.groups.map(({ word }) => word)]).toEqual([[city], ["accepted", "notCovered"]]);
+  });
+
+  test("names it with each where one of them can go everywhere", () => {
+    const people = [accepted("P1", "P1"), accepted("P2", "P2")];
+    const bests = [best("P1", "accepted", city), best("P2", "accepted", city, town)];
+    const everywhere = answerIn(
+      placeMade([areaMade(city, people), areaMade(town, people)], bests as unknown as JurisdictionAssessment["best"]),
+    );
+    expect([everywhere.areas, everywhere.groups.map(({ areas }) => areas)]).toEqual([null, [[city], null]]);
+  });
+
+  test("begins with the better answer, whoever is named first", () => {
+    const { groups } = made(accepted("P2", "P2"), best("P1", "notCovered", city, town), best("P2", "accepted", city));
+    expect(groups.map(({ word, people }) => [word, people])).toEqual([
+      ["accepted", ["P2"]],
+      ["notCovered", ["P1"]],
+    ]);
   });
 
   test("says what is missing where it is one thing, and no more than that it is several", () => {

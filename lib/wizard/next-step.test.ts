@@ -6,6 +6,7 @@ import { about, type Ref } from "./fact-key";
 import {
   answeredRefs,
   answeredSteps,
+  borrowedRefs,
   isAsked,
   openForMore,
   openRefs,
@@ -65,6 +66,18 @@ describe("the open facts of a step", () => {
     ]);
     expect(openRefs(stepOf("income-xining"), facts)).toEqual([]);
     expect(openRefs(stepOf("work-xining"), facts)).toHaveLength(1);
+  });
+
+  test("may stand on another page that asks the same people about the same place", () => {
+    const [income, elsewhere, others] = [
+      of("stableIncome", "P1", "xining"),
+      of("stableIncome", "P1", "weihai"),
+      of("stableIncome", "P2", "xining"),
+    ];
+    const facts = open([income, elsewhere, others, of("labourContract", "P1", "xining")].map((ref) => [ref, 1]));
+    const asked = [of("work", "P1", "xining")];
+    expect(borrowedRefs(stepOf("work-xining"), facts, asked)).toEqual([income]);
+    expect(borrowedRefs(stepOf("income-xining"), facts, asked)).toEqual([]);
   });
 
   test("may matter for a paper or a right alone", () => {

@@ -39,6 +39,25 @@ describe("a fact that can change an outcome is open", () => {
     expect(isOpen(answersOf({ ...working, worksIn: "cityProper" }), "worksIn")).toBe(false);
   });
 
+  test("and says whether one answer to it is a yes to somebody", () => {
+    const answers = answersOf(working);
+    const { assessment } = openFacts(answers);
+    const saysYes = (...settled: ("accepted" | "notCovered")[][]): boolean | undefined => {
+      const cell = { jurisdiction: "dandong", area: "cityProper", person: "P1" } as const;
+      const question = {
+        ...ref("worksIn"),
+        decides: [cell],
+        answers: settled.map((outcomes, index) => ({
+          values: [`${index}`],
+          settles: outcomes.map((outcome) => ({ ...cell, outcome })),
+        })),
+      };
+      return openFacts(answers, { ...assessment, questions: [question] }).outcome.get(refKey(ref("worksIn")))?.saysYes;
+    };
+    expect(saysYes(["notCovered"], ["notCovered", "accepted"])).toBe(true);
+    expect(saysYes(["notCovered"], [])).toBe(false);
+  });
+
   test("but not to somebody who is not sure", () => {
     expect(isOpen({ ...answersOf(working), unsure: [refKey(ref("worksIn"))] }, "worksIn")).toBe(false);
   });

@@ -59,6 +59,7 @@ describe("what a page says", () => {
     expect(said("bijie", "stay-bijie")).not.toMatch(/干过|2年|居住证/);
     expect(said("dandong", "stay-dandong")).toMatch(/干过[^]*城区住满2年/);
     expect(said("weihai", "poverty")).toMatch(/农村低保/);
+    expect(said("weihai", "poverty")).toContain("按农村户口领");
     expect(said("weihai", "poverty")).not.toMatch(/建档立卡|城镇居民政策/);
     expect(said("bijie", "poverty")).not.toContain("农村低保");
     expect(said("weihai", "dwelling-weihai")).not.toContain("每一种地方");

@@ -7,6 +7,8 @@ import { groups } from "./report";
 export interface LibRun {
   /** How many in a hundred of the folder's mutants were tried. */
   percent: number;
+  /** Which sample of that size; "" is the first. */
+  seed: string;
   /** ISO date of the run. */
   date: string;
   commit: string;
@@ -28,11 +30,12 @@ const row = (name: string, all: readonly EngineMutant[]): string =>
 export function libReport(
   folder: string,
   all: readonly EngineMutant[],
-  { percent, date, commit, later }: LibRun,
+  { percent, seed, date, commit, later }: LibRun,
 ): string[] {
   const files = [...new Set(all.map(({ file }) => file))];
   const tests = `the folder's own tests${later === null ? "" : afterwards[later]}`;
-  const sample = percent === 100 ? "the whole" : `a sample of ${percent} in a hundred`;
+  const sample =
+    percent === 100 ? "the whole" : `a sample of ${percent} in a hundred${seed && `, drawn by seed ${seed}`}`;
   const reasons = groups(explained(all), (mutant) => reasonFor(mutant) ?? "");
   return [
     `### lib/${folder}`,

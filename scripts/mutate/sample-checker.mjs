@@ -1,12 +1,14 @@
 import { createHash } from "node:crypto";
 
 /**
- * Lets StrykerJS try only so many in a hundred of its mutants: always the same ones, because their own text decides. What is left out
- * is reported as not compiling, for this reason, and is not counted by scripts/mutate/engine-mutants.ts.
+ * Lets StrykerJS try only so many in a hundred of its mutants: of one seed always the same ones, because seed and their own text
+ * decide. What is left out is reported as not compiling, for this reason, and is not counted by scripts/mutate/engine-mutants.ts.
  */
 export const notInSample = "not in the sample";
 
 const percent = Number(process.env["MUTANTS_PERCENT"] ?? 100);
+/** Another seed draws another sample; without one it is the first that was ever drawn. */
+const seed = process.env["MUTANTS_SEED"] ?? "";
 
 /** @typedef {{ id: string, fileName: string, location: object, replacement: string }} Mutant */
 
@@ -14,7 +16,14 @@ const percent = Number(process.env["MUTANTS_PERCENT"] ?? 100);
 function isInSample({ fileName, location, replacement }) {
   const file = fileName.slice(Math.max(fileName.lastIndexOf("/lib/"), fileName.lastIndexOf("/policies/")));
   const text = JSON.stringify([file, location, replacement]);
-  return createHash("sha256").update(text).digest().readUInt32BE() % 100 < percent;
+  return (
+    createHash("sha256")
+      .update(seed + text)
+      .digest()
+      .readUInt32BE() %
+      100 <
+    percent
+  );
 }
 
 class SampleChecker {
