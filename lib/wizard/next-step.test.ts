@@ -1,51 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { refKey, type FactName } from "@/policies/facts/rows";
-import type { Household, Person } from "@/policies/facts/schema";
+import { refKey } from "@/policies/facts/rows";
+import type { Person } from "@/policies/facts/schema";
 import type { Answers } from "../session/answers";
-import { about, type Ref } from "./fact-key";
-import {
-  answeredRefs,
-  answeredSteps,
-  borrowedRefs,
-  isAsked,
-  openForMore,
-  openRefs,
-  optionalSteps,
-  stepsAhead,
-  refsOf,
-} from "./next-step";
-import { openFacts, type OpenFacts } from "./open-facts";
+import { about } from "./fact-key";
+import { answeredRefs, borrowedRefs, isAsked, openForMore, openRefs, refsOf, stepsAhead } from "./next-step";
+import type { OpenFacts } from "./open-facts";
 import { openBooklets } from "./registers";
-import { noAnswers } from "./start";
-import { stepById, steps, type Step } from "./steps";
+import { alone, answersOf, couple, of, open, stepOf } from "./testing/made-open";
 
-const stepOf = (id: string): Step => {
-  const step = stepById(id);
-  if (!step) throw new Error(id);
-  return step;
-};
-const answersOf = (
-  people: Partial<Person>[],
-  more: Partial<Answers> = {},
-  household: Partial<Household> = {},
-): Answers => ({
-  ...noAnswers,
-  places: ["xining"],
-  trail: ["places", "family", "ties"],
-  ...more,
-  household: { destinations: {}, people: people.map((one, index) => ({ id: `P${index + 1}`, ...one })), ...household },
-});
-const alone = answersOf([{ relation: "applicant" }]);
-const couple = answersOf([{ relation: "applicant" }, { relation: "spouse" }]);
-
-/** What is open, with how much it decides. */
-const open = (outcome: [Ref, number][], more: Ref[] = []): OpenFacts => ({
-  assessment: openFacts(alone).assessment,
-  outcome: new Map(outcome.map(([ref, decides]) => [refKey(ref), { ref, decides, saysYes: false }])),
-  more: new Map(more.map((ref) => [refKey(ref), ref])),
-});
-const of = (fact: FactName, person = "P1", jurisdiction: Ref["jurisdiction"] = null): Ref =>
-  about(fact, { person, jurisdiction });
 const ahead = (answers: Answers, facts: OpenFacts) => stepsAhead(answers, facts).map(({ id }) => id);
 
 describe("the open facts of a step", () => {
@@ -192,42 +154,5 @@ describe("booklets of which it is not known who stands in them", () => {
       ahead(asked, open([])),
       ahead({ ...asked, unsure: left(asked).map((id) => refKey(of("register", id ?? ""))) }, open([])),
     ]).toEqual([["registers"], []]);
-  });
-});
-
-describe("pages beside the way", () => {
-  test("that only a right or a paper hangs on are offered, and no others", () => {
-    const ids = (outcome: [Ref, number][], more: Ref[], answers = alone) =>
-      optionalSteps(answers, open(outcome, more)).map(({ id }) => id);
-    expect(ids([], [of("medicalScheme"), about("poorFamily")])).toEqual(["studentAid", "insurance"]);
-    expect(ids([[of("pensionScheme"), 1]], [of("medicalScheme")])).toEqual([]);
-    expect(ids([], [of("ageYears"), about("register", { person: "P1" })])).toEqual([]);
-    const land = about("land.homestead", { register: "R1" });
-    expect(ids([], [land])).toEqual(["land"]);
-    expect(ids([], [land], answersOf([{ hukou: { kind: "rural" } }]))).toEqual([]);
-    expect(ids([], [of("work", "P1", "xining")], { ...alone, withoutTies: ["xining"] })).toEqual([]);
-  });
-
-  test("that were answered stand in the order of the list", () => {
-    const answers = answersOf(
-      [{ relation: "applicant", military: "none", maritalStatus: "married", ties: { xining: { work: "none" } } }],
-      { trail: ["ties", "places"] },
-    );
-    expect(answeredSteps(answers).map(({ id }) => id)).toEqual([
-      "places",
-      "ties",
-      "work-xining",
-      "marriage",
-      "military",
-    ]);
-    expect(answeredSteps({ ...answers, trail: ["family"], withoutTies: ["xining"] }).map(({ id }) => id)).toEqual([
-      "family",
-      "marriage",
-      "military",
-    ]);
-  });
-
-  test("are each one of the list", () => {
-    expect(new Set(steps.map(({ topic }) => topic)).size).toBeGreaterThan(30);
   });
 });
