@@ -90,6 +90,10 @@ describe("of several questions", () => {
     expect(here([military, income], openTo([]), unsure)?.question).toMatchObject(military);
   });
 
+  test("one that can be asked at once comes before one that waits for another", () => {
+    expect(here([income, military], openTo([income, military, ...work]))?.question).toMatchObject(military);
+  });
+
   test("it is the last where somebody misses this and nothing else", () => {
     const isLast = (...missing: Ref[][]) => here([military], openTo([military], ...missing))?.isLast;
     expect(isLast([military, income], [military])).toBe(true);
@@ -104,7 +108,9 @@ describe("of several questions", () => {
     expect(titleOf(of("work", "P1", "xining"))).toBeNull();
   });
 
-  test("it has no form where no page of this family asks for it", () => {
+  test("it has no form where its answer is one of three hundred cities, or no page of this family asks for it", () => {
+    const origin = of("hukou.division", "P1");
+    expect(here([origin], openTo([origin]))?.form).toBeNull();
     const elsewhere = of("work", "P1", "bijie");
     expect(here([elsewhere], openTo([elsewhere]))?.form).toBeNull();
   });

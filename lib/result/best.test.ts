@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BestOutcome, PersonAssessment } from "@/policies/assess/assessment";
+import { about } from "../wizard/fact-key";
 import { bestIn } from "./best";
 import { accepted, areaMade, needed, placeMade, somebody } from "./testing/made-assessment";
 
@@ -28,6 +29,16 @@ test.each(["notCovered", "needFacts"] as const)("%s is about no kind of place", 
     [best("P1", outcome, ["cityDistrict"])],
   );
   expect(bestIn(place)).toEqual([{ person: "P1", word: outcome, areas: [], open: null }]);
+});
+
+test("who has said 不清楚 to all that is missing of them has to find out, whatever is still asked of another", () => {
+  const missing = (person: string) =>
+    somebody(person, { outcome: "needFacts", missingFacts: [about("military", { person })] });
+  const place = placeMade(
+    [areaMade("cityDistrict", [missing("P1"), missing("P2")])],
+    [best("P1", "needFacts", ["cityDistrict"]), best("P2", "needFacts", ["cityDistrict"])],
+  );
+  expect(bestIn(place, ({ person }) => person === "P2").map(({ word }) => word)).toEqual(["unclear", "needFacts"]);
 });
 
 test("who is registered in one kind of place and accepted in another is told of the other", () => {

@@ -172,6 +172,11 @@ describe("what is missing where time is not enough", () => {
     expect(missing(notYet("P1", [one, two], [byJob]))).toEqual([["a.route", ["P1"]]]);
   });
 
+  test("is that way also where another, by which no answer comes about, takes less", () => {
+    const [less, more] = [stepBy("P1", [job("P1")], { route: "b.less" }), stepBy("P1", [wait("P1"), job("P1")])];
+    expect(missing(notYet("P1", [["a.route", "P1"]], [less, more]))).toEqual([["a.route", ["P1"]]]);
+  });
+
   test("is no way by which the answer of somebody else comes about", () => {
     expect(missing(notYet("P1", [["b.route", "P1"]], [byJob]), notYet("P2", [["a.route", "P1"]], []))).toEqual([]);
   });

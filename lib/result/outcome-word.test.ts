@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { groupByWord, canPrepare, ranked, wordOf } from "./outcome-word";
+import { about } from "../wizard/fact-key";
+import { canPrepare, groupByWord, lacking, ranked, wordOf } from "./outcome-word";
 import { somebody } from "./testing/made-assessment";
 
 test("an acceptance that is more than its conditions says how strong it is; no other answer does", () => {
@@ -39,4 +40,10 @@ test("people with the same answer stand together, the best answer first", () => 
     ["noMoveNeeded", ["P3"]],
     ["notMoving", ["P7"]],
   ]);
+});
+
+test("who has said 不清楚 to one thing of several has still something to answer", () => {
+  const [military, work] = [about("military", { person: "P1" }), about("work", { person: "P1" })];
+  expect(lacking([military, work], ({ fact }) => fact === "work")).toBe("needFacts");
+  expect(lacking([military, work], () => false)).toBe("unclear");
 });

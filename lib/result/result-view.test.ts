@@ -67,6 +67,14 @@ describe("the line of a place", () => {
     expect(lineOf(couple(working, idle))?.land?.effect).toBe("open");
   });
 
+  test("asks for the land of villagers and of those who were villagers, not of townspeople", () => {
+    const urban = { kind: "urban", division: "410100" } as const;
+    const [townsman, former] = [undefined, { kind: "rural", division: "410100" } as const].map((formerHukou) =>
+      lineOf(household([person("P1", "applicant", working, { hukou: urban, ...(formerHukou && { formerHukou }) })])),
+    );
+    expect([townsman?.land, former?.land?.effect]).toEqual([null, "open"]);
+  });
+
   test("names a later rule beside the answer", () => {
     const there = (places: object) =>
       view({ people: [{ id: "P1", relation: "applicant" }], destinations: places }).lines;

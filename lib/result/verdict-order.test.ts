@@ -112,6 +112,17 @@ describe("the answer of one place", () => {
     ]);
   });
 
+  test("says what those are missing of whom it is the answer, not whoever has a better one elsewhere", () => {
+    const first = somebody("P1", { outcome: "notYet", steps: [stepBy("P1", [{ ...wait, person: "P1", months: 9 }])] });
+    const { groups } = answerIn(
+      placeMade([areaMade(city, [first, waiting(wait)]), areaMade(town, [accepted("P1", "P1"), somebody("P2")])], [
+        best("P1", "accepted", town),
+        best("P2", "notYet", city),
+      ] as unknown as JurisdictionAssessment["best"]),
+    );
+    expect(groups.map(({ lack }) => lack?.person ?? null)).toEqual([null, "P2"]);
+  });
+
   test("says what is missing where it is one thing, and no more than that it is several", () => {
     const lackOf = (...needs: Parameters<typeof stepBy>[1]) =>
       made(waiting(...needs), best("P1", "accepted", city), best("P2", "notYet", city)).groups.map(({ lack }) => lack);

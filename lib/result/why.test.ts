@@ -43,6 +43,12 @@ describe("routes that are shown", () => {
 });
 
 describe("somebody whom no route reaches", () => {
+  test("is shown none that has come to nothing for them, but by which somebody else goes", () => {
+    const people = [{ ...somebody("P1"), routes: accepted("P1", "P1").routes }, accepted("P2", "P2")];
+    const area = areaMade("cityDistrict", people, { routes: [traceOf("a.route", "P1"), traceOf("a.route", "P2")] });
+    expect(ids(area)).toEqual([["a.route", ["P2"]]]);
+  });
+
   const step = (route: string, area = "cityDistrict") => stepBy("P1", [needed("work")], { route, area });
   const routes = ["a.one", "a.two", "a.three"].map((id) => traceOf(id, "P1", { finding: "notMet" }));
 

@@ -191,3 +191,6 @@ it("one booklet is supposed where none is stated", () =>
     ["R1"],
     ["R3", "R4"],
   ]));
+
+it("booklets are read by name, in whichever order they are written", () =>
+  expect(facts([{}], { registers: { R2: {}, R1: {} } }).registers).toEqual(["R1", "R2"]));

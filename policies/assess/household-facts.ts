@@ -45,7 +45,8 @@ export class HouseholdFacts {
     this.people = household.people;
     this.ties = this.people.map(({ ties }) => ties?.[id]);
     this.isConsidered = household.destinations?.[id] != null || this.ties.some((tie) => tie != null);
-    const stated = Object.keys(household.registers ?? {});
+    // By name: in which order booklets are written changes no answer.
+    const stated = Object.keys(household.registers ?? {}).sort();
     this.registers = stated.length > 0 ? stated : [supposedRegister];
   }
 
