@@ -52,10 +52,10 @@ module.exports = {
       to: { path: "^policies/", pathNot: ["^policies/facts/", "^policies/testing/"], ...typesOnly },
     },
     {
-      name: "personas-are-for-tests",
+      name: "testing-is-for-tests",
       severity: "error",
-      from: { path: "^(app|components|lib)/", pathNot: tests },
-      to: { path: "^policies/testing/" },
+      from: { path: "^(app|components|lib)/", pathNot: [tests, "/testing/"] },
+      to: { path: "/testing/" },
     },
     {
       name: "lib-does-not-import-components",
@@ -87,7 +87,7 @@ module.exports = {
     {
       name: "no-development-packages-in-production",
       severity: "error",
-      from: { path: "^(app|components|lib|policies)/", pathNot: [tests, "^policies/testing/"] },
+      from: { path: "^(app|components|lib|policies)/", pathNot: [tests, "/testing/"] },
       to: { dependencyTypes: ["npm-dev", "npm-no-pkg", "npm-unknown"], ...typesOnly },
     },
   ],
