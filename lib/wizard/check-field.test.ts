@@ -165,3 +165,9 @@ describe("what was posted", () => {
   });
   test.each([["next"], [""], [undefined]])("%j is none", (pressed) => expect(isNobodyButton(pressed)).toBe(false));
 });
+
+test("a year of birth where an age is asked for is answered with the two ages that it can mean", () => {
+  const age = field("number", { max: 120, thisYear: 2026, messages: { ...messages, born: "YEAR: BEFORE or AFTER" } });
+  expect(checkField(age, { f: "1990" })).toBe("1990: 35 or 36");
+  expect(checkField(age, { f: "2026" })).toBe("2026: 0 or 0");
+});

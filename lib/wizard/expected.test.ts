@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import { refKey } from "@/policies/facts/rows";
 import type { Answers } from "../session/answers";
-import { minutesFor, pagesLeft } from "./expected";
+import { minutesFor, pagesLeft, progressText } from "./expected";
 import { about } from "./fact-key";
 import { withPerson } from "./people";
 import { withPlaces } from "./places";
 import type { Progress } from "./progress";
 import { noAnswers } from "./start";
+import { steps } from "./steps";
+import { words } from "./testing/posted-answers";
 
 /** Nothing is open of any outcome, and no page is left that one calls for. */
 const settled = { open: { outcome: new Map() }, ahead: [] } as unknown as Progress;
@@ -37,4 +39,22 @@ describe("pages that no outcome hangs on", () => {
 test("a page takes longer with more people, up to those whom one tick answers for", () => {
   expect([minutesFor(0, 1), minutesFor(15, 1), minutesFor(15, 2)]).toEqual([1, 4, 5]);
   expect(minutesFor(15, 12)).toBe(minutesFor(15, 5));
+});
+
+describe("what a page says of the way that is left", () => {
+  const [first, second, third] = steps.filter(({ topic }) => ["marriage", "military", "education"].includes(topic));
+  const told = (ahead: (typeof first)[], trail: string[] = []): string =>
+    first ? progressText(first, { ...alone(town), trail }, { ...settled, ahead } as Progress, words) : "";
+  const long = Array.from({ length: 20 }, (_, index) => `${index}`);
+
+  test("is one number where it is the same for whoever knows everything, or off by one", () => {
+    expect(told([first, second])).toContain("大约2题");
+    expect(told([first, second], long)).toContain("大约2题");
+    expect(told([first, second, third], long)).toContain("1到3题");
+  });
+
+  test("is that this is the last page, or is answered again", () => {
+    expect(told([first])).toContain("最后一题");
+    expect(told([second])).toContain("修改答案");
+  });
 });
