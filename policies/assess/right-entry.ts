@@ -6,14 +6,14 @@ import type { Evaluator } from "./evaluate";
 import { papersAt, type Assessed, type Found } from "./right-cases";
 
 /** What a right has in store for somebody beside its effect. */
-export interface Told {
+interface Told {
   papers: string[];
   otherReadings: string[];
   remarks: string[];
 }
 
 /** @param crossing a remark about that person alone */
-export function toldOf(right: Right, { cases }: Found, crossing: string | null): Told {
+function toldOf(right: Right, { cases }: Found, crossing: string | null): Told {
   const told: Told = { papers: [], otherReadings: [], remarks: [] };
   for (const index of cases) {
     for (const { id: paper } of papersAt(right, index)) add(told.papers, paper);
@@ -25,7 +25,7 @@ export function toldOf(right: Right, { cases }: Found, crossing: string | null):
 }
 
 /** One effect of one right, with everybody who has it in the same way: the same papers, readings and remarks. */
-export class RightEntry implements OpenRight {
+class RightEntry implements OpenRight {
   readonly id: string;
   readonly kind: RightAssessed["kind"];
   readonly addresses: RightAssessed["addresses"];
@@ -57,6 +57,40 @@ export class RightEntry implements OpenRight {
   add({ deciding }: Found, id: string): void {
     this.for.push(id);
     if (!isAnswer(deciding)) this.#deciding.push(deciding);
+  }
+}
+
+/** Those for whom the same cases can hold are told the same: nobody asks what that is for each of them. */
+const isAlike = (a: Found, b: Found): boolean =>
+  a.effect === b.effect && a.cases.length === b.cases.length && a.cases.every((one, index) => one === b.cases[index]);
+
+/** Of one right: one entry for each effect, and for each way in which somebody has it. */
+export class Entries {
+  readonly list: RightEntry[] = [];
+  readonly #byWay = new Map<string, RightEntry>();
+  readonly #before: { found: Found; crossing: string | null; entry: RightEntry }[] = [];
+
+  constructor(
+    private readonly compiled: CompiledRight,
+    private readonly evaluator: Evaluator,
+  ) {}
+
+  /** @param crossing a remark about that person alone */
+  of(found: Found, crossing: string | null): RightEntry {
+    const before = this.#before.find((one) => one.crossing === crossing && isAlike(one.found, found));
+    if (before) return before.entry;
+    const told = toldOf(this.compiled.right, found, crossing);
+    const way = [found.effect, ...told.papers, ...told.otherReadings, ...told.remarks].join();
+    const entry = this.#byWay.get(way) ?? this.begin(way, found, told);
+    this.#before.push({ found, crossing, entry });
+    return entry;
+  }
+
+  private begin(way: string, { effect }: Found, told: Told): RightEntry {
+    const entry = new RightEntry(this.compiled, effect, told, this.evaluator);
+    this.#byWay.set(way, entry);
+    this.list.push(entry);
+    return entry;
   }
 }
 

@@ -7,7 +7,7 @@ import type { Evaluator } from "./evaluate";
 import { notMet } from "./finding";
 import { monthAfter } from "./needs";
 import { caseOf, find, papersAt, type Found, type Situation } from "./right-cases";
-import { RightEntry, toldOf } from "./right-entry";
+import { Entries } from "./right-entry";
 
 /** Every right of one place, told area by area; what is found counts in every area, unless the right reads the kind of place. */
 export class Rights {
@@ -50,22 +50,18 @@ export class Rights {
     situations: readonly Situation[],
     others: readonly Diagram[],
   ): Told {
-    const entries = new Map<string, RightEntry>();
+    const entries = new Entries(compiled, this.evaluator);
     const withPapers: Told["withPapers"] = [];
     situations.forEach(({ person, moves }, at) => {
       const { id } = this.evaluator.facts.person(person);
       const found = this.found(index, compiled, person, area, others[at] ?? notMet);
       const isCrossing = moves && found.effect !== "staysAtOrigin" && found.effect !== "notApplicable";
       const crossing = isCrossing ? monthOfAge(compiled.settlingAge, person, this.evaluator, this.asOf) : null;
-      const its = toldOf(compiled.right, found, crossing);
-      const key = [found.effect, ...its.papers, ...its.otherReadings, ...its.remarks].join();
-      let entry = entries.get(key);
-      if (!entry) entries.set(key, (entry = new RightEntry(compiled, found.effect, its, this.evaluator)));
-      entry.add(found, id);
+      entries.of(found, crossing).add(found, id);
       // Whether a right is theirs at all comes before its papers.
       if (found.effect !== "needFacts" && hasPapers(compiled.right, found)) withPapers.push({ found, id });
     });
-    const told = { others, entries: [...entries.values()], withPapers };
+    const told = { others, entries: entries.list, withPapers };
     (this.told[index] ??= []).push(told);
     return told;
   }

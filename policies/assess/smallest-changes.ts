@@ -12,24 +12,45 @@ import type { LedRoute } from "./routes";
  * proposed, no tie is invented, no right given up, and every reading has to be satisfied.
  */
 
-/** The smallest sets of changes by which one led route lets somebody in: the lead, or a follower behind. */
-export function smallestChanges(
-  { compiled, lead, area }: LedRoute,
-  reach: { condition: Condition; person: number } | null,
-  goal: Goal,
-  evaluator: Evaluator,
-): ChangeSets {
-  if (evaluator.registeredIn(lead, area) !== notMet || evaluator.fromMainland(lead) !== evaluator.logic.yes)
-    return closed;
-  const { thresholds } = compiled;
-  const of = ({ criterion, cites }: Condition, subject: number): ChangeSets =>
-    changes(criterion, { subject, lead, area, clause: cites.locator, goal, thresholds, evaluator });
-  let sets = reach ? of(reach.condition, reach.person) : open;
-  for (const { condition } of compiled.conditions) {
-    if (sets.length === 0) return sets;
-    sets = both(sets, of(condition, lead));
+/** The smallest sets of changes of everybody in one place. */
+export class SmallestChanges {
+  /** By route and goal: what each condition asks of the lead is the same for everybody behind. */
+  private readonly ofLeads: Record<Goal, Map<LedRoute, readonly ChangeSets[]>> = {
+    accepted: new Map(),
+    localRules: new Map(),
+  };
+
+  constructor(readonly evaluator: Evaluator) {}
+
+  /** By which one led route lets somebody in: the lead, or a follower behind. */
+  by(led: LedRoute, reach: { condition: Condition; person: number } | null, goal: Goal): ChangeSets {
+    let asked = this.ofLeads[goal].get(led);
+    if (!asked) this.ofLeads[goal].set(led, (asked = this.ofLead(led, goal)));
+    if (asked.includes(closed)) return closed;
+    return asked.reduce(both, reach ? this.of(reach.condition, reach.person, led, goal) : open);
   }
-  return sets;
+
+  /** Condition by condition; none where nobody can lead. */
+  private ofLead(led: LedRoute, goal: Goal): readonly ChangeSets[] {
+    const { evaluator } = this;
+    const { compiled, lead, area } = led;
+    if (evaluator.registeredIn(lead, area) !== notMet || evaluator.fromMainland(lead) !== evaluator.logic.yes)
+      return [closed];
+    const sets: ChangeSets[] = [];
+    for (const { condition } of compiled.conditions) {
+      const own = this.of(condition, lead, led, goal);
+      if (own.length === 0) return [closed];
+      sets.push(own);
+    }
+    return sets;
+  }
+
+  private of({ criterion, cites }: Condition, subject: number, led: LedRoute, goal: Goal): ChangeSets {
+    const { lead, area, compiled } = led;
+    const { evaluator } = this;
+    const clause = cites.locator;
+    return changes(criterion, { subject, lead, area, clause, goal, thresholds: compiled.thresholds, evaluator });
+  }
 }
 
 /** @returns sets of changes of which any one brings the criterion as far as the goal; none when nothing can. */

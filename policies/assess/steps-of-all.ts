@@ -5,6 +5,7 @@ import type { HouseholdFacts } from "./household-facts";
 import type { PersonOutcome } from "./outcome";
 import type { LedRoute } from "./routes";
 import { asksOldForWork, monthsUntil } from "./needs";
+import { SmallestChanges } from "./smallest-changes";
 import { nearerLead, waysInto } from "./ways-in";
 
 const mostSteps = 8;
@@ -12,12 +13,15 @@ const mostSteps = 8;
 /** The ways in of everybody, worked out for whoever reads them; other areas of the same place are ways in too. */
 export class StepsOfAll {
   private readonly known = new Map<string, Step[]>();
+  private readonly smallest: SmallestChanges;
 
   constructor(
     private readonly found: readonly Area[],
     private readonly evaluator: Evaluator,
     private readonly asOf: string,
-  ) {}
+  ) {
+    this.smallest = new SmallestChanges(evaluator);
+  }
 
   /** Of one person, as seen from one area: nothing to change first, then what leads here, then what leads elsewhere. */
   from(area: string, person: number): Step[] {
@@ -49,7 +53,7 @@ export class StepsOfAll {
     const before = this.known.get(key);
     if (before) return before;
     const at = this.found.find((one) => one.area === area);
-    const steps = at ? intoArea(person, at.outcomes[person] ?? null, at.routes, this.evaluator, this.asOf) : [];
+    const steps = at ? intoArea(person, at.outcomes[person] ?? null, at.routes, this.smallest, this.asOf) : [];
     this.known.set(key, steps);
     return steps;
   }
@@ -62,19 +66,20 @@ function intoArea(
   person: number,
   one: PersonOutcome | null,
   routes: readonly LedRoute[],
-  evaluator: Evaluator,
+  smallest: SmallestChanges,
   asOf: string,
 ): Step[] {
+  const { facts } = smallest.evaluator;
   if (!one || one.outcome === "noMoveNeeded") return [];
   if (one.outcome === "accepted") {
-    const [way] = [...one.ways].sort((a, b) => nearerLead(a.led, b.led, person, evaluator.facts));
+    const [way] = [...one.ways].sort((a, b) => nearerLead(a.led, b.led, person, facts));
     if (way) {
       const { compiled, area, lead } = way.led;
-      if (isWhereTheHukouIs(person, area, evaluator.facts)) return [];
-      return [{ route: compiled.route.id, area, leadBy: evaluator.facts.person(lead).id, to: "accepted", needs: [] }];
+      if (isWhereTheHukouIs(person, area, facts)) return [];
+      return [{ route: compiled.route.id, area, leadBy: facts.person(lead).id, to: "accepted", needs: [] }];
     }
   }
-  return waysInto(person, routes, evaluator, asOf, one.outcome === "localRules");
+  return waysInto(person, routes, smallest, asOf, one.outcome === "localRules");
 }
 
 /** Back to where one comes from is no way for whoever never left. */

@@ -15,7 +15,7 @@ import { HouseholdFacts } from "./household-facts";
 import type { Reach } from "../policy";
 import { isFree, type LedRoute } from "./routes";
 import { monthsLeft, needOf } from "./needs";
-import { smallestChanges } from "./smallest-changes";
+import type { SmallestChanges } from "./smallest-changes";
 
 /** More ways in than this help nobody to choose. */
 const most = 6;
@@ -73,18 +73,25 @@ function costOf({ changes }: WayIn, evaluator: Evaluator): number {
 export function waysInto(
   person: number,
   routes: readonly LedRoute[],
-  evaluator: Evaluator,
+  smallest: SmallestChanges,
   asOf: string,
   isLeft: boolean,
 ): Step[] {
-  if (!evaluator.facts.isConsidered) return [];
-  const accepted = nearest(person, routes, "accepted", evaluator, asOf);
-  return accepted.length > 0 || isLeft ? accepted : nearest(person, routes, "localRules", evaluator, asOf);
+  if (!smallest.evaluator.facts.isConsidered) return [];
+  const accepted = nearest(person, routes, "accepted", smallest, asOf);
+  return accepted.length > 0 || isLeft ? accepted : nearest(person, routes, "localRules", smallest, asOf);
 }
 
-function nearest(person: number, routes: readonly LedRoute[], goal: Goal, evaluator: Evaluator, asOf: string): Step[] {
+function nearest(
+  person: number,
+  routes: readonly LedRoute[],
+  goal: Goal,
+  smallest: SmallestChanges,
+  asOf: string,
+): Step[] {
+  const { evaluator } = smallest;
   const candidates = routes
-    .flatMap((led) => candidatesBy(led, person, goal, evaluator))
+    .flatMap((led) => candidatesBy(led, person, goal, smallest))
     .map((way) => ({ way, cost: costOf(way, evaluator) }))
     .sort(
       (a, b) => a.cost - b.cost || nearerLead(a.way.led, b.way.led, person, evaluator.facts) || byName(a.way, b.way),
@@ -114,9 +121,9 @@ const nameOf = ({ changes }: WayIn): string =>
     .join();
 const byName = (a: WayIn, b: WayIn): number => byNumber(nameOf(a), nameOf(b));
 
-function candidatesBy(led: LedRoute, person: number, goal: Goal, evaluator: Evaluator): WayIn[] {
+function candidatesBy(led: LedRoute, person: number, goal: Goal, smallest: SmallestChanges): WayIn[] {
   const by = (reach: WayIn["reach"]): WayIn[] =>
-    smallestChanges(led, reach, goal, evaluator).map((changes) => ({ led, reach, changes, goal }));
+    smallest.by(led, reach, goal).map((changes) => ({ led, reach, changes, goal }));
   if (led.lead === person) return by(null);
   return led.compiled.reaches.flatMap(({ condition }: Compiled<Reach>) => by({ condition, person }));
 }
