@@ -6,6 +6,7 @@ import { plainHtml } from "../pages/plain-html";
 import { classesFor, withClasses } from "../pages/visitor-classes";
 import { wholeText } from "../pages/whole-text";
 import { isInterface, scriptOf } from "../requests/addresses";
+import { comparedAt } from "./compared";
 import type { Policies } from "./content-security-policy";
 import { refuse, type Trouble } from "./refusal";
 import { Representation, send, varyOn } from "./representation";
@@ -80,7 +81,7 @@ function sendData(request: IncomingMessage, response: ServerResponse, data: Repr
 
 /** Sends what the application has written, as the document, page with scripts or data that it is. */
 export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
-  const { request, response, nonce, pages, policies } = exchange;
+  const { request, response, url, nonce, pages, policies } = exchange;
   const packed = response.getHeader(packing.answered);
   if (packed) return sendPacked(response, String(packed), text);
   const type = String(response.getHeader("Content-Type"));
@@ -88,7 +89,11 @@ export async function deliver(exchange: Exchange, text: Buffer): Promise<void> {
   const lifetime = response.hasHeader("ETag") ? "compared" : "once";
   response.removeHeader("ETag");
   if (trouble) return refuse(request, response, trouble, pages);
-  if (!type.startsWith("text/html")) return sendData(request, response, new Representation(text, lifetime));
+  if (!type.startsWith("text/html")) {
+    // Nobody's answers have a validator; all the same only what documents the interface is kept.
+    const isKept = lifetime === "compared" && isInterface(url.pathname);
+    return sendData(request, response, isKept ? comparedAt(url.pathname, text) : new Representation(text, lifetime));
+  }
   varyOn(response, "Cookie");
   if (!nonce || response.statusCode !== 200) return deliverPlain(exchange, text.toString());
   response.setHeader("Content-Security-Policy", policies.scripted(nonce));
