@@ -29,10 +29,13 @@ async function correct(page: Page, id: string): Promise<void> {
   const kind = await control.evaluate((element) =>
     element instanceof HTMLInputElement ? element.type : element.tagName,
   );
-  if (kind === "text") await control.fill("1");
-  else if (kind === "SELECT") await control.selectOption({ index: 1 });
-  else await control.check();
-  await expect(page.locator(`.error-summary a[href="#${id}"]`)).toHaveCount(0);
+  // Once in some fifteen runs a select's change was not heard; why is not known, and it is no matter of the looks.
+  await expect(async () => {
+    if (kind === "text") await control.fill("1");
+    else if (kind === "SELECT") await control.selectOption({ index: 1 });
+    else await control.check();
+    await expect(page.locator(`.error-summary a[href="#${id}"]`)).toHaveCount(0, { timeout: 2_000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** A question takes turns with the looks; ACCESSIBILITY=all shows each in every one, which takes four times as long. */
